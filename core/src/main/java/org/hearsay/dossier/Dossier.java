@@ -1,0 +1,31 @@
+package org.hearsay.dossier;
+
+import java.util.List;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Input;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Reading;
+
+/**
+ * Everything known of one story.
+ *
+ * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
+ * {@code actors}, which are resolved across articles and in order of id. Lineage is in order of
+ * article and origin, threads of id.
+ */
+public record Dossier(
+        List<Input> inputs,
+        List<Reading> readings,
+        List<Actor> actors,
+        List<Lineage> lineage,
+        List<ItemThread> threads) {
+
+    public Dossier {
+        inputs = List.copyOf(inputs);
+        readings = List.copyOf(readings);
+        actors = List.copyOf(actors);
+        lineage = List.copyOf(lineage);
+        threads = List.copyOf(threads);
+    }
+}

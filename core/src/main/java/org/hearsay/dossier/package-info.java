@@ -1,0 +1,8 @@
+/**
+ * Everything known of one story, from readings alone; start at {@link
+ * org.hearsay.dossier.Reconciler}.
+ */
+@NullMarked
+package org.hearsay.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.text.SourceText;
+
+/**
+ * What one outlet published, read from a document.
+ *
+ * <p>Segments are in text order and do not overlap; what no segment covers is white space or was
+ * not understood. {@code document} is the path relative to what was read, {@code language} a BCP 47
+ * tag, {@code agency} the news agency that the article credits as its author.
+ */
+public record Article(
+        ArticleId id,
+        String document,
+        Digest sha256,
+        Optional<Outlet> outlet,
+        Optional<String> url,
+        Optional<String> headline,
+        Publication publication,
+        Optional<String> language,
+        List<String> authors,
+        Optional<String> agency,
+        SourceText text,
+        List<Segment> segments)
+        implements ArticleOutcome {
+
+    public Article {
+        authors = List.copyOf(authors);
+        segments = List.copyOf(segments);
+        if (!id.equals(ArticleId.of(sha256, outlet, url))) {
+            throw new IllegalArgumentException("Id " + id + " is not that of " + document);
+        }
+        int end = 0;
+        for (Segment segment : segments) {
+            if (segment.span().start() < end || segment.span().end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "Segment " + segment + " overlaps the one before it or leaves the text");
+            }
+            end = segment.span().end();
+        }
+    }
+
+    /** The body segments' text, a newline between paragraphs. */
+    public String body() {
+        return segments.stream()
+                .filter(segment -> segment.role() == Role.BODY || segment.role() == Role.QUOTE)
+                .map(segment -> text.at(segment.span()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What to call it on a page: its headline, else its document. */
+    public String title() {
+        return headline.orElse(document);
+    }
+
+    /** The outlet's name, or "unknown outlet". */
+    public String outletName() {
+        return outlet.map(Outlet::name).orElse("unknown outlet");
+    }
+}

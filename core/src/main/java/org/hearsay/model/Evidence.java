@@ -1,0 +1,97 @@
+package org.hearsay.model;
+
+import java.util.Objects;
+import org.hearsay.text.SourceText;
+import org.hearsay.text.Span;
+
+/**
+ * The exact characters that an item was read from.
+ *
+ * <p>It can only be made from the article's text, so its words are always the words that stand at
+ * its span. In the terms of the W3C Web Annotation model it is a TextPositionSelector (the span,
+ * here in UTF-16) and a TextQuoteSelector (the exact words with a little before and after).
+ */
+public final class Evidence implements Comparable<Evidence> {
+
+    /** How much stands before and after the exact words, in UTF-16 units. */
+    public static final int CONTEXT = 32;
+
+    private final ArticleId article;
+    private final Span span;
+    private final String exact;
+    private final String before;
+    private final String after;
+
+    private Evidence(ArticleId article, SourceText text, Span span) {
+        String characters = text.characters();
+        this.article = article;
+        this.span = span;
+        this.exact = span.in(characters);
+        this.before = characters.substring(contextStart(characters, span.start()), span.start());
+        this.after = characters.substring(span.end(), contextEnd(characters, span.end()));
+    }
+
+    /** The evidence of a span of this article's text, which must hold at least one character. */
+    public static Evidence of(Article article, Span span) {
+        if (span.isEmpty()) {
+            throw new IllegalArgumentException("Evidence holds at least one character: " + span);
+        }
+        return new Evidence(article.id(), article.text(), span);
+    }
+
+    public ArticleId article() {
+        return article;
+    }
+
+    /** UTF-16 positions in the article's text. */
+    public Span span() {
+        return span;
+    }
+
+    public String exact() {
+        return exact;
+    }
+
+    public String before() {
+        return before;
+    }
+
+    public String after() {
+        return after;
+    }
+
+    private static int contextStart(String text, int end) {
+        int start = Math.max(0, end - CONTEXT);
+        return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    }
+
+    private static int contextEnd(String text, int start) {
+        int end = Math.min(text.length(), start + CONTEXT);
+        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    }
+
+    /** By article, then by span. */
+    @Override
+    public int compareTo(Evidence other) {
+        int byArticle = article.compareTo(other.article);
+        return byArticle != 0 ? byArticle : span.compareTo(other.span);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence that
+                && article.equals(that.article)
+                && span.equals(that.span)
+                && exact.equals(that.exact);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, span);
+    }
+
+    @Override
+    public String toString() {
+        return article + span.toString() + " \"" + exact + "\"";
+    }
+}

@@ -1,0 +1,37 @@
+package org.hearsay.model;
+
+import java.util.Optional;
+
+/**
+ * A quantity that an article gives: how many of what, where, as of when, and by whose claim.
+ *
+ * <p>{@code counted} is what is counted with its modifiers ("people", "living hostages"), {@code
+ * unit} a measure ("percent", "USD", "km"); at least one of them is present. {@code asOf} is a time
+ * item, {@code statement} the statement that the figure stands in.
+ */
+public record Figure(
+        ItemId id,
+        Evidence evidence,
+        Quantity quantity,
+        Optional<String> counted,
+        Optional<String> unit,
+        Optional<String> place,
+        Optional<ItemId> asOf,
+        Optional<Party> claimant,
+        Optional<ItemId> statement,
+        double confidence,
+        How how)
+        implements Item {
+
+    public Figure {
+        confidence = Item.confidence(confidence);
+        if (counted.isEmpty() && unit.isEmpty()) {
+            throw new IllegalArgumentException("A figure counts or measures something: " + id);
+        }
+    }
+
+    @Override
+    public ItemKind itemKind() {
+        return ItemKind.FIGURE;
+    }
+}

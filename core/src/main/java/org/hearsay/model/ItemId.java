@@ -1,0 +1,40 @@
+package org.hearsay.model;
+
+import org.hearsay.text.Span;
+
+/**
+ * Names an item by its article, kind and span (UTF-16), and an ordinal where two share one.
+ *
+ * <p>No value, actor or extractor version goes into it, so that links and decisions survive a
+ * better extractor.
+ */
+public record ItemId(String value) implements Comparable<ItemId> {
+
+    public ItemId {
+        if (!value.matches("(time|statement|figure)-[0-9a-f]{20}")) {
+            throw new IllegalArgumentException("Not an item id: " + value);
+        }
+    }
+
+    public static ItemId of(ArticleId article, ItemKind kind, Span span, int ordinal) {
+        Digest digest =
+                Digest.of(
+                        "item",
+                        article.value(),
+                        kind.word(),
+                        Integer.toString(span.start()),
+                        Integer.toString(span.end()),
+                        Integer.toString(ordinal));
+        return new ItemId(kind.word() + "-" + digest.head());
+    }
+
+    @Override
+    public int compareTo(ItemId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

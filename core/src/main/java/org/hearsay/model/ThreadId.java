@@ -1,0 +1,25 @@
+package org.hearsay.model;
+
+/** Names a thread by its smallest member. */
+public record ThreadId(String value) implements Comparable<ThreadId> {
+
+    public ThreadId {
+        if (!value.matches("thread-[0-9a-f]{20}")) {
+            throw new IllegalArgumentException("Not a thread id: " + value);
+        }
+    }
+
+    public static ThreadId of(ItemId smallestMember) {
+        return new ThreadId("thread-" + Digest.of("thread", smallestMember.value()).head());
+    }
+
+    @Override
+    public int compareTo(ThreadId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
