@@ -82,6 +82,15 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    static String name(String season) {
+        return switch (season) {
+            case "SP" -> "spring";
+            case "SU" -> "summer";
+            case "FA" -> "autumn";
+            default -> "winter";
+        };
+    }
+
     private static Map<String, Integer> numbered(String... rows) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < rows.length; i++) {
