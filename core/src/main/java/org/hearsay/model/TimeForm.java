@@ -138,7 +138,7 @@ public sealed interface TimeForm {
 
         @Override
         public String expressed() {
-            String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ROOT);
+            String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             return (day > 0 ? day + " " : "") + "month " + month + " (" + name + "), year open";
         }
 
@@ -185,9 +185,26 @@ public sealed interface TimeForm {
     record Part(TimeForm whole, String code) implements TimeForm {
         private static final Map<String, String> WORDS =
                 Map.of(
-                        "MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT",
-                        "daytime", "WE", "weekend", "SP", "spring", "SU", "summer", "FA", "autumn",
-                        "WI", "winter");
+                        "MO",
+                        "morning",
+                        "AF",
+                        "afternoon",
+                        "EV",
+                        "evening",
+                        "NI",
+                        "night",
+                        "DT",
+                        "daytime",
+                        "WE",
+                        "weekend",
+                        "SP",
+                        "spring",
+                        "SU",
+                        "summer",
+                        "FA",
+                        "autumn",
+                        "WI",
+                        "winter");
 
         @Override
         public String expressed() {
@@ -204,7 +221,8 @@ public sealed interface TimeForm {
                 case "SP", "SU", "FA", "WI" ->
                         value.length() == 4 ? Optional.of(value + "-" + code) : Optional.empty();
                 case "WE" -> Calendar.parse(value).map(day -> Offset.week(day) + "-WE");
-                default -> value.length() == 10 ? Optional.of(value + "T" + code) : Optional.empty();
+                default ->
+                        value.length() == 10 ? Optional.of(value + "T" + code) : Optional.empty();
             };
         }
     }

@@ -45,7 +45,7 @@ final class Anchoring {
     private TimeForm hung(Draft draft, Draft.Anaphor anaphor, int sentence) {
         boolean near = chronicle || sentence - lastSentence <= NEAR;
         boolean ownAnchor = !(draft.form() instanceof TimeForm.Open);
-        if (last.isEmpty() || !near || ownAnchor && !chronicle) {
+        if (last.isEmpty() || !near || (ownAnchor && !chronicle)) {
             return draft.form();
         }
         if (draft.rule() == Rule.SEASON) {
@@ -91,7 +91,8 @@ final class Anchoring {
         }
         last = Optional.of(form);
         lastSentence = sentence;
-        boolean calendar = form instanceof Absolute && Character.isDigit(form.expressed().charAt(0));
+        boolean calendar =
+                form instanceof Absolute && Character.isDigit(form.expressed().charAt(0));
         if (calendar && form.expressed().length() >= 4) {
             year = form.expressed().substring(0, 4);
         }

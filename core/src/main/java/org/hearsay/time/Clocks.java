@@ -16,7 +16,8 @@ final class Clocks implements TimeRule {
     private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m", "a.m.", "p.m.");
 
     private static final Set<String> ZONES =
-            Set.of("gmt", "utc", "bst", "est", "edt", "et", "cet", "cest", "pst", "pdt", "ist",
+            Set.of(
+                    "gmt", "utc", "bst", "est", "edt", "et", "cet", "cest", "pst", "pdt", "ist",
                     "hours", "local");
 
     private final TimeRule days = new Days();
@@ -149,7 +150,9 @@ final class Clocks implements TimeRule {
     }
 
     private static int number(String text) {
-        if (text.isEmpty() || text.length() > 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.isEmpty()
+                || text.length() > 4
+                || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return -1;
         }
         return Integer.parseInt(text);

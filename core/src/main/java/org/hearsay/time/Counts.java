@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.model.TimeForm;
-import org.hearsay.model.TimeForm.Absolute;
 import org.hearsay.model.TimeForm.Direction;
 import org.hearsay.model.TimeForm.Granularity;
 import org.hearsay.model.TimeForm.Offset;
@@ -22,8 +21,19 @@ final class Counts implements TimeRule {
     record Count(String value, int next) {}
 
     private static final Set<String> BETWEEN =
-            Set.of("more", "full", "consecutive", "straight", "other", "whole", "long", "short",
-                    "additional", "further", "calendar", "working");
+            Set.of(
+                    "more",
+                    "full",
+                    "consecutive",
+                    "straight",
+                    "other",
+                    "whole",
+                    "long",
+                    "short",
+                    "additional",
+                    "further",
+                    "calendar",
+                    "working");
 
     @Override
     public Optional<Draft> at(Words words, int i) {
@@ -157,7 +167,10 @@ final class Counts implements TimeRule {
         Granularity unit = granularity(code);
         String side = step.side() < 0 ? " before" : " after";
         String open =
-                step.count().value() + " " + words.at(step.unit()) + side
+                step.count().value()
+                        + " "
+                        + words.at(step.unit())
+                        + side
                         + " the time named before";
         if (unit == null || number.isEmpty()) {
             Timex timex = code.startsWith("T") ? Timex.TIME : Timex.DATE;
@@ -182,10 +195,10 @@ final class Counts implements TimeRule {
             return Optional.empty();
         }
         Count count = new Count("X", i);
-        boolean led = Set.of("for", "of", "in", "within", "after", "over").contains(words.at(i - 1));
+        boolean led =
+                Set.of("for", "of", "in", "within", "after", "over").contains(words.at(i - 1));
         if (relation(words, i + 1) && !words.is(i + 1, "long")) {
-            return related(words, i, count, i)
-                    .or(() -> Optional.of(plain(words, i, count, i)));
+            return related(words, i, count, i).or(() -> Optional.of(plain(words, i, count, i)));
         }
         boolean stretch = words.is(i + 1, "of") && !words.is(i - 1, "the");
         return (led || stretch) && !code.equals("WE")

@@ -8,7 +8,9 @@ import org.hearsay.model.TimeForm.Direction;
 import org.hearsay.model.TimeForm.Yearless;
 import org.hearsay.model.Timex;
 
-/** Days and months of the calendar: "September 2, 2025", "the 2nd of March", "2025-09-02", "May". */
+/**
+ * Days and months of the calendar: "September 2, 2025", "the 2nd of March", "2025-09-02", "May".
+ */
 final class Dates implements TimeRule {
 
     @Override
@@ -45,10 +47,11 @@ final class Dates implements TimeRule {
 
     private static Optional<Draft> monthFirst(Words words, int i) {
         int month = Lexicon.MONTHS.get(words.at(i));
-        int next = words.is(i + 1, ".") ? i + 2 : i + 1;
-        int day = words.digits(next).isPresent() || words.dayOfMonth(next) > 0
-                ? words.dayOfMonth(next)
-                : 0;
+        int next = words.is(i + 1, ".") && words.dayOfMonth(i + 2) > 0 ? i + 2 : i + 1;
+        int day =
+                words.digits(next).isPresent() || words.dayOfMonth(next) > 0
+                        ? words.dayOfMonth(next)
+                        : 0;
         boolean counts = words.tag(next + 1).equals("NNS") && words.is(i - 1, "in");
         if (day > 0 && !counts && !words.is(next + 1, "%")) {
             return dayAfterMonth(words, i, next, month, day);
@@ -57,16 +60,12 @@ final class Dates implements TimeRule {
         if (words.year(at) > 0) {
             return Optional.of(
                     Draft.date(
-                            i,
-                            at,
-                            new Absolute(words.at(at) + "-" + two(month)),
-                            Rule.EXPLICIT));
+                            i, at, new Absolute(words.at(at) + "-" + two(month)), Rule.EXPLICIT));
         }
-        return monthAlone(words, i, next - 1, month);
+        return monthAlone(words, i, i, month);
     }
 
-    private static Optional<Draft> dayAfterMonth(
-            Words words, int i, int at, int month, int day) {
+    private static Optional<Draft> dayAfterMonth(Words words, int i, int at, int month, int day) {
         int comma = words.is(at + 1, ",") || words.is(at + 1, "of") ? at + 2 : at + 1;
         if (words.year(comma) > 0) {
             return full(words.year(comma), month, day)
@@ -90,7 +89,9 @@ final class Dates implements TimeRule {
             return dayMonth(words, first, new int[] {at, next, day});
         }
         boolean range =
-                words.isDash(at + 1) || words.is(at + 1, "to") || words.is(at + 1, "and")
+                words.isDash(at + 1)
+                        || words.is(at + 1, "to")
+                        || words.is(at + 1, "and")
                         || words.is(at + 1, "or");
         int month = at + 3 + (words.is(at + 3, "of") ? 1 : 0);
         if (range && words.dayOfMonth(at + 2) > 0 && isMonth(words, month)) {
@@ -169,8 +170,7 @@ final class Dates implements TimeRule {
             return Optional.empty();
         }
         if (a == 9 && b == 11 && !words.is(i + 3, "/")) {
-            return Optional.of(
-                    Draft.date(i, i + 2, new Absolute("2001-09-11"), Rule.HOLIDAY));
+            return Optional.of(Draft.date(i, i + 2, new Absolute("2001-09-11"), Rule.HOLIDAY));
         }
         int year = words.year(i + 4);
         if (!words.is(i + 3, "/") || year == 0 || a > 12 && b > 12) {
@@ -198,12 +198,16 @@ final class Dates implements TimeRule {
         if (!joined || !more || before.timex() != Timex.DATE) {
             return Optional.empty();
         }
-        if (before.form() instanceof Yearless whole && whole.day() > 0 && monthComesFirst(words, before)) {
+        if (before.form() instanceof Yearless whole
+                && whole.day() > 0
+                && monthComesFirst(words, before)) {
             return form(words, i, i, new int[] {0, whole.month(), words.dayOfMonth(i)})
                     .filter(draft -> words.dayOfMonth(i) > whole.day());
         }
-        if (before.form() instanceof Absolute day && day.timex().length() == 10
-                && monthComesFirst(words, before) && words.dayOfMonth(i) > 0) {
+        if (before.form() instanceof Absolute day
+                && day.timex().length() == 10
+                && monthComesFirst(words, before)
+                && words.dayOfMonth(i) > 0) {
             int year = Integer.parseInt(day.timex().substring(0, 4));
             int last = words.is(i + 1, ",") && words.year(i + 2) == year ? i + 2 : i;
             int month = Integer.parseInt(day.timex().substring(5, 7));

@@ -20,8 +20,14 @@ final class Days implements TimeRule {
 
     private static final Map<String, String> REFERENCES =
             Map.of(
-                    "now", "PRESENT_REF", "currently", "PRESENT_REF", "nowadays", "PRESENT_REF",
-                    "recently", "PAST_REF");
+                    "now",
+                    "PRESENT_REF",
+                    "currently",
+                    "PRESENT_REF",
+                    "nowadays",
+                    "PRESENT_REF",
+                    "recently",
+                    "PAST_REF");
 
     private static final Set<String> MODIFIERS = Set.of("last", "next", "this", "past", "coming");
 
@@ -55,7 +61,8 @@ final class Days implements TimeRule {
             return false;
         }
         boolean brief = word.length() < 6;
-        return !brief || Set.of("on", "last", "next", "this", "until", "by").contains(words.at(i - 1));
+        return !brief
+                || Set.of("on", "last", "next", "this", "until", "by").contains(words.at(i - 1));
     }
 
     /** The day, or its morning, afternoon … if the next word says so. */
@@ -64,9 +71,10 @@ final class Days implements TimeRule {
         String part = Lexicon.DAY_PARTS.get(words.at(at));
         if (part == null && words.is(at, "at")) {
             at++;
-            part = words.is(at, "night") || words.is(at, "dawn") || words.is(at, "dusk")
-                    ? Lexicon.DAY_PARTS.get(words.at(at))
-                    : null;
+            part =
+                    words.is(at, "night") || words.is(at, "dawn") || words.is(at, "dusk")
+                            ? Lexicon.DAY_PARTS.get(words.at(at))
+                            : null;
         }
         if (part == null) {
             return Draft.date(first, last, day, rule);

@@ -13,12 +13,7 @@ import org.hearsay.model.Timex;
  * @param anaphor how it hangs on a time named before, if it does
  */
 record Draft(
-        int first,
-        int last,
-        Timex timex,
-        TimeForm form,
-        Rule rule,
-        Optional<Anaphor> anaphor) {
+        int first, int last, Timex timex, TimeForm form, Rule rule, Optional<Anaphor> anaphor) {
 
     /** So many units from the time named before. */
     record Anaphor(Granularity unit, int count) {}

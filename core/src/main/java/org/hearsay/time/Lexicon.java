@@ -47,8 +47,18 @@ final class Lexicon {
 
     static final Map<String, String> DAY_PARTS =
             Map.of(
-                    "morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI", "dawn",
-                    "MO", "dusk", "EV");
+                    "morning",
+                    "MO",
+                    "afternoon",
+                    "AF",
+                    "evening",
+                    "EV",
+                    "night",
+                    "NI",
+                    "dawn",
+                    "MO",
+                    "dusk",
+                    "EV");
 
     static final Map<String, String> SEASONS =
             Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
@@ -69,16 +79,64 @@ final class Lexicon {
     /** Prepositions and the like that a bare month, year or season follows. */
     static final Set<String> BEFORE_DATES =
             Set.of(
-                    "in", "on", "by", "since", "until", "till", "from", "to", "during", "before",
-                    "after", "of", "for", "between", "through", "throughout", "around", "about",
-                    "and", "or", "last", "next", "this", "early", "late", "mid", "the", "as",
-                    "past", "at", "that", "circa", "starting", "beginning", "ending");
+                    "in",
+                    "on",
+                    "by",
+                    "since",
+                    "until",
+                    "till",
+                    "from",
+                    "to",
+                    "during",
+                    "before",
+                    "after",
+                    "of",
+                    "for",
+                    "between",
+                    "through",
+                    "throughout",
+                    "around",
+                    "about",
+                    "and",
+                    "or",
+                    "last",
+                    "next",
+                    "this",
+                    "early",
+                    "late",
+                    "mid",
+                    "the",
+                    "as",
+                    "past",
+                    "at",
+                    "that",
+                    "circa",
+                    "starting",
+                    "beginning",
+                    "ending");
 
     static final Map<String, String> HABITS =
             Map.of(
-                    "daily", "P1D", "nightly", "P1D", "weekly", "P1W", "monthly", "P1M",
-                    "quarterly", "P3M", "yearly", "P1Y", "annual", "P1Y", "annually", "P1Y",
-                    "hourly", "PT1H", "biweekly", "P2W");
+                    "daily",
+                    "P1D",
+                    "nightly",
+                    "P1D",
+                    "weekly",
+                    "P1W",
+                    "monthly",
+                    "P1M",
+                    "quarterly",
+                    "P3M",
+                    "yearly",
+                    "P1Y",
+                    "annual",
+                    "P1Y",
+                    "annually",
+                    "P1Y",
+                    "hourly",
+                    "PT1H",
+                    "biweekly",
+                    "P2W");
 
     private Lexicon() {}
 
@@ -104,8 +162,19 @@ final class Lexicon {
     private static Map<String, String> units() {
         Map<String, String> units = new HashMap<>();
         String[] rows = {
-            "day D", "week W", "month M", "quarter Q", "year Y", "decade DE", "century CE",
-            "hour TH", "minute TM", "second TS", "fortnight F", "weekend WE", "night N"
+            "day D",
+            "week W",
+            "month M",
+            "quarter Q",
+            "year Y",
+            "decade DE",
+            "century CE",
+            "hour TH",
+            "minute TM",
+            "second TS",
+            "fortnight F",
+            "weekend WE",
+            "night N"
         };
         for (String row : rows) {
             String[] pair = row.split(" ", -1);

@@ -11,13 +11,28 @@ import org.hearsay.model.Timex;
 final class Modified implements TimeRule {
 
     static final Set<String> MODIFIERS =
-            Set.of("early", "earlier", "late", "later", "mid", "end", "beginning", "start",
+            Set.of(
+                    "early",
+                    "earlier",
+                    "late",
+                    "later",
+                    "mid",
+                    "end",
+                    "beginning",
+                    "start",
                     "middle");
 
     private static final Set<String> LINKS = Set.of("of", "in", "on");
 
     private static final Set<String> HEDGES =
-            Set.of("about", "around", "nearly", "almost", "some", "over", "roughly",
+            Set.of(
+                    "about",
+                    "around",
+                    "nearly",
+                    "almost",
+                    "some",
+                    "over",
+                    "roughly",
                     "approximately");
 
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
@@ -33,8 +48,11 @@ final class Modified implements TimeRule {
         int hedge = hedge(words, i);
         if (hedge > 0) {
             return inner.at(words, hedge)
-                    .filter(found -> found.rule() == Rule.DURATION || found.rule() == Rule.OFFSET
-                            || found.rule() == Rule.ANAPHOR)
+                    .filter(
+                            found ->
+                                    found.rule() == Rule.DURATION
+                                            || found.rule() == Rule.OFFSET
+                                            || found.rule() == Rule.ANAPHOR)
                     .map(found -> found.startingAt(i));
         }
         int at = words.is(i, "the") ? i + 1 : i;
@@ -70,8 +88,7 @@ final class Modified implements TimeRule {
         }
         boolean least = words.is(i, "at") && (words.is(i + 1, "least") || words.is(i + 1, "most"));
         boolean upTo = words.is(i, "up") && words.is(i + 1, "to");
-        boolean just =
-                words.is(i, "just") && (words.is(i + 1, "over") || words.is(i + 1, "under"));
+        boolean just = words.is(i, "just") && (words.is(i + 1, "over") || words.is(i + 1, "under"));
         return least || upTo || just ? i + 2 : 0;
     }
 }

@@ -66,8 +66,7 @@ final class Relatives implements TimeRule {
             Words words, int first, int at, Granularity unit, int count) {
         String side = count == 0 ? "of" : count > 0 ? "after" : "before";
         String open = "the " + words.at(at + 1) + " " + side + " the time named before";
-        return Optional.of(
-                Draft.hanging(first, at + 1, new Draft.Anaphor(unit, count), open));
+        return Optional.of(Draft.hanging(first, at + 1, new Draft.Anaphor(unit, count), open));
     }
 
     /** Decades and centuries have no step of their own. */

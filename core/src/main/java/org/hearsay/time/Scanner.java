@@ -43,8 +43,7 @@ final class Scanner {
         Optional<Draft> here = longer(longest(words, i), modified.at(words, i));
         if (here.isEmpty() && !found.isEmpty()) {
             Draft before = found.get(found.size() - 1);
-            return Dates.endOfRange(words, before, i)
-                    .or(() -> Years.endOfYears(words, before, i));
+            return Dates.endOfRange(words, before, i).or(() -> Years.endOfYears(words, before, i));
         }
         return here;
     }

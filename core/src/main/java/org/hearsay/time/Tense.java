@@ -15,13 +15,35 @@ final class Tense {
     private static final int REACH = 25;
 
     private static final Set<String> FUTURE_MODALS =
-            Set.of("will", "would", "shall", "wo", "'ll", "may", "might", "could", "can", "must",
+            Set.of(
+                    "will", "would", "shall", "wo", "'ll", "may", "might", "could", "can", "must",
                     "should");
 
     private static final Set<String> FUTURE_HEADS =
-            Set.of("due", "expected", "scheduled", "set", "planned", "plan", "plans", "slated",
-                    "going", "upcoming", "about", "is", "are", "expects", "hopes", "wants",
-                    "intends", "poised", "likely", "ready", "prepares", "preparing", "planning");
+            Set.of(
+                    "due",
+                    "expected",
+                    "scheduled",
+                    "set",
+                    "planned",
+                    "plan",
+                    "plans",
+                    "slated",
+                    "going",
+                    "upcoming",
+                    "about",
+                    "is",
+                    "are",
+                    "expects",
+                    "hopes",
+                    "wants",
+                    "intends",
+                    "poised",
+                    "likely",
+                    "ready",
+                    "prepares",
+                    "preparing",
+                    "planning");
 
     private Tense() {}
 

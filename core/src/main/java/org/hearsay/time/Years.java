@@ -17,9 +17,34 @@ import org.hearsay.text.NumberWords;
 final class Years implements TimeRule {
 
     private static final Set<String> LEADS =
-            Set.of("in", "since", "until", "till", "from", "during", "of", "between", "before",
-                    "after", "late", "early", "mid", "by", "to", "circa", "through", "throughout",
-                    "and", "or", "for", "around", "about", "-", "\u2013", "(", "/");
+            Set.of(
+                    "in",
+                    "since",
+                    "until",
+                    "till",
+                    "from",
+                    "during",
+                    "of",
+                    "between",
+                    "before",
+                    "after",
+                    "late",
+                    "early",
+                    "mid",
+                    "by",
+                    "to",
+                    "circa",
+                    "through",
+                    "throughout",
+                    "and",
+                    "or",
+                    "for",
+                    "around",
+                    "about",
+                    "-",
+                    "\u2013",
+                    "(",
+                    "/");
 
     private static final Set<String> ERAS = Set.of("bc", "bce", "b.c", "b.c.", "b.c.e");
 
@@ -43,8 +68,7 @@ final class Years implements TimeRule {
             String value = (digits.length() == 2 ? "19" : "") + digits;
             return number && value.compareTo("1000") > 0 && value.compareTo("2100") < 0
                     ? Optional.of(
-                            Draft.date(
-                                    first, i, new Absolute(value.substring(0, 3)), Rule.YEAR))
+                            Draft.date(first, i, new Absolute(value.substring(0, 3)), Rule.YEAR))
                     : Optional.empty();
         }
         return Optional.empty();
@@ -122,16 +146,15 @@ final class Years implements TimeRule {
             TimeForm form = new Part(new Offset(Granularity.YEAR, years), code);
             return Optional.of(Draft.date(i - 1, i, form, Rule.SEASON));
         }
-        boolean led = Set.of("in", "by", "during", "since", "until", "of").contains(
-                words.at(first - 1));
+        boolean led =
+                Set.of("in", "by", "during", "since", "until", "of").contains(words.at(first - 1));
         boolean falls = words.is(i, "fall") && first == i;
         if (!led || falls || words.capital(i) && words.tag(i + 1).startsWith("NNP")) {
             return Optional.empty();
         }
         TimeForm open = new TimeForm.Open(Lexicon.name(code) + ", year open");
         Draft.Anaphor year = new Draft.Anaphor(Granularity.YEAR, 0);
-        return Optional.of(
-                new Draft(first, i, Timex.DATE, open, Rule.SEASON, Optional.of(year)));
+        return Optional.of(new Draft(first, i, Timex.DATE, open, Rule.SEASON, Optional.of(year)));
     }
 
     private static Optional<Draft> feast(Words words, int i) {
@@ -184,15 +207,17 @@ final class Years implements TimeRule {
         if (!isPlausible(words, i, year)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Draft.date(i, i, new Absolute(Integer.toString(year)), Rule.YEAR));
+        return Optional.of(Draft.date(i, i, new Absolute(Integer.toString(year)), Rule.YEAR));
     }
 
     private static boolean isPlausible(Words words, int i, int year) {
         String next = words.tag(i + 1);
         boolean modern = year >= 1800;
-        boolean unit = Lexicon.UNITS.containsKey(words.at(i + 1)) || words.is(i + 1, "%")
-                || words.is(i + 1, "percent") || words.is(i + 1, "gmt");
+        boolean unit =
+                Lexicon.UNITS.containsKey(words.at(i + 1))
+                        || words.is(i + 1, "%")
+                        || words.is(i + 1, "percent")
+                        || words.is(i + 1, "gmt");
         if (unit || words.isDash(i + 1) && words.glued(i + 1) && next(words, i)) {
             return false;
         }
@@ -200,12 +225,15 @@ final class Years implements TimeRule {
         boolean plural = next.equals("NNS") && words.glued(i + 1) == false;
         if (plural) {
             boolean round = year % 100 == 0;
-            return modern && year >= 1900 && !round
+            return modern
+                    && year >= 1900
+                    && !round
                     && (words.tag(i - 1).equals("DT") || words.tag(i - 1).startsWith("PRP"));
         }
         boolean determined = words.tag(i - 1).equals("DT") && words.isCommon(i + 1);
         boolean subject = i == 0 && next.startsWith("V") || words.is(i - 1, ",");
-        return led || modern && (determined || subject || words.tag(i - 1).startsWith("PRP"))
+        return led
+                || modern && (determined || subject || words.tag(i - 1).startsWith("PRP"))
                 || year >= 1900 && year % 100 != 0 && words.inHeadline();
     }
 
@@ -219,7 +247,10 @@ final class Years implements TimeRule {
         boolean year = before.form() instanceof Absolute whole && whole.timex().length() == 4;
         boolean joined = i == before.last() + 2 && words.isDash(i - 1) && words.glued(i);
         int end = words.at(i).length() == 2 ? words.digits(i).orElse(0) : 0;
-        if (!year || !joined || end == 0 || !Character.isDigit(before.form().expressed().charAt(0))) {
+        if (!year
+                || !joined
+                || end == 0
+                || !Character.isDigit(before.form().expressed().charAt(0))) {
             return Optional.empty();
         }
         String value = before.form().expressed().substring(0, 2) + words.at(i);
