@@ -25,6 +25,7 @@ final class Anchoring {
     private Optional<TimeForm> last = Optional.empty();
     private int lastSentence;
     private String year = "";
+    private int lastMonth;
 
     Anchoring(boolean chronicle) {
         this.chronicle = chronicle;
@@ -43,21 +44,42 @@ final class Anchoring {
     }
 
     private TimeForm hung(Draft draft, Draft.Anaphor anaphor, int sentence) {
-        boolean near = chronicle || sentence - lastSentence <= NEAR;
-        boolean ownAnchor = !(draft.form() instanceof TimeForm.Open);
+        boolean clock = draft.rule() == Rule.CLOCK;
+        boolean near = chronicle || sentence - lastSentence <= (clock ? 0 : NEAR);
+        boolean ownAnchor = draft.form() instanceof TimeForm.Offset;
         if (last.isEmpty() || !near || (ownAnchor && !chronicle)) {
             return draft.form();
         }
         if (draft.rule() == Rule.SEASON) {
             return season(draft.form());
         }
+        if (draft.form() instanceof TimeForm.Part part) {
+            return new TimeForm.Part(shifted(part.whole(), anaphor), part.code());
+        }
+        return shifted(draft.form(), anaphor);
+    }
+
+    private TimeForm shifted(TimeForm otherwise, Draft.Anaphor anaphor) {
+        if (last.isEmpty()) {
+            return otherwise;
+        }
+        if (anaphor.count() == 0 && anaphor.unit() == TimeForm.Granularity.DAY && isDay(last.get())) {
+            return last.get();
+        }
         Shifted shifted = new Shifted(last.get(), anaphor.unit(), anaphor.count());
         if (last.get() instanceof Absolute) {
             return shifted.value(Publication.unknown())
                     .<TimeForm>map(Absolute::new)
-                    .orElse(draft.form());
+                    .orElse(otherwise);
         }
         return shifted;
+    }
+
+    private static boolean isDay(TimeForm form) {
+        return form instanceof TimeForm.Weekday
+                || (form instanceof Yearless date && date.day() > 0)
+                || (form instanceof TimeForm.Offset offset
+                        && offset.unit() == TimeForm.Granularity.DAY);
     }
 
     private TimeForm season(TimeForm form) {
@@ -74,13 +96,19 @@ final class Anchoring {
                         && !year.isEmpty()
                         && date.direction() != Direction.SAME;
         if (open && form instanceof Yearless date) {
-            String month = year + "-" + two(date.month());
+            String month = yearOf(date.month()) + "-" + two(date.month());
             return new Absolute(date.day() > 0 ? month + "-" + two(date.day()) : month);
         }
         if (form instanceof TimeForm.Part part) {
             return new TimeForm.Part(inYear(part.whole()), part.code());
         }
         return form;
+    }
+
+    /** A chronicle goes forward: a January told after a November is the next year's. */
+    private String yearOf(int month) {
+        boolean rolls = lastMonth >= 10 && month <= 3;
+        return rolls ? Integer.toString(Integer.parseInt(year) + 1) : year;
     }
 
     private void remember(Draft draft, int sentence) {
@@ -95,6 +123,8 @@ final class Anchoring {
                 form instanceof Absolute && Character.isDigit(form.expressed().charAt(0));
         if (calendar && form.expressed().length() >= 4) {
             year = form.expressed().substring(0, 4);
+            String month = form.expressed().length() >= 7 ? form.expressed().substring(5, 7) : "";
+            lastMonth = month.matches("[0-9]+") ? Integer.parseInt(month) : 0;
         }
     }
 

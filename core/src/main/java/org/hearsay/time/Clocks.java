@@ -40,12 +40,11 @@ final class Clocks implements TimeRule {
         return day.filter(found -> found.timex() == Timex.DATE && found.anaphor().isEmpty())
                 .filter(found -> !found.form().expressed().endsWith("_REF"))
                 .map(found -> time(first, found.last(), new Part(found.form(), clock.time())))
-                .orElseGet(
-                        () ->
-                                time(
-                                        first,
-                                        clock.last(),
-                                        new TimeForm.Open(clock.time() + ", day open")));
+                .orElseGet(() -> Draft.onDayBefore(first, clock.last(), alone(clock), Rule.CLOCK));
+    }
+
+    private static TimeForm alone(Reading clock) {
+        return new Part(new TimeForm.Open("a day left open"), clock.time());
     }
 
     private static Draft time(int first, int last, TimeForm form) {

@@ -48,7 +48,8 @@ final class Counts implements TimeRule {
     private static int unitAfter(Words words, int i) {
         int at = i;
         at += words.isDash(at) ? 1 : 0;
-        at += BETWEEN.contains(words.at(at)) ? 1 : 0;
+        boolean adjective = words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
+        at += BETWEEN.contains(words.at(at)) || adjective ? 1 : 0;
         at += words.isDash(at) ? 1 : 0;
         return Lexicon.UNITS.containsKey(words.at(at)) ? at : 0;
     }
@@ -56,6 +57,9 @@ final class Counts implements TimeRule {
     private static Optional<Draft> counted(Words words, int first, Count count, int unit) {
         String code = Lexicon.UNITS.get(words.at(unit));
         if (isAge(words, first, unit) || code.equals("TS") && !words.at(unit).endsWith("s")) {
+            return Optional.empty();
+        }
+        if (code.equals("Q") && words.is(unit + 1, "of")) {
             return Optional.empty();
         }
         boolean article = words.is(first, "a") || words.is(first, "an");
@@ -172,6 +176,10 @@ final class Counts implements TimeRule {
                         + words.at(step.unit())
                         + side
                         + " the time named before";
+        if (step.count().value().equals("X")) {
+            String reference = step.side() < 0 ? "PAST_REF" : "FUTURE_REF";
+            return Draft.value(first, last, Timex.DATE, reference, Rule.ANAPHOR);
+        }
         if (unit == null || number.isEmpty()) {
             Timex timex = code.startsWith("T") ? Timex.TIME : Timex.DATE;
             return Draft.of(first, last, timex, new TimeForm.Open(open), Rule.ANAPHOR);
@@ -191,7 +199,8 @@ final class Counts implements TimeRule {
 
     private static Optional<Draft> bare(Words words, int i) {
         String code = Lexicon.UNITS.get(words.at(i));
-        if (code == null || !words.at(i).endsWith("s") || code.equals("TS")) {
+        boolean age = words.is(i + 1, "of") && words.is(i + 2, "age");
+        if (code == null || age || !words.at(i).endsWith("s") || code.equals("TS")) {
             return Optional.empty();
         }
         Count count = new Count("X", i);

@@ -62,7 +62,7 @@ final class Dates implements TimeRule {
                     Draft.date(
                             i, at, new Absolute(words.at(at) + "-" + two(month)), Rule.EXPLICIT));
         }
-        return monthAlone(words, i, i, month);
+        return monthAlone(words, i, month);
     }
 
     private static Optional<Draft> dayAfterMonth(Words words, int i, int at, int month, int day) {
@@ -124,17 +124,24 @@ final class Dates implements TimeRule {
         }
         Direction direction = Tense.around(words, first, last);
         TimeForm form = new Yearless(date[1], date[2], direction);
-        return Optional.of(Draft.date(first, last, form, Rule.YEARLESS));
+        int end = ofYear(words, last) ? last + 3 : last;
+        return Optional.of(Draft.date(first, end, form, Rule.YEARLESS));
     }
 
-    private static Optional<Draft> monthAlone(Words words, int i, int last, int month) {
+    /** "July 25 of that year". */
+    private static boolean ofYear(Words words, int last) {
+        boolean same = words.is(last + 2, "that") || words.is(last + 2, "this");
+        return words.is(last + 1, "of") && same && words.is(last + 3, "year");
+    }
+
+    private static Optional<Draft> monthAlone(Words words, int i, int month) {
         String before = words.at(i - 1);
         Direction direction =
                 switch (before) {
                     case "last", "past" -> Direction.BEFORE;
                     case "next", "coming" -> Direction.AFTER;
                     case "this" -> Direction.SAME;
-                    default -> Tense.around(words, i, last);
+                    default -> Tense.around(words, i, i);
                 };
         boolean named = Lexicon.BEFORE_DATES.contains(before) || words.isDash(i - 1);
         boolean opens = i == 0 && (words.is(i + 1, ",") || words.tag(i + 1).startsWith("V"));
@@ -148,7 +155,7 @@ final class Dates implements TimeRule {
         }
         boolean modified = before.equals("last") || before.equals("next") || before.equals("this");
         TimeForm form = new Yearless(month, 0, direction);
-        return Optional.of(Draft.date(modified ? i - 1 : i, last, form, Rule.YEARLESS));
+        return Optional.of(Draft.date(modified ? i - 1 : i, ofYear(words, i) ? i + 3 : i, form, Rule.YEARLESS));
     }
 
     private static Optional<Draft> iso(Words words, int i) {

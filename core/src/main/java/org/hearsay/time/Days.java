@@ -136,7 +136,8 @@ final class Days implements TimeRule {
 
     /** "This morning", "the night of June 2", "the morning of the same day". */
     private static Optional<Draft> partOfDay(Words words, int i) {
-        int at = words.is(i, "the") || words.is(i, "this") ? i + 1 : i;
+        boolean that = words.is(i, "that");
+        int at = that || words.is(i, "the") || words.is(i, "this") ? i + 1 : i;
         String part = Lexicon.DAY_PARTS.get(words.at(at));
         if (part == null) {
             return Optional.empty();
@@ -144,6 +145,10 @@ final class Days implements TimeRule {
         if (words.is(i, "this")) {
             TimeForm form = new Part(new Offset(Granularity.DAY, 0), part);
             return Optional.of(Draft.of(i, at, Timex.TIME, form, Rule.DEICTIC));
+        }
+        if (that) {
+            TimeForm form = new Part(new TimeForm.Open("the day named before"), part);
+            return Optional.of(Draft.onDayBefore(i, at, form, Rule.ANAPHOR));
         }
         if (!words.is(at + 1, "of") && !words.is(at + 1, "on")) {
             return Optional.empty();

@@ -41,6 +41,12 @@ record Draft(
                 Optional.of(anaphor));
     }
 
+    /** A time of the day that was named before it. */
+    static Draft onDayBefore(int first, int last, TimeForm form, Rule rule) {
+        Anaphor day = new Anaphor(Granularity.DAY, 0);
+        return new Draft(first, last, Timex.TIME, form, rule, Optional.of(day));
+    }
+
     Draft startingAt(int word) {
         return new Draft(word, last, timex, form, rule, anaphor);
     }

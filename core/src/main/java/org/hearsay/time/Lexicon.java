@@ -1,6 +1,8 @@
 package org.hearsay.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.TimeForm.Granularity;
@@ -138,7 +140,31 @@ final class Lexicon {
                     "biweekly",
                     "P2W");
 
+    /** Every word that a rule may begin with, apart from those that begin with a digit. */
+    static final Set<String> OPENERS = openers();
+
     private Lexicon() {}
+
+    private static Set<String> openers() {
+        Set<String> words = new HashSet<>();
+        words.addAll(MONTHS.keySet());
+        words.addAll(WEEKDAYS.keySet());
+        words.addAll(WEEKDAYS_PLURAL.keySet());
+        words.addAll(DAY_PARTS.keySet());
+        words.addAll(SEASONS.keySet());
+        words.addAll(UNITS.keySet());
+        words.addAll(VAGUE_COUNTS);
+        words.addAll(HABITS.keySet());
+        String others =
+                "the a an half last next this past coming current previous following that same first"
+                    + " second third fourth final every each per today yesterday tomorrow tonight"
+                    + " now currently nowadays recently noon midday midnight early earlier late"
+                    + " later mid end beginning start middle about around nearly almost some over"
+                    + " roughly approximately more less fewer at up just christmas new q1 q2 q3 q4"
+                    + " h1 h2";
+        words.addAll(List.of(others.split(" ", -1)));
+        return Set.copyOf(words);
+    }
 
     static String name(String season) {
         return switch (season) {

@@ -40,6 +40,9 @@ final class Scanner {
     }
 
     private Optional<Draft> next(Words words, int i, List<Draft> found) {
+        if (!words.opens(i)) {
+            return Optional.empty();
+        }
         Optional<Draft> here = longer(longest(words, i), modified.at(words, i));
         if (here.isEmpty() && !found.isEmpty()) {
             Draft before = found.get(found.size() - 1);

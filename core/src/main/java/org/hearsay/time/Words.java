@@ -45,6 +45,16 @@ final class Words {
         return word(i).lower();
     }
 
+    /** Whether any rule could begin here. */
+    boolean opens(int i) {
+        String word = at(i);
+        char first = word.charAt(0);
+        return (first >= '0' && first <= '9')
+                || Lexicon.OPENERS.contains(word)
+                || NumberWords.cardinal(word).isPresent()
+                || NumberWords.ordinal(word).isPresent();
+    }
+
     String tag(int i) {
         return word(i).tag();
     }
