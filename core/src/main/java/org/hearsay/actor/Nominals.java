@@ -116,9 +116,15 @@ final class Nominals {
     }
 
     private Candidate unnamed(Phrase.Nominal phrase) {
-        return introduce(
-                new Candidate(ActorKind.UNNAMED, phrase.title().text(), phrase.plural()),
-                phrase.title());
+        String text = phrase.title().text();
+        String first = text.split(" ", 2)[0];
+        boolean common =
+                lexicon.isCollective(first)
+                        || lexicon.isPlain(Lexicon.lower(first))
+                        || lexicon.isRole(lexicon.singular(first));
+        String description =
+                common ? Lexicon.lower(text.substring(0, 1)) + text.substring(1) : text;
+        return unnamed(description, phrase.title(), phrase.plural());
     }
 
     /** A new unnamed source of this description. */

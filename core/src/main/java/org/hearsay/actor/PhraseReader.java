@@ -203,6 +203,9 @@ final class PhraseReader {
         int from = 0;
         Phrase.Determiner determiner = Phrase.Determiner.BARE;
         String first = words.get(0).lower();
+        if (OTHER_PRONOUNS.contains(first) && !DEFINITE.contains(first)) {
+            return new Phrase.Unclear();
+        }
         if (DEFINITE.contains(first)) {
             determiner = Phrase.Determiner.DEFINITE;
             from = 1;

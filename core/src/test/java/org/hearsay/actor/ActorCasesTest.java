@@ -91,7 +91,7 @@ class ActorCasesTest {
         Optional<Actor> actor = actors.stream().filter(a -> a.name().equals(name)).findFirst();
         List<String> found =
                 actor.map(a -> line.startsWith("roles") ? a.roles() : a.aliases()).orElse(List.of());
-        return line.substring(0, line.indexOf(':') + 1) + " " + String.join("; ", found);
+        return (line.substring(0, line.indexOf(':') + 1) + " " + String.join("; ", found)).strip();
     }
 
     private static List<Case> cases() throws IOException {

@@ -21,7 +21,7 @@ final class PlainAnnotator {
             Set.of("said", "told", "is", "was", "were", "be", "been", "are", "has", "had", "have",
                     "would", "will", "could", "met", "wrote", "says", "did", "made", "came", "took",
                     "gave", "left", "went", "read", "spoke", "held", "began", "stood", "may", "must",
-                    "quit", "saw", "sat", "won", "led", "knew", "thought", "can", "do", "says");
+                    "quit", "saw", "sat", "won", "led", "knew", "thought", "can", "do");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "in", "on", "from", "with", "by", "about", "after", "before",
                     "over", "under", "near", "since", "until", "as", "that", "if", "because",
