@@ -35,8 +35,8 @@ public final class ActorResolver {
      * The actors of several articles, each once, whatever the order of the readings.
      *
      * <p>Persons are joined by full name; a surname alone joins the one full name in all the
-     * readings that bears it, unless titles contradict; bodies by name, and by acronym where it
-     * has one meaning; governments by country. Unnamed sources are never joined.
+     * readings that bears it, unless titles contradict; bodies by name, and by acronym where it has
+     * one meaning; governments by country. Unnamed sources are never joined.
      */
     public Cast across(List<Reading> readings) {
         return new CastBuilder(lexicon, countries).build(readings);

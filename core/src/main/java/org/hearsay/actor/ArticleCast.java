@@ -55,7 +55,8 @@ final class ArticleCast {
                         .map(roles::read)
                         .toList();
         Roster roster = new Roster(named, lexicon);
-        named.forEach(n -> roster.at(n.span()).ifPresent(who -> mentions.add(n.span(), who, false)));
+        named.forEach(
+                n -> roster.at(n.span()).ifPresent(who -> mentions.add(n.span(), who, false)));
         nominals.addPeople(roster.persons());
         bodies.addNames(names, mentions);
     }
@@ -81,7 +82,14 @@ final class ArticleCast {
     private static void collect(Statement statement, Map<Span, Part> parties) {
         Stream.of(statement.source(), statement.addressee())
                 .flatMap(Optional::stream)
-                .forEach(party -> add(party, new Part(party.equals(statement.source().orElse(null)), false), parties));
+                .forEach(
+                        party ->
+                                add(
+                                        party,
+                                        new Part(
+                                                party.equals(statement.source().orElse(null)),
+                                                false),
+                                        parties));
         statement.relays().forEach(relay -> add(relay, new Part(false, true), parties));
     }
 
@@ -132,7 +140,8 @@ final class ArticleCast {
         }
         Phrase.Determiner determiner = Phrase.Determiner.DEFINITE;
         RoleTitle title = RoleTitle.of(Bodies.withoutArticle(name.text()), lexicon, countries);
-        return nominals.resolve(new Phrase.Nominal(determiner, title, title.text(), false), span.start());
+        return nominals.resolve(
+                new Phrase.Nominal(determiner, title, title.text(), false), span.start());
     }
 
     /** "Estonians": people of a country, as a group. */

@@ -24,7 +24,9 @@ final class ArticleWords {
         annotation.article().segments().forEach(segment -> markQuotes(segment.span(), characters));
     }
 
-    /** Marks open and close alternately; a paragraph without a closing mark is quoted to its end. */
+    /**
+     * Marks open and close alternately; a paragraph without a closing mark is quoted to its end.
+     */
     private void markQuotes(Span paragraph, String text) {
         int open = -1;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {

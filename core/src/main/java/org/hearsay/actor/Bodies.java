@@ -15,7 +15,8 @@ import org.hearsay.model.ActorKind;
  */
 final class Bodies {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "&");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "in", "on", "to", "&");
 
     private final ArticleWords article;
     private final Lexicon lexicon;
@@ -59,7 +60,8 @@ final class Bodies {
 
     /** The body of this name, new or known. */
     Candidate named(String form) {
-        Candidate body = byName.computeIfAbsent(key(form), key -> newBody(ActorKind.ORGANISATION, form));
+        Candidate body =
+                byName.computeIfAbsent(key(form), key -> newBody(ActorKind.ORGANISATION, form));
         body.call(withoutArticle(form));
         body.hold(RoleTitle.of(withoutArticle(form), lexicon, countries));
         return body;
@@ -91,7 +93,10 @@ final class Bodies {
     private void linkParenthesis(Name name) {
         List<Word> words = article.around(name.span());
         int at = ArticleWords.indexAt(words, name.span().end());
-        boolean opens = at + 2 < words.size() && (words.get(at).text().equals("(") || words.get(at).text().equals("-LRB-"));
+        boolean opens =
+                at + 2 < words.size()
+                        && (words.get(at).text().equals("(")
+                                || words.get(at).text().equals("-LRB-"));
         if (opens && isAcronym(words.get(at + 1).text())) {
             link(words.get(at + 1).text(), named(name.text()));
         }
@@ -109,7 +114,10 @@ final class Bodies {
         }
         List<Candidate> fitting =
                 all.stream()
-                        .filter(b -> b.forms().stream().anyMatch(f -> initials(f).equals(plain(acronym))))
+                        .filter(
+                                b ->
+                                        b.forms().stream()
+                                                .anyMatch(f -> initials(f).equals(plain(acronym))))
                         .toList();
         if (fitting.size() == 1) {
             link(acronym, fitting.get(0));

@@ -58,7 +58,9 @@ final class BodyMerger {
     private String key(Actor body, Map<String, Set<String>> expansions) {
         String name = Bodies.key(body.name());
         if (body.kind() == ActorKind.GOVERNMENT) {
-            return country(body).map(c -> "country " + c).orElseGet(() -> proper(body, "government"));
+            return country(body)
+                    .map(c -> "country " + c)
+                    .orElseGet(() -> proper(body, "government"));
         }
         if (body.kind() == ActorKind.GROUP || body.kind() == ActorKind.PLACE) {
             return body.kind().word() + " " + name;

@@ -21,7 +21,9 @@ final class Candidate {
 
     /** Longest first; what is as long by code units. */
     private static final Comparator<String> FULLEST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+            Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder());
 
     private ActorKind kind;
     private final String description;

@@ -89,9 +89,12 @@ final class CastBuilder {
                 id, name, kind(members), List.copyOf(aliases), List.copyOf(roles), mentions);
     }
 
-    /** The full name that most members go by, else the name that most do. */
+    /**
+     * The full name that most members go by, else the name that most do; a title if none has one.
+     */
     private static String name(List<Actor> members) {
-        List<String> names = members.stream().map(Actor::name).toList();
+        List<Actor> named = members.stream().filter(a -> !a.roles().contains(a.name())).toList();
+        List<String> names = (named.isEmpty() ? members : named).stream().map(Actor::name).toList();
         List<String> full = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
         Map<String, Long> counts =
                 (full.isEmpty() ? names : full)
@@ -113,9 +116,6 @@ final class CastBuilder {
     private static ActorKind kind(List<Actor> members) {
         return members.stream().anyMatch(actor -> actor.kind() == ActorKind.OUTLET)
                 ? ActorKind.OUTLET
-                : members.stream()
-                        .map(Actor::kind)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
+                : members.stream().map(Actor::kind).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -28,7 +28,8 @@ final class Lexicon {
 
     private void addList(String line) {
         int colon = line.indexOf(':');
-        Set<String> words = Set.copyOf(new HashSet<>(List.of(line.substring(colon + 1).strip().split("\\s+"))));
+        Set<String> words =
+                Set.copyOf(new HashSet<>(List.of(line.substring(colon + 1).strip().split("\\s+"))));
         String name = line.substring(0, colon);
         if (name.equals("family")) {
             families.add(words);

@@ -47,7 +47,9 @@ final class Mentions {
                 : bySpan.subMap(new Span(from, from), true, new Span(to, to), false).values();
     }
 
-    /** Where each of these was mentioned last before a position; those that were not are left out. */
+    /**
+     * Where each of these was mentioned last before a position; those that were not are left out.
+     */
     Map<Candidate, Integer> lastBefore(Collection<Candidate> candidates, int position) {
         Map<Candidate, Integer> last = new java.util.LinkedHashMap<>();
         for (Candidate candidate : candidates) {

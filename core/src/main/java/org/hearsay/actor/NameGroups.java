@@ -45,8 +45,7 @@ final class NameGroups {
         Set<PersonName> open = new LinkedHashSet<>();
         for (PersonName name : block) {
             List<PersonName> friends = block.stream().filter(name::agrees).toList();
-            boolean clear =
-                    friends.stream().allMatch(a -> friends.stream().allMatch(a::agrees));
+            boolean clear = friends.stream().allMatch(a -> friends.stream().allMatch(a::agrees));
             if (clear) {
                 open.add(name);
             } else {

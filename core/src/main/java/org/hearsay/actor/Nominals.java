@@ -17,7 +17,15 @@ import org.hearsay.model.ActorKind;
 final class Nominals {
 
     private static final Set<String> ANY_BODY =
-            Set.of("group", "organisation", "organization", "company", "agency", "firm", "movement", "body");
+            Set.of(
+                    "group",
+                    "organisation",
+                    "organization",
+                    "company",
+                    "agency",
+                    "firm",
+                    "movement",
+                    "body");
 
     private final ArticleWords article;
     private final Lexicon lexicon;
@@ -53,7 +61,8 @@ final class Nominals {
             return definite(phrase, position);
         }
         boolean somebody = person || phrase.plural() || lexicon.endsLikePerson(head);
-        boolean introduced = phrase.determiner() == Determiner.INDEFINITE || phrase.plural() || person;
+        boolean introduced =
+                phrase.determiner() == Determiner.INDEFINITE || phrase.plural() || person;
         return somebody && introduced ? Optional.of(unnamed(phrase)) : Optional.empty();
     }
 
@@ -72,7 +81,8 @@ final class Nominals {
         if (lexicon.isOffice(title.head()) && !phrase.plural()) {
             return Optional.of(byTitleAlone(title));
         }
-        boolean somebody = lexicon.isPerson(title.head()) || lexicon.isCollective(lastWord(phrase.core()));
+        boolean somebody =
+                lexicon.isPerson(title.head()) || lexicon.isCollective(lastWord(phrase.core()));
         return somebody ? Optional.of(unnamed(phrase)) : Optional.empty();
     }
 
@@ -83,7 +93,14 @@ final class Nominals {
                 .filter(
                         who ->
                                 who.roles().stream()
-                                        .anyMatch(r -> phrase.title().fits(r, who.isUnnamed(), lexicon) == wanted))
+                                        .anyMatch(
+                                                r ->
+                                                        phrase.title()
+                                                                        .fits(
+                                                                                r,
+                                                                                who.isUnnamed(),
+                                                                                lexicon)
+                                                                == wanted))
                 .toList();
     }
 
@@ -153,7 +170,13 @@ final class Nominals {
         }
         List<Candidate> fitting =
                 bodies.all().stream()
-                        .filter(b -> b.roles().stream().anyMatch(r -> title.fits(r, false, lexicon) == RoleTitle.Fit.FULL))
+                        .filter(
+                                b ->
+                                        b.roles().stream()
+                                                .anyMatch(
+                                                        r ->
+                                                                title.fits(r, false, lexicon)
+                                                                        == RoleTitle.Fit.FULL))
                         .toList();
         Map<Candidate, Integer> before = mentions.lastBefore(fitting, position);
         if (!before.isEmpty()) {
@@ -163,7 +186,9 @@ final class Nominals {
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         }
         boolean anaphoric = ANY_BODY.contains(title.head()) && !title.namesBody();
-        return anaphoric ? onlyBodyNear(position) : Optional.of(bodies.described(title, ActorKind.ORGANISATION));
+        return anaphoric
+                ? onlyBodyNear(position)
+                : Optional.of(bodies.described(title, ActorKind.ORGANISATION));
     }
 
     /** "The group" is the one organisation of this sentence and the one before. */
@@ -187,7 +212,13 @@ final class Nominals {
         }
         List<Candidate> fitting =
                 bodies.all().stream()
-                        .filter(b -> b.roles().stream().anyMatch(r -> title.fits(r, false, lexicon) == RoleTitle.Fit.FULL))
+                        .filter(
+                                b ->
+                                        b.roles().stream()
+                                                .anyMatch(
+                                                        r ->
+                                                                title.fits(r, false, lexicon)
+                                                                        == RoleTitle.Fit.FULL))
                         .toList();
         return fitting.size() == 1 && !mentions.lastBefore(fitting, position).isEmpty()
                 ? fitting.get(0)

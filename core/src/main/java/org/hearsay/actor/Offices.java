@@ -47,7 +47,8 @@ final class Offices {
         if (lexicon.isDocument(head)) {
             return Optional.empty();
         }
-        Optional<Name> name = phrase.pronoun().isPresent() ? Optional.empty() : lastName(phrase.owner());
+        Optional<Name> name =
+                phrase.pronoun().isPresent() ? Optional.empty() : lastName(phrase.owner());
         if (name.isPresent() && name.get().kind() != Name.Kind.PERSON) {
             return ofBody(phrase, whole);
         }

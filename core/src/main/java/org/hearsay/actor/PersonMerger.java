@@ -52,7 +52,8 @@ final class PersonMerger {
         }
 
         private boolean sharesRole(Actor actor) {
-            return rolesOf(actor).stream().anyMatch(a -> roles.stream().anyMatch(b -> isNear(a, b)));
+            return rolesOf(actor).stream()
+                    .anyMatch(a -> roles.stream().anyMatch(b -> isNear(a, b)));
         }
     }
 
@@ -130,11 +131,15 @@ final class PersonMerger {
     }
 
     /** Surnames that nobody bears in full are one person's where the title is the same as well. */
-    private Group byRole(
-            Actor actor, PersonName name, boolean mayJoin, Map<String, Group> byRole) {
+    private Group byRole(Actor actor, PersonName name, boolean mayJoin, Map<String, Group> byRole) {
         Optional<String> office =
                 rolesOf(actor).stream()
-                        .map(r -> r.head() + r.altering() + new TreeSet<>(r.countries()) + new TreeSet<>(r.fields()))
+                        .map(
+                                r ->
+                                        r.head()
+                                                + r.altering()
+                                                + new TreeSet<>(r.countries())
+                                                + new TreeSet<>(r.fields()))
                         .sorted()
                         .findFirst();
         if (name.isFull()) {
@@ -145,7 +150,8 @@ final class PersonMerger {
         Group group =
                 mayJoin && office.isPresent()
                         ? byRole.computeIfAbsent(
-                                name.last() + " " + genderOf(actor) + office.get(), key -> new Group())
+                                name.last() + " " + genderOf(actor) + office.get(),
+                                key -> new Group())
                         : new Group();
         group.add(actor);
         return group;
@@ -158,13 +164,17 @@ final class PersonMerger {
             group.roles.stream()
                     .map(RoleTitle::head)
                     .collect(Collectors.toCollection(TreeSet::new))
-                    .forEach(head -> byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(group));
+                    .forEach(
+                            head ->
+                                    byHead.computeIfAbsent(head, h -> new ArrayList<>())
+                                            .add(group));
         }
         Map<Group, List<Actor>> joining = new LinkedHashMap<>();
         List<List<Actor>> alone = new ArrayList<>();
         for (Actor actor : byTitle) {
             List<Group> holders = holders(actor, byHead);
-            if (holders.size() == 1 && articlesOf(actor).stream().noneMatch(holders.get(0).articles::contains)) {
+            if (holders.size() == 1
+                    && articlesOf(actor).stream().noneMatch(holders.get(0).articles::contains)) {
                 joining.computeIfAbsent(holders.get(0), g -> new ArrayList<>()).add(actor);
             } else {
                 alone.add(List.of(actor));

@@ -103,7 +103,6 @@ record PersonName(List<String> parts, String suffix) {
     }
 
     private static boolean sameOrInitial(String a, String b) {
-        return a.equals(b)
-                || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0));
+        return a.equals(b) || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0));
     }
 }

@@ -10,24 +10,100 @@ import org.hearsay.text.Span;
 /** Tells what a party's words are: a pronoun, a name, somebody's somebody, or a noun. */
 final class PhraseReader {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "him", "her", "them");
-    private static final Map<String, String> SUBJECT_FORM = Map.of("him", "he", "her", "she", "them", "they");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "i", "him", "her", "them");
+    private static final Map<String, String> SUBJECT_FORM =
+            Map.of("him", "he", "her", "she", "them", "they");
     private static final Map<String, String> POSSESSIVE =
             Map.of("his", "he", "her", "she", "its", "it", "their", "they");
     private static final Set<String> OTHER_PRONOUNS =
-            Set.of("we", "you", "who", "which", "that", "this", "these", "those", "both", "all",
-                    "everyone", "somebody", "someone", "nobody", "none", "neither", "either",
-                    "us", "me", "my", "our", "your", "what", "there", "himself", "herself");
+            Set.of(
+                    "we",
+                    "you",
+                    "who",
+                    "which",
+                    "that",
+                    "this",
+                    "these",
+                    "those",
+                    "both",
+                    "all",
+                    "everyone",
+                    "somebody",
+                    "someone",
+                    "nobody",
+                    "none",
+                    "neither",
+                    "either",
+                    "us",
+                    "me",
+                    "my",
+                    "our",
+                    "your",
+                    "what",
+                    "there",
+                    "himself",
+                    "herself");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "one", "another", "some", "several", "many", "two", "three", "four",
-                    "five", "six", "seven", "eight", "nine", "ten", "few", "dozens", "hundreds",
-                    "thousands", "multiple", "numerous", "various", "other", "most", "more");
+            Set.of(
+                    "a",
+                    "an",
+                    "one",
+                    "another",
+                    "some",
+                    "several",
+                    "many",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "few",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "multiple",
+                    "numerous",
+                    "various",
+                    "other",
+                    "most",
+                    "more");
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> BREAKS =
-            Set.of("of", "for", "to", "at", "in", "on", "from", "with", "who", "close", "by",
-                    "familiar", "whose", "which", "that", "near", "inside", "within", "speaking",
-                    "briefed", "about", "as", "among", "outside", "under", "based", "involved", "said");
+            Set.of(
+                    "of",
+                    "for",
+                    "to",
+                    "at",
+                    "in",
+                    "on",
+                    "from",
+                    "with",
+                    "who",
+                    "close",
+                    "by",
+                    "familiar",
+                    "whose",
+                    "which",
+                    "that",
+                    "near",
+                    "inside",
+                    "within",
+                    "speaking",
+                    "briefed",
+                    "about",
+                    "as",
+                    "among",
+                    "outside",
+                    "under",
+                    "based",
+                    "involved",
+                    "said");
 
     private final ArticleWords article;
     private final Lexicon lexicon;
@@ -74,7 +150,10 @@ final class PhraseReader {
     private int coreEnd(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean inName = article.nameAt(word.span().start()).filter(n -> n.span().start() < word.span().start()).isPresent();
+            boolean inName =
+                    article.nameAt(word.span().start())
+                            .filter(n -> n.span().start() < word.span().start())
+                            .isPresent();
             if (!inName && (isBreak(word, i) || isBreakingMark(word))) {
                 return i;
             }
@@ -98,7 +177,10 @@ final class PhraseReader {
             if (and && here.isEmpty() && isName(words.get(i - 1)) && personFollows(words, i + 1)) {
                 return true;
             }
-            if (and && here.isEmpty() && words.get(i - 1).text().equals(",") && personFollows(words, i + 1)) {
+            if (and
+                    && here.isEmpty()
+                    && words.get(i - 1).text().equals(",")
+                    && personFollows(words, i + 1)) {
                 return true;
             }
         }
@@ -131,7 +213,8 @@ final class PhraseReader {
             return owned(words, words.get(0).span(), pronoun, 1, end);
         }
         if (possessive > 0 && possessive + 1 < end) {
-            Span owner = new Span(words.get(0).span().start(), words.get(possessive - 1).span().end());
+            Span owner =
+                    new Span(words.get(0).span().start(), words.get(possessive - 1).span().end());
             return owned(words, owner, Optional.empty(), possessive + 1, end);
         }
         return nominal(words, end);
@@ -162,7 +245,10 @@ final class PhraseReader {
         for (int i = from; i < words.size() && !words.get(i).text().equals(","); i++) {
             Optional<Name> person = person(words.get(i));
             if (person.isPresent()) {
-                boolean follows = i > from && words.get(i - 1).isNoun() && !lexicon.isRole(words.get(i - 1).lower());
+                boolean follows =
+                        i > from
+                                && words.get(i - 1).isNoun()
+                                && !lexicon.isRole(words.get(i - 1).lower());
                 return follows ? person : Optional.empty();
             }
         }
@@ -194,9 +280,11 @@ final class PhraseReader {
                 .isPresent();
     }
 
-    private Phrase owned(List<Word> words, Span owner, Optional<String> pronoun, int from, int end) {
+    private Phrase owned(
+            List<Word> words, Span owner, Optional<String> pronoun, int from, int end) {
         String had = article.text(hull(words, from, end));
-        return new Phrase.Owned(owner, pronoun, role(had), lexicon.isPlural(words.get(end - 1).text()));
+        return new Phrase.Owned(
+                owner, pronoun, role(had), lexicon.isPlural(words.get(end - 1).text()));
     }
 
     private Phrase nominal(List<Word> words, int end) {
@@ -213,7 +301,9 @@ final class PhraseReader {
             determiner = Phrase.Determiner.INDEFINITE;
             from = 1;
         }
-        if (from < end && determiner == Phrase.Determiner.DEFINITE && words.get(from).lower().equals("other")) {
+        if (from < end
+                && determiner == Phrase.Determiner.DEFINITE
+                && words.get(from).lower().equals("other")) {
             return new Phrase.Unclear();
         }
         if (from >= end) {
@@ -236,7 +326,8 @@ final class PhraseReader {
         int to = descriptionEnd(words, end + 1);
         String whole = article.text(hull(words, 0, Math.max(to, end + 2)));
         String head = lexicon.singular(words.get(Math.max(to, end + 2) - 1).text());
-        boolean plural = !words.get(0).lower().equals("one") && !words.get(0).lower().equals("another");
+        boolean plural =
+                !words.get(0).lower().equals("one") && !words.get(0).lower().equals("another");
         RoleTitle title = new RoleTitle(whole, head, Set.of(), Set.of(), Set.of());
         return new Phrase.Nominal(Phrase.Determiner.INDEFINITE, title, whole, plural);
     }
@@ -244,14 +335,18 @@ final class PhraseReader {
     /** A description runs up to a comma, a relative clause or another mark. */
     private int descriptionEnd(List<Word> words, int from) {
         int end = from;
-        while (end < words.size() && !isBreakingMark(words.get(end)) && !words.get(end).tag().startsWith("W")) {
+        while (end < words.size()
+                && !isBreakingMark(words.get(end))
+                && !words.get(end).tag().startsWith("W")) {
             end++;
         }
         return end;
     }
 
     private boolean isPlural(Word head) {
-        return head.tag().equals("NNS") || head.tag().equals("NNPS") || lexicon.isCollective(head.text());
+        return head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                || lexicon.isCollective(head.text());
     }
 
     private RoleTitle role(String text) {

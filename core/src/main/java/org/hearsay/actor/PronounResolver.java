@@ -21,7 +21,8 @@ import org.hearsay.text.Span;
 final class PronounResolver {
 
     private static final Set<String> OBLIQUE =
-            Set.of("of", "for", "to", "at", "in", "on", "from", "by", "against", "about", "under",
+            Set.of(
+                    "of", "for", "to", "at", "in", "on", "from", "by", "against", "about", "under",
                     "after", "before", "over", "between", "despite", "because", "like", "than");
 
     private final ArticleWords article;
@@ -173,8 +174,10 @@ final class PronounResolver {
     private boolean isOblique(Span span) {
         List<Word> words = article.around(span);
         int before = ArticleWords.indexAt(words, span.start()) - 1;
-        while (before >= 0 && (words.get(before).isNoun() || words.get(before).tag().equals("DT")
-                || words.get(before).tag().startsWith("JJ"))) {
+        while (before >= 0
+                && (words.get(before).isNoun()
+                        || words.get(before).tag().equals("DT")
+                        || words.get(before).tag().startsWith("JJ"))) {
             before--;
         }
         return before >= 0 && OBLIQUE.contains(words.get(before).lower());

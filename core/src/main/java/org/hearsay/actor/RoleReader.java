@@ -9,8 +9,8 @@ import org.hearsay.text.Span;
 
 /**
  * Reads what stands around a person's name: an honorific, a title before it ("Transport Minister
- * Marta Ilves"), an apposition after it ("…, the transport minister,") or before it ("the
- * transport minister, …").
+ * Marta Ilves"), an apposition after it ("…, the transport minister,") or before it ("the transport
+ * minister, …").
  */
 final class RoleReader {
 
@@ -71,7 +71,8 @@ final class RoleReader {
         while (start > 0 && end - start < LONGEST_TITLE && isTitleWord(words, start - 1, plain)) {
             start--;
         }
-        while (start < end && (words.get(start).isPossessive() || words.get(start).lower().equals("of"))) {
+        while (start < end
+                && (words.get(start).isPossessive() || words.get(start).lower().equals("of"))) {
             start++;
         }
         return start == end ? Optional.empty() : role(words, start, end);
@@ -105,14 +106,18 @@ final class RoleReader {
             return Optional.empty();
         }
         int start = after + 1;
-        if (start < words.size() && words.get(start).tag().equals("CD") && isComma(words, start + 1)) {
+        if (start < words.size()
+                && words.get(start).tag().equals("CD")
+                && isComma(words, start + 1)) {
             start += 2;
         }
         if (start < words.size() && isDeterminer(words.get(start))) {
             start++;
         }
         int end = start;
-        while (end < words.size() && end - start < LONGEST_APPOSITION && isInside(words, start, end)) {
+        while (end < words.size()
+                && end - start < LONGEST_APPOSITION
+                && isInside(words, start, end)) {
             end++;
         }
         if (end == start || !closes(words, end)) {

@@ -52,9 +52,10 @@ record RoleTitle(
     private static List<String> words(String written) {
         List<String> words = new ArrayList<>();
         for (String piece : written.split("[\\s,()\"“”]+")) {
-            String word = piece.endsWith("'s") || piece.endsWith("’s")
-                    ? piece.substring(0, piece.length() - 2)
-                    : piece;
+            String word =
+                    piece.endsWith("'s") || piece.endsWith("’s")
+                            ? piece.substring(0, piece.length() - 2)
+                            : piece;
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -83,8 +84,8 @@ record RoleTitle(
     }
 
     /**
-     * How well this, the title in a phrase such as "the Orvanian minister", fits a held one; an unnamed
-     * source is referred to more freely ("the official" for "one source").
+     * How well this, the title in a phrase such as "the Orvanian minister", fits a held one; an
+     * unnamed source is referred to more freely ("the official" for "one source").
      */
     Fit fits(RoleTitle held, boolean unnamed, Lexicon lexicon) {
         boolean samePost =

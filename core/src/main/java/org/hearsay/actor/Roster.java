@@ -143,13 +143,15 @@ final class Roster {
                 .anyMatch(
                         role ->
                                 person.roles().stream()
-                                        .anyMatch(r -> role.fits(r, false, lexicon) != RoleTitle.Fit.NO));
+                                        .anyMatch(
+                                                r ->
+                                                        role.fits(r, false, lexicon)
+                                                                != RoleTitle.Fit.NO));
     }
 
     private boolean isBorneByNone(NamedPerson named) {
         return bySpan.get(named.span()) == null
-                && bearers(named.name()).stream()
-                        .noneMatch(b -> b.gender().agrees(named.gender()));
+                && bearers(named.name()).stream().noneMatch(b -> b.gender().agrees(named.gender()));
     }
 
     /** Names that are never written in full: one person each, or one for "Mr" and one for "Ms". */

@@ -26,7 +26,8 @@ record Word(Span span, String text, String tag) {
 
     private static boolean joins(Word before, Token token) {
         boolean touch = before.span.end() == token.span().start();
-        return touch && (isHyphen(token.text()) || before.text.endsWith("-"))
+        return touch
+                && (isHyphen(token.text()) || before.text.endsWith("-"))
                 && Character.isLetterOrDigit(before.text.charAt(0));
     }
 

@@ -54,7 +54,11 @@ class ActorCasesTest {
         for (String line : expected) {
             if (line.startsWith("->")) {
                 CaseText.Marked party = article.marked().parties().get(next++);
-                answers.add("-> " + who(actors, party).map(a -> label(a, line, labels)).orElse("nobody"));
+                answers.add(
+                        "-> "
+                                + who(actors, party)
+                                        .map(a -> label(a, line, labels))
+                                        .orElse("nobody"));
             } else {
                 answers.add(fact(actors, line));
             }
@@ -90,7 +94,8 @@ class ActorCasesTest {
         String name = line.substring(blank + 1, line.indexOf(':'));
         Optional<Actor> actor = actors.stream().filter(a -> a.name().equals(name)).findFirst();
         List<String> found =
-                actor.map(a -> line.startsWith("roles") ? a.roles() : a.aliases()).orElse(List.of());
+                actor.map(a -> line.startsWith("roles") ? a.roles() : a.aliases())
+                        .orElse(List.of());
         return (line.substring(0, line.indexOf(':') + 1) + " " + String.join("; ", found)).strip();
     }
 
@@ -105,7 +110,9 @@ class ActorCasesTest {
                 title = line.substring(3);
                 text.setLength(0);
                 expected = new ArrayList<>();
-            } else if (line.startsWith("->") || line.startsWith("roles ") || line.startsWith("aliases ")) {
+            } else if (line.startsWith("->")
+                    || line.startsWith("roles ")
+                    || line.startsWith("aliases ")) {
                 expected.add(line.strip());
             } else if (!title.isEmpty() && !line.isBlank()) {
                 text.append(line).append('\n');
@@ -125,7 +132,8 @@ class ActorCasesTest {
     private static List<String> lines() throws IOException {
         try (InputStream in = ActorCasesTest.class.getResourceAsStream("cases.txt")) {
             return new BufferedReader(
-                            new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))
+                            new InputStreamReader(
+                                    Objects.requireNonNull(in), StandardCharsets.UTF_8))
                     .lines()
                     .toList();
         }

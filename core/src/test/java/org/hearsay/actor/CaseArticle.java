@@ -58,7 +58,13 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
 
     Reading reading() {
         return new Reading(
-                annotation.article(), List.of(), statements, List.of(), actors(), List.of(), "test");
+                annotation.article(),
+                List.of(),
+                statements,
+                List.of(),
+                actors(),
+                List.of(),
+                "test");
     }
 
     private static List<Segment> paragraphs(String text) {
@@ -75,7 +81,8 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
 
     private static Statement statement(Annotation annotation, CaseText.Marked party, int ordinal) {
         Article article = annotation.article();
-        Span sentence = annotation.sentenceAt(party.span().start()).map(Sentence::span).orElseThrow();
+        Span sentence =
+                annotation.sentenceAt(party.span().start()).map(Sentence::span).orElseThrow();
         Evidence evidence = Evidence.of(article, Span.hull(sentence, party.span()));
         Party who = Party.unresolved(Evidence.of(article, party.span()));
         return new Statement(
@@ -100,7 +107,8 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
         String text = article.text().characters();
         int open = text.indexOf('“', sentence.start());
         int close = open < 0 ? -1 : text.indexOf('”', open);
-        boolean quote = close > 0 && open < sentence.end() && !new Span(open, close).contains(party);
+        boolean quote =
+                close > 0 && open < sentence.end() && !new Span(open, close).contains(party);
         int after = Math.min(party.end(), sentence.end() - 1);
         return quote ? new Span(open, close + 1) : new Span(after, sentence.end());
     }

@@ -26,7 +26,10 @@ final class CaseText {
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
             if (c == '[') {
-                sort = marked.charAt(i + 1) == '>' || marked.charAt(i + 1) == '~' ? marked.charAt(i + 1) : '=';
+                sort =
+                        marked.charAt(i + 1) == '>' || marked.charAt(i + 1) == '~'
+                                ? marked.charAt(i + 1)
+                                : '=';
                 i += sort == '=' ? 0 : 2;
                 partyStart = text.length();
             } else if (c == ']') {

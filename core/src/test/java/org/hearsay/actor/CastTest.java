@@ -23,15 +23,15 @@ class CastTest {
                         "[Transport Minister {PERSON Marta Ilves}] said yes.",
                         "[{PERSON Marta Ilves}, the mayor of Kell,] said no.");
         assertThat(names(cast)).containsExactly("Marta Ilves");
-        assertThat(cast.actors().get(0).roles()).containsExactly("Transport Minister", "mayor of Kell");
+        assertThat(cast.actors().get(0).roles())
+                .containsExactly("Transport Minister", "mayor of Kell");
         assertThat(cast.merged().values()).containsOnly(cast.actors().get(0).id());
     }
 
     @Test
     void aMergedActorHasTheSmallestIdOfItsMembers() {
         Cast cast = across("[{PERSON Marta Ilves}] said yes.", "[{PERSON Marta Ilves}] said no.");
-        assertThat(cast.actors().get(0).id())
-                .isEqualTo(Collections.min(cast.merged().keySet()));
+        assertThat(cast.actors().get(0).id()).isEqualTo(Collections.min(cast.merged().keySet()));
     }
 
     @Test
@@ -140,7 +140,10 @@ class CastTest {
     @Test
     void aCapitalAndItsCountryAreOneGovernment() {
         Cast cast = across("[{PLACE Lisbon}] said yes.", "[The Portuguese government] said no.");
-        assertThat(cast.actors()).singleElement().extracting(Actor::kind).isEqualTo(ActorKind.GOVERNMENT);
+        assertThat(cast.actors())
+                .singleElement()
+                .extracting(Actor::kind)
+                .isEqualTo(ActorKind.GOVERNMENT);
     }
 
     @Test
@@ -174,7 +177,10 @@ class CastTest {
         Cast cast = resolver.across(readings);
         assertThat(cast.merged().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        readings.stream().flatMap(r -> r.actors().stream()).map(Actor::id).toList());
+                        readings.stream()
+                                .flatMap(r -> r.actors().stream())
+                                .map(Actor::id)
+                                .toList());
         assertThat(cast.actors()).extracting(Actor::id).containsAll(cast.merged().values());
     }
 
@@ -182,17 +188,25 @@ class CastTest {
     private List<Reading> manyReadings() {
         List<String> given = List.of("Marta", "Tolo", "M.", "Marta J.", "Marta K.", "");
         List<String> surnames = List.of("Ilves", "Venn", "van der Moor");
-        List<String> titles = List.of("", "Transport Minister", "Mayor", "Mr", "Ms", "French President");
+        List<String> titles =
+                List.of("", "Transport Minister", "Mayor", "Mr", "Ms", "French President");
         List<String> bodies = List.of("NRA", "National Rivers Agency", "Kell Post");
         Random random = new Random(7);
         return IntStream.range(0, 60)
                 .mapToObj(
                         i -> {
-                            String name = (pick(given, random) + " " + pick(surnames, random)).strip();
-                            String person = (pick(titles, random) + " {PERSON " + name + "}").strip();
-                            return "[" + person + "] said yes. [The {ORGANISATION "
-                                    + pick(bodies, random) + "}] said no. [The French president]"
-                                    + " and others left. [An official] stayed, article " + i + ".";
+                            String name =
+                                    (pick(given, random) + " " + pick(surnames, random)).strip();
+                            String person =
+                                    (pick(titles, random) + " {PERSON " + name + "}").strip();
+                            return "["
+                                    + person
+                                    + "] said yes. [The {ORGANISATION "
+                                    + pick(bodies, random)
+                                    + "}] said no. [The French president]"
+                                    + " and others left. [An official] stayed, article "
+                                    + i
+                                    + ".";
                         })
                 .map(text -> CaseArticle.of("many " + text, text).reading())
                 .toList();

@@ -18,18 +18,43 @@ final class PlainAnnotator {
     private static final Set<String> ABBREVIATIONS =
             Set.of("mr", "mrs", "ms", "dr", "sen", "gen", "j", "k", "d", "m", "jr", "st", "prof");
     private static final Set<String> VERBS =
-            Set.of("said", "told", "is", "was", "were", "be", "been", "are", "has", "had", "have",
+            Set.of(
+                    "said", "told", "is", "was", "were", "be", "been", "are", "has", "had", "have",
                     "would", "will", "could", "met", "wrote", "says", "did", "made", "came", "took",
-                    "gave", "left", "went", "read", "spoke", "held", "began", "stood", "may", "must",
-                    "quit", "saw", "sat", "won", "led", "knew", "thought", "can", "do");
+                    "gave", "left", "went", "read", "spoke", "held", "began", "stood", "may",
+                    "must", "quit", "saw", "sat", "won", "led", "knew", "thought", "can", "do");
     private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "at", "in", "on", "from", "with", "by", "about", "after", "before",
+            Set.of(
+                    "of", "for", "at", "in", "on", "from", "with", "by", "about", "after", "before",
                     "over", "under", "near", "since", "until", "as", "that", "if", "because",
                     "against", "than", "close", "into", "between", "while", "among");
     private static final Set<String> ADJECTIVES =
-            Set.of("senior", "former", "new", "foreign", "prime", "vice", "deputy", "acting", "last",
-                    "other", "same", "local", "unnamed", "safe", "old", "own", "older", "younger",
-                    "chief", "main", "national", "military", "western", "high", "independent");
+            Set.of(
+                    "senior",
+                    "former",
+                    "new",
+                    "foreign",
+                    "prime",
+                    "vice",
+                    "deputy",
+                    "acting",
+                    "last",
+                    "other",
+                    "same",
+                    "local",
+                    "unnamed",
+                    "safe",
+                    "old",
+                    "own",
+                    "older",
+                    "younger",
+                    "chief",
+                    "main",
+                    "national",
+                    "military",
+                    "western",
+                    "high",
+                    "independent");
 
     private PlainAnnotator() {}
 
@@ -64,7 +89,8 @@ final class PlainAnnotator {
             open.add(token(text, new Span(at, end), open.isEmpty(), names));
             at = end;
             boolean stop = word.equals(".") || word.equals("?") || word.equals("!");
-            if (!quoted && (stop || (word.equals("”") && closesSentence(text, at)))
+            if (!quoted
+                    && (stop || (word.equals("”") && closesSentence(text, at)))
                     && !inName(names, at - 1)) {
                 sentences.add(new Sentence(sentences.size(), segment, open, false));
                 open = new ArrayList<>();
@@ -75,13 +101,17 @@ final class PlainAnnotator {
         }
     }
 
-    /** A quotation that ends in a full stop ends its sentence; one that ends in a comma does not. */
+    /**
+     * A quotation that ends in a full stop ends its sentence; one that ends in a comma does not.
+     */
     private static boolean closesSentence(String text, int after) {
         return after >= 2 && ".?!".indexOf(text.charAt(after - 2)) >= 0;
     }
 
     private static boolean inName(List<Name> names, int position) {
-        return names.stream().anyMatch(name -> name.span().contains(position) && name.span().end() > position + 1);
+        return names.stream()
+                .anyMatch(
+                        name -> name.span().contains(position) && name.span().end() > position + 1);
     }
 
     private static int tokenEnd(String text, int at, int limit) {
@@ -100,8 +130,11 @@ final class PlainAnnotator {
 
     private static boolean isWordPart(String text, int at, int start) {
         char c = text.charAt(at);
-        boolean innerDot = c == '.' && at - start == 1 && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at + 1));
+        boolean innerDot =
+                c == '.'
+                        && at - start == 1
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at + 1));
         boolean hyphen = c == '-' && at > start;
         return Character.isLetterOrDigit(c) || innerDot || hyphen;
     }
@@ -115,7 +148,9 @@ final class PlainAnnotator {
     private static String tag(String word, boolean first, boolean named) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (!Character.isLetterOrDigit(word.charAt(0))) {
-            return lower.endsWith("s") && lower.length() == 2 ? "POS" : lower.equals("’") ? "POS" : word;
+            return lower.endsWith("s") && lower.length() == 2
+                    ? "POS"
+                    : lower.equals("’") ? "POS" : word;
         }
         if (named) {
             return "NNP";
@@ -145,7 +180,8 @@ final class PlainAnnotator {
         if (lower.equals("and") || lower.equals("or") || lower.equals("but")) {
             return "CC";
         }
-        if (Character.isDigit(word.charAt(0)) || Set.of("one", "two", "three", "four").contains(lower)) {
+        if (Character.isDigit(word.charAt(0))
+                || Set.of("one", "two", "three", "four").contains(lower)) {
             return "CD";
         }
         if (VERBS.contains(lower) || (lower.endsWith("ed") && !first)) {
