@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
@@ -27,6 +28,9 @@ import org.hearsay.model.Stated;
  */
 public final class ArticleReader {
 
+    private static final Set<Role> READABLE =
+            Set.of(Role.BODY, Role.STANDFIRST, Role.CAPTION, Role.QUOTE);
+
     /** The article, or why there is none to read in this content. */
     public ArticleOutcome read(Content content) {
         if (content.characters().isBlank()) {
@@ -35,17 +39,30 @@ public final class ArticleReader {
         }
         return switch (content.format()) {
             case TEXT -> article(content, PlainArticle.label(content.characters()), PageFacts.none());
-            case HTML -> new Rejection(content.document() + " is a web page; none can be read yet");
+            case HTML -> page(content);
         };
+    }
+
+    private static ArticleOutcome page(Content content) {
+        Optional<Page> page = Page.parse(content.characters());
+        if (page.isEmpty()) {
+            return new Rejection(
+                    content.document()
+                            + " is no news page: it has more than "
+                            + Page.MOST_ELEMENTS
+                            + " elements");
+        }
+        Labelled text = WebArticle.label(page.get());
+        return article(content, text, PageMetadata.read(page.get().document(), text));
     }
 
     private static ArticleOutcome article(Content content, Labelled text, PageFacts facts) {
         boolean readable =
-                text.segments().stream().anyMatch(segment -> segment.role() == Role.BODY);
+                text.segments().stream().anyMatch(segment -> READABLE.contains(segment.role()));
         if (!readable) {
             return new Rejection(
                     content.document()
-                            + " has no article in it: expected at least one paragraph, found "
+                            + " has no article in it: expected a paragraph or a caption, found "
                             + found(text));
         }
         Stated stated = content.stated();

@@ -34,7 +34,7 @@ record Byline(List<String> authors, Optional<String> agency) {
         if (!line.isShort() || line.wordCount() > MOST_WORDS || line.wordCount() < 2) {
             return Optional.empty();
         }
-        String text = withoutDate(line.text());
+        String text = withoutDate(String.join(" ", line.words()));
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("by:") || lower.startsWith("by ") || lower.startsWith("by\u00a0")) {
             return named(text.substring(3).strip());
@@ -51,12 +51,13 @@ record Byline(List<String> authors, Optional<String> agency) {
         boolean signs =
                 parts.size() >= 2
                         && !text.endsWith(".")
-                        && parts.stream().skip(1).allMatch(part -> isJob(part) || isKnownAgency(part));
+                        && isCreditedLast(parts.get(parts.size() - 1))
+                        && parts.stream().allMatch(part -> isJob(part) || isName(part));
         return signs && isName(parts.get(0)) ? named(text) : Optional.empty();
     }
 
-    private static boolean isKnownAgency(String part) {
-        return Agencies.known(part).isPresent();
+    private static boolean isCreditedLast(String part) {
+        return isJob(part) || Agencies.known(part).isPresent();
     }
 
     private static Optional<Byline> named(String signature) {
@@ -122,7 +123,12 @@ record Byline(List<String> authors, Optional<String> agency) {
         if (dates.isEmpty()) {
             return text;
         }
-        String rest = text.substring(0, dates.get(0).span().start()).strip();
+        int cut = dates.get(0).span().start();
+        for (String word : List.of("published", "posted", "updated")) {
+            int at = text.toLowerCase(Locale.ROOT).indexOf(word);
+            cut = at > 0 ? Math.min(cut, at) : cut;
+        }
+        String rest = text.substring(0, cut).strip();
         int end = rest.length();
         while (end > 0 && "|,-–—•·:( ".indexOf(rest.charAt(end - 1)) >= 0) {
             end--;

@@ -23,7 +23,7 @@ record DateLine(Kind kind, LocalDate day) {
                     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "at", "on", "am", "pm", "a", "p",
                     "m", "gmt", "utc", "est", "edt", "cet", "cest", "bst", "ist", "et", "pt", "ct", "h",
                     "published", "posted", "first", "updated", "last", "modified", "date", "local",
-                    "time", "and", "the", "hours", "hrs", "issued", "publication");
+                    "time", "originally", "pst", "pdt", "mst", "mdt", "cst", "cdt", "and", "the", "hours", "hrs", "issued", "publication");
 
     /** The dated line that a whole line is, if it is one. */
     static Optional<DateLine> of(Line line) {
