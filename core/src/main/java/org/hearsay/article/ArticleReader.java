@@ -35,10 +35,12 @@ public final class ArticleReader {
     public ArticleOutcome read(Content content) {
         if (content.characters().isBlank()) {
             return new Rejection(
-                    content.document() + " is empty: expected an article's text, found no character");
+                    content.document()
+                            + " is empty: expected an article's text, found no character");
         }
         return switch (content.format()) {
-            case TEXT -> article(content, PlainArticle.label(content.characters()), PageFacts.none());
+            case TEXT ->
+                    article(content, PlainArticle.label(content.characters()), PageFacts.none());
             case HTML -> page(content);
         };
     }

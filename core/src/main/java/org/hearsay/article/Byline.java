@@ -12,18 +12,44 @@ record Byline(List<String> authors, Optional<String> agency) {
     private static final int MOST_WORDS = 16;
 
     private static final Set<String> JOINING =
-            Set.of("and", "of", "for", "in", "the", "de", "da", "van", "von", "der", "den", "bin",
+            Set.of(
+                    "and", "of", "for", "in", "the", "de", "da", "van", "von", "der", "den", "bin",
                     "al", "el", "la", "le", "du", "with", "at", "ibn", "y");
 
     private static final Set<String> JOBS =
-            Set.of("staff", "staff writer", "staff reporter", "staff writers", "reporter",
-                    "correspondent", "editor", "contributor", "writer", "columnist",
-                    "political correspondent", "special correspondent", "senior reporter", "staffer",
-                    "political editor", "foreign editor", "diplomatic correspondent", "news desk");
+            Set.of(
+                    "staff",
+                    "staff writer",
+                    "staff reporter",
+                    "staff writers",
+                    "reporter",
+                    "correspondent",
+                    "editor",
+                    "contributor",
+                    "writer",
+                    "columnist",
+                    "political correspondent",
+                    "special correspondent",
+                    "senior reporter",
+                    "staffer",
+                    "political editor",
+                    "foreign editor",
+                    "diplomatic correspondent",
+                    "news desk");
 
     private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "today", "tomorrow", "noon", "midnight");
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "tomorrow",
+                    "noon",
+                    "midnight");
 
     Byline {
         authors = List.copyOf(authors);
@@ -61,7 +87,10 @@ record Byline(List<String> authors, Optional<String> agency) {
     }
 
     private static Optional<Byline> named(String signature) {
-        String text = signature.endsWith(".") ? signature.substring(0, signature.length() - 1) : signature;
+        String text =
+                signature.endsWith(".")
+                        ? signature.substring(0, signature.length() - 1)
+                        : signature;
         if (text.isEmpty() || !onlyNames(text)) {
             return Optional.empty();
         }

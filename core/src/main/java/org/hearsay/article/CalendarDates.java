@@ -20,18 +20,30 @@ final class CalendarDates {
 
     private static final Map<String, Integer> MONTHS =
             Map.ofEntries(
-                    Map.entry("january", 1), Map.entry("jan", 1),
-                    Map.entry("february", 2), Map.entry("feb", 2),
-                    Map.entry("march", 3), Map.entry("mar", 3),
-                    Map.entry("april", 4), Map.entry("apr", 4),
+                    Map.entry("january", 1),
+                    Map.entry("jan", 1),
+                    Map.entry("february", 2),
+                    Map.entry("feb", 2),
+                    Map.entry("march", 3),
+                    Map.entry("mar", 3),
+                    Map.entry("april", 4),
+                    Map.entry("apr", 4),
                     Map.entry("may", 5),
-                    Map.entry("june", 6), Map.entry("jun", 6),
-                    Map.entry("july", 7), Map.entry("jul", 7),
-                    Map.entry("august", 8), Map.entry("aug", 8),
-                    Map.entry("september", 9), Map.entry("sept", 9), Map.entry("sep", 9),
-                    Map.entry("october", 10), Map.entry("oct", 10),
-                    Map.entry("november", 11), Map.entry("nov", 11),
-                    Map.entry("december", 12), Map.entry("dec", 12));
+                    Map.entry("june", 6),
+                    Map.entry("jun", 6),
+                    Map.entry("july", 7),
+                    Map.entry("jul", 7),
+                    Map.entry("august", 8),
+                    Map.entry("aug", 8),
+                    Map.entry("september", 9),
+                    Map.entry("sept", 9),
+                    Map.entry("sep", 9),
+                    Map.entry("october", 10),
+                    Map.entry("oct", 10),
+                    Map.entry("november", 11),
+                    Map.entry("nov", 11),
+                    Map.entry("december", 12),
+                    Map.entry("dec", 12));
 
     private static final int EARLIEST_YEAR = 1800;
     private static final int LATEST_YEAR = 2100;
@@ -127,7 +139,9 @@ final class CalendarDates {
     }
 
     private static int number(String word) {
-        if (word.isEmpty() || word.length() > 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (word.isEmpty()
+                || word.length() > 4
+                || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return -1;
         }
         return Integer.parseInt(word);

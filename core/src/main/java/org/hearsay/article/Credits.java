@@ -11,22 +11,88 @@ final class Credits {
 
     private static final Set<String> SUPPLIERS =
             Set.of(
-                    "getty", "afp", "reuters", "ap", "associated", "epa", "epa-efe", "shutterstock",
-                    "flickr", "instagram", "flash90", "xinhua", "ansa", "dpa", "upi", "tass",
-                    "handout", "alamy", "anadolu", "bloomberg", "zuma", "istock", "unsplash",
-                    "wikimedia", "pool", "screenshot", "sipa", "nurphoto", "imago", "courtesy");
+                    "getty",
+                    "afp",
+                    "reuters",
+                    "ap",
+                    "associated",
+                    "epa",
+                    "epa-efe",
+                    "shutterstock",
+                    "flickr",
+                    "instagram",
+                    "flash90",
+                    "xinhua",
+                    "ansa",
+                    "dpa",
+                    "upi",
+                    "tass",
+                    "handout",
+                    "alamy",
+                    "anadolu",
+                    "bloomberg",
+                    "zuma",
+                    "istock",
+                    "unsplash",
+                    "wikimedia",
+                    "pool",
+                    "screenshot",
+                    "sipa",
+                    "nurphoto",
+                    "imago",
+                    "courtesy");
 
     private static final List<String> STARTS =
             List.of(
-                    "photo:", "photos:", "photo by", "photos by", "photo credit", "photograph:",
-                    "photograph by", "picture:", "pictures:", "picture by", "image:", "image by",
-                    "image credit", "image source", "credit:", "credits:", "illustration:",
-                    "illustration by", "graphic:", "video:", "ap photo", "file photo", "photo courtesy");
+                    "photo:",
+                    "photos:",
+                    "photo by",
+                    "photos by",
+                    "photo credit",
+                    "photograph:",
+                    "photograph by",
+                    "picture:",
+                    "pictures:",
+                    "picture by",
+                    "image:",
+                    "image by",
+                    "image credit",
+                    "image source",
+                    "credit:",
+                    "credits:",
+                    "illustration:",
+                    "illustration by",
+                    "graphic:",
+                    "video:",
+                    "ap photo",
+                    "file photo",
+                    "photo courtesy");
 
     private static final Set<String> JOINING =
-            Set.of("via", "and", "by", "for", "of", "the", "through", "from", "photo", "image", "de",
-                    "van", "von", "al", "bin", "file", "handout", "pool", "courtesy", "images",
-                    "credit", "source", "stringer");
+            Set.of(
+                    "via",
+                    "and",
+                    "by",
+                    "for",
+                    "of",
+                    "the",
+                    "through",
+                    "from",
+                    "photo",
+                    "image",
+                    "de",
+                    "van",
+                    "von",
+                    "al",
+                    "bin",
+                    "file",
+                    "handout",
+                    "pool",
+                    "courtesy",
+                    "images",
+                    "credit",
+                    "source",
+                    "stringer");
 
     private Credits() {}
 
@@ -45,7 +111,9 @@ final class Credits {
     static boolean endsInCredit(Line line) {
         String text = line.text();
         int open = text.lastIndexOf('(');
-        if (open <= 0 || !(text.endsWith(")") || text.endsWith(").")) || text.length() - open > 160) {
+        if (open <= 0
+                || !(text.endsWith(")") || text.endsWith(")."))
+                || text.length() - open > 160) {
             return false;
         }
         return line.wordCount() <= 90 && isCredit(new Line(text.substring(open)));

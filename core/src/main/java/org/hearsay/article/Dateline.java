@@ -14,11 +14,32 @@ record Dateline(int end, Optional<String> agency) {
     private static final int LONGEST = 90;
 
     private static final Set<String> NO_TOWN =
-            Set.of("WATCH", "BREAKING", "UPDATE", "UPDATED", "LIVE", "EXCLUSIVE", "VIDEO", "OPINION",
-                    "ANALYSIS", "FACT", "NOTE", "READ", "CORRECTION", "PHOTO", "PHOTOS", "EDITOR",
-                    "Q", "A", "I", "MORE", "SEE", "JUST");
+            Set.of(
+                    "WATCH",
+                    "BREAKING",
+                    "UPDATE",
+                    "UPDATED",
+                    "LIVE",
+                    "EXCLUSIVE",
+                    "VIDEO",
+                    "OPINION",
+                    "ANALYSIS",
+                    "FACT",
+                    "NOTE",
+                    "READ",
+                    "CORRECTION",
+                    "PHOTO",
+                    "PHOTOS",
+                    "EDITOR",
+                    "Q",
+                    "A",
+                    "I",
+                    "MORE",
+                    "SEE",
+                    "JUST");
 
-    private static final Set<String> SMALL = Set.of("of", "de", "la", "al", "el", "on", "the", "in");
+    private static final Set<String> SMALL =
+            Set.of("of", "de", "la", "al", "el", "on", "the", "in");
 
     /** The dateline that a paragraph begins with, if it does. */
     static Optional<Dateline> of(String paragraph) {

@@ -12,12 +12,60 @@ final class Hints {
 
     /** The elements that begin and end a block of text. */
     static final Set<String> BLOCKS =
-            Set.of("html", "body", "main", "article", "section", "aside", "nav", "header", "footer",
-                    "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "ul", "ol", "li", "dl",
-                    "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "pre",
-                    "blockquote", "figure", "figcaption", "form", "fieldset", "legend", "address",
-                    "details", "summary", "dialog", "menu", "dir", "center", "hr", "button", "option",
-                    "listing", "plaintext", "xmp", "search");
+            Set.of(
+                    "html",
+                    "body",
+                    "main",
+                    "article",
+                    "section",
+                    "aside",
+                    "nav",
+                    "header",
+                    "footer",
+                    "div",
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hgroup",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "pre",
+                    "blockquote",
+                    "figure",
+                    "figcaption",
+                    "form",
+                    "fieldset",
+                    "legend",
+                    "address",
+                    "details",
+                    "summary",
+                    "dialog",
+                    "menu",
+                    "dir",
+                    "center",
+                    "hr",
+                    "button",
+                    "option",
+                    "listing",
+                    "plaintext",
+                    "xmp",
+                    "search");
 
     private static final Map<String, Role> TAGS =
             Map.of(
@@ -45,31 +93,121 @@ final class Hints {
                     "complementary", Role.RELATED);
 
     private static final Set<String> COMMENT =
-            Set.of("comment", "comments", "commentlist", "disqus", "respond", "livefyre", "comentarios",
-                    "kommentare", "commentaires");
+            Set.of(
+                    "comment",
+                    "comments",
+                    "commentlist",
+                    "disqus",
+                    "respond",
+                    "livefyre",
+                    "comentarios",
+                    "kommentare",
+                    "commentaires");
 
     private static final Set<String> RELATED =
-            Set.of("related", "recommended", "recommendation", "recommendations", "recirc",
-                    "recirculation", "teaser", "teasers", "promo", "promos", "sidebar", "readmore",
-                    "trending", "popular", "mostread", "mostpopular", "outbrain", "taboola", "widget",
-                    "rail", "upnext", "carousel", "relatedposts", "relatedarticles", "morestories",
-                    "bestof", "zergnet", "latestnews", "seealso", "yarpp", "crp");
+            Set.of(
+                    "related",
+                    "recommended",
+                    "recommendation",
+                    "recommendations",
+                    "recirc",
+                    "recirculation",
+                    "teaser",
+                    "teasers",
+                    "promo",
+                    "promos",
+                    "sidebar",
+                    "readmore",
+                    "trending",
+                    "popular",
+                    "mostread",
+                    "mostpopular",
+                    "outbrain",
+                    "taboola",
+                    "widget",
+                    "rail",
+                    "upnext",
+                    "carousel",
+                    "relatedposts",
+                    "relatedarticles",
+                    "morestories",
+                    "bestof",
+                    "zergnet",
+                    "latestnews",
+                    "seealso",
+                    "yarpp",
+                    "crp");
 
     private static final Set<String> NAVIGATION =
-            Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "share",
-                    "sharing", "sharebar", "sharedaddy", "social", "socials", "cookie", "cookies",
-                    "consent", "gdpr", "toolbar", "pagination", "pager", "footer", "masthead",
-                    "topbar", "login", "skip", "tags", "taglist", "toolbox", "modal", "popup",
-                    "overlay", "addthis", "byline-share", "hidden", "copyright", "disclaimer");
+            Set.of(
+                    "nav",
+                    "navbar",
+                    "navigation",
+                    "menu",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "share",
+                    "sharing",
+                    "sharebar",
+                    "sharedaddy",
+                    "social",
+                    "socials",
+                    "cookie",
+                    "cookies",
+                    "consent",
+                    "gdpr",
+                    "toolbar",
+                    "pagination",
+                    "pager",
+                    "footer",
+                    "masthead",
+                    "topbar",
+                    "login",
+                    "skip",
+                    "tags",
+                    "taglist",
+                    "toolbox",
+                    "modal",
+                    "popup",
+                    "overlay",
+                    "addthis",
+                    "byline-share",
+                    "hidden",
+                    "copyright",
+                    "disclaimer");
 
     private static final Set<String> ADVERTISEMENT =
-            Set.of("ad", "ads", "advert", "adverts", "advertisement", "advertising", "sponsor",
-                    "sponsored", "promoted", "newsletter", "newsletters", "signup", "adsense", "dfp",
-                    "donate", "donation", "paywall", "subscribe", "subscription");
+            Set.of(
+                    "ad",
+                    "ads",
+                    "advert",
+                    "adverts",
+                    "advertisement",
+                    "advertising",
+                    "sponsor",
+                    "sponsored",
+                    "promoted",
+                    "newsletter",
+                    "newsletters",
+                    "signup",
+                    "adsense",
+                    "dfp",
+                    "donate",
+                    "donation",
+                    "paywall",
+                    "subscribe",
+                    "subscription");
 
     private static final Set<String> CAPTION =
-            Set.of("caption", "captions", "figcaption", "credit", "credits", "photocredit",
-                    "photo-credit", "imagecaption");
+            Set.of(
+                    "caption",
+                    "captions",
+                    "figcaption",
+                    "credit",
+                    "credits",
+                    "photocredit",
+                    "photo-credit",
+                    "imagecaption");
 
     private static final Set<String> BYLINE = Set.of("byline", "author", "authors", "bylines");
 
@@ -116,7 +254,10 @@ final class Hints {
     }
 
     private static boolean isWhole(String tag) {
-        return tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article");
+        return tag.equals("html")
+                || tag.equals("body")
+                || tag.equals("main")
+                || tag.equals("article");
     }
 
     private static Optional<Role> property(String itemprop) {

@@ -36,8 +36,11 @@ sealed interface Json {
 
     /** The first string in it: itself, or that of the first item of an array. */
     default Optional<String> text() {
-        return items()
-                .flatMap(json -> json instanceof Text text ? Stream.of(text.value().strip()) : Stream.of())
+        return items().flatMap(
+                        json ->
+                                json instanceof Text text
+                                        ? Stream.of(text.value().strip())
+                                        : Stream.of())
                 .filter(value -> !value.isEmpty() && !value.equals("null"))
                 .findFirst();
     }

@@ -13,11 +13,13 @@ final class Language {
     private static final int LONGEST_SAMPLE = 100_000;
 
     private static final Set<String> FUNCTION_WORDS =
-            Set.of("the", "of", "and", "to", "that", "is", "was", "for", "on", "with", "as", "by",
+            Set.of(
+                    "the", "of", "and", "to", "that", "is", "was", "for", "on", "with", "as", "by",
                     "at", "from", "it", "he", "she", "they", "his", "her", "their", "have", "has",
-                    "had", "be", "been", "are", "were", "not", "this", "which", "who", "would", "will",
-                    "but", "or", "an", "its", "said", "about", "after", "we", "you", "there", "than",
-                    "in", "a", "what", "when", "if", "could", "should", "our", "your", "i", "my");
+                    "had", "be", "been", "are", "were", "not", "this", "which", "who", "would",
+                    "will", "but", "or", "an", "its", "said", "about", "after", "we", "you",
+                    "there", "than", "in", "a", "what", "when", "if", "could", "should", "our",
+                    "your", "i", "my");
 
     private Language() {}
 

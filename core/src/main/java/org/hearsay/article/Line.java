@@ -14,7 +14,8 @@ record Line(String text) {
     private static final Set<String> SMALL_WORDS =
             Set.of(
                     "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is",
-                    "its", "nor", "of", "off", "on", "or", "over", "the", "to", "via", "vs", "with");
+                    "its", "nor", "of", "off", "on", "or", "over", "the", "to", "via", "vs",
+                    "with");
 
     Line {
         text = text.strip();
@@ -58,7 +59,9 @@ record Line(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether it ends as a sentence does: a full stop, question or exclamation mark, or a quote. */
+    /**
+     * Whether it ends as a sentence does: a full stop, question or exclamation mark, or a quote.
+     */
     boolean endsSentence() {
         int end = text.length();
         while (end > 0 && "\"'\u201d\u2019)»]".indexOf(text.charAt(end - 1)) >= 0) {

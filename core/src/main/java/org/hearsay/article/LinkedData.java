@@ -17,9 +17,20 @@ final class LinkedData {
     private static final int MOST_NODES = 10_000;
 
     private static final Set<String> KINDS =
-            Set.of("article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle",
-                    "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "blogposting",
-                    "liveblogposting", "report", "techarticle", "socialmediaposting", "webpage");
+            Set.of(
+                    "article",
+                    "newsarticle",
+                    "reportagenewsarticle",
+                    "analysisnewsarticle",
+                    "opinionnewsarticle",
+                    "backgroundnewsarticle",
+                    "reviewnewsarticle",
+                    "blogposting",
+                    "liveblogposting",
+                    "report",
+                    "techarticle",
+                    "socialmediaposting",
+                    "webpage");
 
     private final Json article;
 

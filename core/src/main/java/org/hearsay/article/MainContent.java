@@ -1,7 +1,6 @@
 package org.hearsay.article;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Role;
@@ -41,7 +40,11 @@ final class MainContent {
     }
 
     private void zones() {
-        int prose = page.blocks().stream().filter(Block::isProse).mapToInt(b -> b.span().length()).sum();
+        int prose =
+                page.blocks().stream()
+                        .filter(Block::isProse)
+                        .mapToInt(b -> b.span().length())
+                        .sum();
         for (Place place : page.places()) {
             Optional<Role> around = place.parent().flatMap(Place::zone);
             Optional<Role> own = place.hint().filter(role -> isCredible(place, role, prose));
@@ -52,7 +55,8 @@ final class MainContent {
     private static boolean isCredible(Place place, Role role, int prose) {
         return switch (role) {
             case COMMENT -> !place.anchored();
-            case NAVIGATION, RELATED, ADVERTISEMENT -> !place.anchored() && place.prose() * 2 <= prose;
+            case NAVIGATION, RELATED, ADVERTISEMENT ->
+                    !place.anchored() && place.prose() * 2 <= prose;
             case BYLINE, DATELINE -> place.length() <= 200;
             case STANDFIRST, HEADLINE -> place.length() <= 600;
             default -> place.prose() * 2 <= prose || place.prose() < LEAST_MARKED_PROSE;

@@ -49,9 +49,25 @@ record Page(Document document, SourceText text, List<Block> blocks, List<Place> 
     private static final class Walk implements NodeFilter {
 
         private static final Set<String> INVISIBLE =
-                Set.of("head", "script", "style", "template", "noscript", "iframe", "object", "svg",
-                        "math", "select", "datalist", "textarea", "audio", "video", "canvas", "map",
-                        "noframes", "title");
+                Set.of(
+                        "head",
+                        "script",
+                        "style",
+                        "template",
+                        "noscript",
+                        "iframe",
+                        "object",
+                        "svg",
+                        "math",
+                        "select",
+                        "datalist",
+                        "textarea",
+                        "audio",
+                        "video",
+                        "canvas",
+                        "map",
+                        "noframes",
+                        "title");
 
         private final Decoded decoded;
         private final TextBuilder text = new TextBuilder();

@@ -17,16 +17,50 @@ final class PageDates {
     private record Dated(LocalDate day, String because) {}
 
     private static final Set<String> PAST =
-            Set.of("was", "were", "had", "said", "took", "began", "met", "held", "came", "went", "won",
-                    "left", "told", "made", "gave", "became", "broke", "fell", "rose", "struck", "hit",
-                    "died", "spoke", "wrote", "sent", "shot", "lost", "led", "found");
+            Set.of(
+                    "was", "were", "had", "said", "took", "began", "met", "held", "came", "went",
+                    "won", "left", "told", "made", "gave", "became", "broke", "fell", "rose",
+                    "struck", "hit", "died", "spoke", "wrote", "sent", "shot", "lost", "led",
+                    "found");
 
     /** Words under whose sway a date may lie ahead of the article. */
     private static final Set<String> OPEN =
-            Set.of("will", "would", "shall", "may", "might", "could", "can", "should", "must", "until",
-                    "till", "by", "before", "after", "due", "scheduled", "planned", "plans", "set",
-                    "expected", "deadline", "upcoming", "next", "through", "if", "ahead", "slated",
-                    "expires", "expire", "postponed", "delayed", "proposed", "to", "from", "between");
+            Set.of(
+                    "will",
+                    "would",
+                    "shall",
+                    "may",
+                    "might",
+                    "could",
+                    "can",
+                    "should",
+                    "must",
+                    "until",
+                    "till",
+                    "by",
+                    "before",
+                    "after",
+                    "due",
+                    "scheduled",
+                    "planned",
+                    "plans",
+                    "set",
+                    "expected",
+                    "deadline",
+                    "upcoming",
+                    "next",
+                    "through",
+                    "if",
+                    "ahead",
+                    "slated",
+                    "expires",
+                    "expire",
+                    "postponed",
+                    "delayed",
+                    "proposed",
+                    "to",
+                    "from",
+                    "between");
 
     private PageDates() {}
 

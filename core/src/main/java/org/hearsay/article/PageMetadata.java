@@ -15,16 +15,39 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
 
     private static final List<String> PUBLISHED =
-            List.of("article:published_time", "og:published_time", "og:article:published_time",
-                    "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-                    "dcterms.created", "dcterms.issued", "dc.date", "pubdate", "publishdate",
-                    "publish-date", "publish_date", "date", "article.published", "cxenseparse:recs:publishtime",
-                    "rnews:datepublished", "dcterms.date", "article_date_original", "publication_date",
+            List.of(
+                    "article:published_time",
+                    "og:published_time",
+                    "og:article:published_time",
+                    "datepublished",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "dc.date.issued",
+                    "dcterms.created",
+                    "dcterms.issued",
+                    "dc.date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "date",
+                    "article.published",
+                    "cxenseparse:recs:publishtime",
+                    "rnews:datepublished",
+                    "dcterms.date",
+                    "article_date_original",
+                    "publication_date",
                     "originalpublicationdate");
 
     private static final List<String> AUTHOR =
-            List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-                    "byl", "cxenseparse:author");
+            List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "byl",
+                    "cxenseparse:author");
 
     private static final int MOST_TIMES = 50;
 
@@ -81,7 +104,8 @@ final class PageMetadata {
     }
 
     private static Optional<Publication> metadata(String stamp, String where) {
-        return Timestamps.read(stamp, KnownBy.METADATA, "the page's metadata state it (" + where + ")");
+        return Timestamps.read(
+                stamp, KnownBy.METADATA, "the page's metadata state it (" + where + ")");
     }
 
     private Optional<Publication> microdata() {
@@ -107,7 +131,9 @@ final class PageMetadata {
                 .flatMap(
                         time ->
                                 Timestamps.read(
-                                        time.attr("datetime"), KnownBy.PAGE, "the page shows it as its time")
+                                        time.attr("datetime"),
+                                        KnownBy.PAGE,
+                                        "the page shows it as its time")
                                         .stream())
                 .findFirst();
     }

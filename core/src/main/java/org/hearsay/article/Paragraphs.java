@@ -98,7 +98,11 @@ final class Paragraphs {
     /** The column that lines are wrapped at, or 0 if most lines end where a sentence does. */
     private int wrapWidth() {
         int[] lengths =
-                lines.stream().mapToInt(Span::length).filter(length -> length > 0).sorted().toArray();
+                lines.stream()
+                        .mapToInt(Span::length)
+                        .filter(length -> length > 0)
+                        .sorted()
+                        .toArray();
         if (lengths.length < 4) {
             return 0;
         }

@@ -51,7 +51,8 @@ final class PlainArticle {
                             Span rest = new Span(end, paragraph.end()).trimmed(text);
                             Span place = new Span(paragraph.start(), end);
                             return List.of(
-                                    new Segment(place, Role.DATELINE), new Segment(rest, Role.BODY));
+                                    new Segment(place, Role.DATELINE),
+                                    new Segment(rest, Role.BODY));
                         })
                 .orElseGet(() -> List.of(new Segment(paragraph, Role.BODY)));
     }

@@ -90,7 +90,8 @@ final class Running {
         }
         return prose >= 1
                 && i + 1 < lines.size()
-                && (startsNumbered(lines.get(i + 1)) || Furniture.isCommentHeading(lines.get(i + 1)));
+                && (startsNumbered(lines.get(i + 1))
+                        || Furniture.isCommentHeading(lines.get(i + 1)));
     }
 
     private static boolean startsNumbered(Line line) {

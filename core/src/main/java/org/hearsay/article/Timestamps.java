@@ -27,7 +27,8 @@ final class Timestamps {
         if (stamp.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<OffsetDateTime> instant = instant(stamp).filter(time -> isLikely(time.toLocalDate()));
+        Optional<OffsetDateTime> instant =
+                instant(stamp).filter(time -> isLikely(time.toLocalDate()));
         if (instant.isPresent()) {
             return instant.map(time -> Publication.at(time, how, because));
         }
@@ -78,10 +79,15 @@ final class Timestamps {
     }
 
     private static Optional<LocalDate> day(String stamp) {
-        boolean compact = stamp.length() >= 8 && stamp.chars().limit(8).allMatch(Character::isDigit);
+        boolean compact =
+                stamp.length() >= 8 && stamp.chars().limit(8).allMatch(Character::isDigit);
         String text =
                 compact && (stamp.length() == 8 || stamp.charAt(8) == 'T')
-                        ? stamp.substring(0, 4) + '-' + stamp.substring(4, 6) + '-' + stamp.substring(6, 8)
+                        ? stamp.substring(0, 4)
+                                + '-'
+                                + stamp.substring(4, 6)
+                                + '-'
+                                + stamp.substring(6, 8)
                         : stamp.replace('/', '-');
         return CalendarDates.first(text);
     }

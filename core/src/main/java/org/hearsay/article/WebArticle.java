@@ -119,7 +119,8 @@ final class WebArticle {
     }
 
     private Role paragraph(int i, Block block) {
-        if (block.linkShare() > 0.6 && (block.span().length() < 200 || !block.line().endsSentence())) {
+        if (block.linkShare() > 0.6
+                && (block.span().length() < 200 || !block.line().endsSentence())) {
             return Role.RELATED;
         }
         if (block.isHeading()) {
