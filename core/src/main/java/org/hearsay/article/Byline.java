@@ -138,8 +138,8 @@ record Byline(List<String> authors, Optional<String> agency) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
             if (DAYS.contains(lower)
-                    || CalendarDates.isMonth(lower) && !small && text.length() < 12
-                    || small && !JOINING.contains(lower) && !JOBS.contains(lower)) {
+                    || (CalendarDates.isMonth(lower) && !small && text.length() < 12)
+                    || (small && !JOINING.contains(lower) && !JOBS.contains(lower))) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ final class Headline {
     private Headline() {}
 
     /** The index of the headline's block, or -1: what the head calls the title, else an h1. */
-    static int find(Page page, int start, int end) {
+    static int find(Page page, int end) {
         List<Block> blocks = page.blocks();
         String title = plain(stated(page.document()).orElse(""));
         int best = -1;

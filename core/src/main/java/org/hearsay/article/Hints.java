@@ -193,10 +193,7 @@ final class Hints {
                     "adsense",
                     "dfp",
                     "donate",
-                    "donation",
-                    "paywall",
-                    "subscribe",
-                    "subscription");
+                    "donation");
 
     private static final Set<String> CAPTION =
             Set.of(

@@ -20,17 +20,28 @@ final class MainContent {
 
     private static final int REACH = 5;
     private static final int LEAST_MARKED_PROSE = 400;
+    private static final int MOST_ADVERTISING = 600;
+
+    private static final double WORTH_CLIMBING = 1.2;
+
+    /** More than a headline and a marked body are several articles. */
+    private static final int MOST_ANCHORS = 2;
+
+    private static final double WITH_HEADLINE = 1.5;
+    private static final int HEADLINE_REACH = 4;
 
     private final Page page;
+    private final int headline;
 
     private MainContent(Page page) {
         this.page = page;
+        zones();
+        this.headline = Headline.find(page, page.blocks().size());
     }
 
     /** The place that holds the article, if the page has a paragraph at all. */
     static Optional<Place> of(Page page) {
         MainContent main = new MainContent(page);
-        main.zones();
         return main.marked().or(main::best);
     }
 
@@ -76,8 +87,21 @@ final class MainContent {
                 .forEach(MainContent::give);
         return page.places().stream()
                 .filter(place -> place.score() > 0)
-                .max(Comparator.comparingDouble(place -> place.score() * (1 - place.linkShare())))
+                .max(Comparator.comparingDouble(this::worth))
                 .map(MainContent::climb);
+    }
+
+    /** What speaks for a place: its points, fewer for links, more if the headline is near. */
+    private double worth(Place place) {
+        double worth = place.score() * (1 - place.linkShare());
+        Optional<Place> around = Optional.of(place);
+        for (int i = 0; i < HEADLINE_REACH && around.isPresent() && !isPage(around.get()); i++) {
+            if (around.get().firstBlock() <= headline && headline < around.get().endBlock()) {
+                return worth * WITH_HEADLINE;
+            }
+            around = around.get().parent();
+        }
+        return worth;
     }
 
     private static void give(Block block) {
@@ -100,8 +124,11 @@ final class MainContent {
     private static Place climb(Place best) {
         Place place = best;
         Optional<Place> around = place.parent();
-        while (around.isPresent() && !isWhole(place) && !isWhole(around.get())) {
-            if (own(around.get()) > own(place) * 1.2) {
+        while (around.isPresent() && !place.tag().equals("article") && !isPage(around.get())) {
+            if (around.get().anchors() > MOST_ANCHORS) {
+                return place;
+            }
+            if (own(around.get()) > own(place) * WORTH_CLIMBING) {
                 place = around.get();
             }
             around = around.get().parent();
@@ -109,8 +136,8 @@ final class MainContent {
         return place;
     }
 
-    private static boolean isWhole(Place place) {
-        return Set.of("article", "main", "body", "html").contains(place.tag());
+    private static boolean isPage(Place place) {
+        return place.tag().equals("body") || place.tag().equals("html");
     }
 
     private static double own(Place place) {

@@ -139,7 +139,7 @@ record Page(Document document, SourceText text, List<Block> blocks, List<Place> 
             if (isBlock(element)) {
                 endBlock();
             }
-            if (here.isPresent() && here.get().element() == element) {
+            if (here.isPresent() && here.get().element().equals(element)) {
                 here.get().close(blocks.size());
                 here = here.get().parent();
             }

@@ -19,7 +19,7 @@ final class Place {
     private int length;
     private int linked;
     private int prose;
-    private boolean anchored;
+    private int anchors;
     private double score;
     private Optional<Role> zone = Optional.empty();
 
@@ -71,11 +71,16 @@ final class Place {
 
     /** Whether the headline or the marked article body lies inside. */
     boolean anchored() {
-        return anchored;
+        return anchors > 0;
+    }
+
+    /** How many headlines and marked article bodies lie inside. */
+    int anchors() {
+        return anchors;
     }
 
     void anchor() {
-        anchored = true;
+        anchors++;
     }
 
     double score() {
@@ -108,7 +113,7 @@ final class Place {
                     around.length += length;
                     around.linked += linked;
                     around.prose += prose;
-                    around.anchored |= anchored;
+                    around.anchors += anchors;
                 });
     }
 

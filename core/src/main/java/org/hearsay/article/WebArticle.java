@@ -24,7 +24,7 @@ final class WebArticle {
         this.blocks = page.blocks();
         this.start = main.map(Place::firstBlock).orElse(blocks.size());
         this.end = main.map(Place::endBlock).orElse(blocks.size());
-        this.headline = Headline.find(page, start, end);
+        this.headline = Headline.find(page, end);
     }
 
     static Labelled label(Page page) {
