@@ -22,13 +22,14 @@ final class Audit {
 
     /** Everything that is wrong; empty if nothing is. For one use. */
     List<String> findings() {
-        try (SqliteSnapshot snapshot = SqliteSnapshot.open(sqlite)) {
+        try (SqliteSnapshot snapshot = SqliteSnapshot.unaccounted(sqlite)) {
             Connection connection = snapshot.connection();
             integrity(connection);
             foreignKeys(connection);
             orphans(connection);
             documents(snapshot);
             readings(snapshot);
+            snapshot.account();
         } catch (SQLException | LedgerException | IllegalArgumentException e) {
             findings.add("The check could not go on: " + e.getMessage() + ".");
         }

@@ -43,42 +43,54 @@ final class Schema {
         return migrations.size();
     }
 
-    /** Brings a new or older ledger up to this schema; refuses what is newer or no ledger. */
-    void migrate(Connection connection, Path file) throws SQLException {
-        int found = version(connection, file, true);
-        for (int version = found; version < version(); version++) {
+    /** Brings a new or older ledger up to this schema. */
+    void migrate(Connection connection) throws SQLException {
+        for (int version = number(connection, "user_version"); version < version(); version++) {
             apply(connection, migrations.get(version), version + 1);
         }
         connection.rollback();
     }
 
-    /** Refuses a file that a reader cannot read as it is. */
-    void check(Connection connection, Path file) throws SQLException {
-        int found = version(connection, file, false);
+    /** Refuses a file that is another program's or of a newer schema; one without tables is new. */
+    void requireWritable(Connection connection, Path file) throws SQLException {
+        boolean unborn =
+                number(connection, "application_id") == 0
+                        && number(connection, "user_version") == 0
+                        && isEmpty(connection);
+        if (!unborn) {
+            requireKnown(connection, file);
+        }
+    }
+
+    /** Refuses a file that cannot be read as it is. */
+    void requireReadable(Connection connection, Path file) throws SQLException {
+        requireKnown(connection, file);
+        int found = number(connection, "user_version");
         if (found < version()) {
             throw new LedgerException(
                     "The ledger " + file + " is of schema " + found + ", older than the "
                             + version() + " of this Hearsay; `hearsay read` brings it up to date.");
         }
-        connection.rollback();
     }
 
-    private int version(Connection connection, Path file, boolean mayBeNew) throws SQLException {
-        int application = Integer.parseInt(Sqlite.pragma(connection, "application_id"));
-        int version = Integer.parseInt(Sqlite.pragma(connection, "user_version"));
-        boolean unborn = mayBeNew && application == 0 && version == 0 && isEmpty(connection);
-        if (application != APPLICATION && !unborn) {
+    private void requireKnown(Connection connection, Path file) throws SQLException {
+        int application = number(connection, "application_id");
+        if (application != APPLICATION) {
             throw new LedgerException(
                     file + " is not a ledger: it is an SQLite database of another program"
                             + " (application id " + application + "). Name another file.");
         }
-        if (version > version()) {
+        int found = number(connection, "user_version");
+        if (found > version()) {
             throw new LedgerException(
                     "The ledger " + file + " was written by a newer Hearsay: its schema is "
-                            + version + ", this version knows " + version()
+                            + found + ", this version knows " + version()
                             + ". Read it with the newer one.");
         }
-        return version;
+    }
+
+    private static int number(Connection connection, String pragma) throws SQLException {
+        return Integer.parseInt(Sqlite.pragma(connection, pragma));
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

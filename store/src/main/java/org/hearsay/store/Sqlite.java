@@ -38,18 +38,27 @@ final class Sqlite {
                     new Setting("fullfsync", "ON", "1"));
 
     private final Path file;
+    private final Schema schema;
 
-    Sqlite(Path file) {
+    Sqlite(Path file, Schema schema) {
         this.file = file.toAbsolutePath();
+        this.schema = schema;
     }
 
     Path file() {
         return file;
     }
 
-    /** The writer's connection, with commits by hand; makes the file if there is none. */
+    /** The writer's connection, with commits by hand; makes or migrates the ledger if need be. */
     Connection openForWriting() {
-        return open(false);
+        Connection connection = open(false);
+        try {
+            schema.migrate(connection);
+            return connection;
+        } catch (SQLException e) {
+            close(connection);
+            throw failure("could not be brought up to date", e);
+        }
     }
 
     /** A connection that cannot change the file. */
@@ -81,13 +90,16 @@ final class Sqlite {
         return "jdbc:sqlite:" + file.toUri();
     }
 
+    /** The file itself is changed last, when it is sure to be a ledger. */
     private void set(Connection connection, boolean readOnly) throws SQLException {
         for (Setting setting : SETTINGS) {
             set(connection, setting);
         }
         if (readOnly) {
+            schema.requireReadable(connection, file);
             readBack(connection, WAL);
         } else {
+            schema.requireWritable(connection, file);
             set(connection, WAL);
         }
     }
@@ -114,6 +126,14 @@ final class Sqlite {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA " + name)) {
             return result.next() ? String.valueOf(result.getString(1)) : "";
+        }
+    }
+
+    void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure("could not be closed", e);
         }
     }
 

@@ -51,24 +51,14 @@ public final class SqliteLedger implements Ledger {
     }
 
     static SqliteLedger open(Path file, Schema schema) {
-        Sqlite sqlite = new Sqlite(file);
+        Sqlite sqlite = new Sqlite(file, schema);
         requireLedger(sqlite.file(), true);
         WriterLock lock = WriterLock.take(sqlite.file());
         try {
             Connection connection = sqlite.openForWriting();
-            try {
-                schema.migrate(connection, sqlite.file());
-                EntryWriter entries = new EntryWriter(connection);
-                return new SqliteLedger(
-                        sqlite, Optional.of(new Writer(lock, connection, entries)));
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            lock.close();
-            throw sqlite.failure("could not be opened", e);
-        } catch (RuntimeException e) {
+            Writer writer = new Writer(lock, connection, new EntryWriter(connection));
+            return new SqliteLedger(sqlite, Optional.of(writer));
+        } catch (LedgerException e) {
             lock.close();
             throw e;
         }
@@ -80,13 +70,9 @@ public final class SqliteLedger implements Ledger {
     }
 
     static SqliteLedger openForReading(Path file, Schema schema) {
-        Sqlite sqlite = new Sqlite(file);
+        Sqlite sqlite = new Sqlite(file, schema);
         requireLedger(sqlite.file(), false);
-        try (Connection connection = sqlite.openForReading()) {
-            schema.check(connection, sqlite.file());
-        } catch (SQLException e) {
-            throw sqlite.failure("could not be opened", e);
-        }
+        sqlite.close(sqlite.openForReading());
         return new SqliteLedger(sqlite, Optional.empty());
     }
 
@@ -223,9 +209,7 @@ public final class SqliteLedger implements Ledger {
         }
         closed = true;
         try {
-            writer.get().connection().close();
-        } catch (SQLException e) {
-            throw sqlite.failure("could not be closed", e);
+            sqlite.close(writer.get().connection());
         } finally {
             writer.get().lock().close();
         }

@@ -39,9 +39,14 @@ final class SqliteSnapshot implements Snapshot {
         this.connection = connection;
     }
 
+    /** One whose inputs nobody has looked at yet, for checking what may be damaged. */
+    static SqliteSnapshot unaccounted(Sqlite sqlite) {
+        return new SqliteSnapshot(sqlite, sqlite.openForReading());
+    }
+
     /** The first query begins the transaction, and so settles which state is seen. */
     static SqliteSnapshot open(Sqlite sqlite) {
-        SqliteSnapshot snapshot = new SqliteSnapshot(sqlite, sqlite.openForReading());
+        SqliteSnapshot snapshot = unaccounted(sqlite);
         try {
             snapshot.account();
             return snapshot;
@@ -58,7 +63,8 @@ final class SqliteSnapshot implements Snapshot {
         return connection;
     }
 
-    private void account() throws SQLException {
+    /** Settles which inputs and readings there are. */
+    void account() throws SQLException {
         List<Input> appended = new ArrayList<>();
         Map<String, Long> readings = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(Sql.INPUTS);
@@ -172,10 +178,6 @@ final class SqliteSnapshot implements Snapshot {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw sqlite.failure("could not be closed", e);
-        }
+        sqlite.close(connection);
     }
 }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -66,12 +63,13 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void aDatabaseOfAnotherProgramIsRefused() throws SQLException {
         Path file = folder.resolve("other.db");
-        sql(file, "CREATE TABLE bird (name TEXT)", "PRAGMA application_id = 77");
+        SqliteFile.sql(file, "CREATE TABLE bird (name TEXT)", "PRAGMA application_id = 77");
         for (Opening opening : Opening.values()) {
             assertThatThrownBy(() -> opening.open(file))
                     .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining(opening == Opening.READ ? "journal_mode" : "application id 77");
+                    .hasMessageContaining("application id 77");
         }
+        assertThat(SqliteFile.pragma(file, "journal_mode")).isEqualTo("delete");
     }
 
     @Test
@@ -95,7 +93,7 @@ class SqliteLedgerTest extends LedgerContract {
         SqliteLedger.openForReading(empty).close();
 
         Path unborn = folder.resolve("unborn.db");
-        sql(unborn, "PRAGMA journal_mode = WAL");
+        SqliteFile.sql(unborn, "PRAGMA journal_mode = WAL");
         SqliteLedger.open(unborn).close();
         SqliteLedger.openForReading(unborn).close();
     }
@@ -104,7 +102,7 @@ class SqliteLedgerTest extends LedgerContract {
     void aNewerLedgerIsRefused() throws SQLException {
         Path file = folder.resolve("new.db");
         SqliteLedger.open(file).close();
-        sql(file, "PRAGMA user_version = 99");
+        SqliteFile.sql(file, "PRAGMA user_version = 99");
         for (Opening opening : Opening.values()) {
             assertThatThrownBy(() -> opening.open(file))
                     .isInstanceOf(LedgerException.class)
@@ -158,15 +156,6 @@ class SqliteLedgerTest extends LedgerContract {
 
         Ledger open(Path file) {
             return this == WRITE ? SqliteLedger.open(file) : SqliteLedger.openForReading(file);
-        }
-    }
-
-    static void sql(Path file, String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 }

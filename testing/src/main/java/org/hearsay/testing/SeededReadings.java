@@ -62,7 +62,7 @@ public final class SeededReadings {
         this.random = new Random(seed);
     }
 
-    /** A reading of a document with these bytes from this outlet. */
+    /** A reading of a document with these bytes from this outlet, whose URL is the outlet's choice. */
     public Reading reading(String document, Digest sha256, Optional<Outlet> outlet) {
         Article article = article(document, sha256, outlet);
         List<Actor> actors = distinct(3, () -> actor(article), Actor::id);
@@ -79,7 +79,7 @@ public final class SeededReadings {
 
     private Article article(String document, Digest sha256, Optional<Outlet> outlet) {
         SourceText text = text();
-        Optional<String> url = maybe(() -> "https://ledbury.example/" + random.nextInt(99));
+        Optional<String> url = outlet.map(name -> "https://ledbury.example/" + name.name().length());
         return new Article(
                 ArticleId.of(sha256, outlet, url),
                 document,
