@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Derives what a ledger tells of its inputs from what was appended, whatever the order.
  *
- * <p>Both follow from the set of inputs alone, so no ledger stores them: which of several inputs
- * is the one read and which are its duplicates, and the names that tell documents apart. {@link
+ * <p>Both follow from the set of inputs alone, so no ledger stores them: which of several inputs is
+ * the one read and which are its duplicates, and the names that tell documents apart. {@link
  * Snapshot} states the rules. Paths are compared by UTF-16 unit.
  */
 public final class Accounting {
@@ -109,7 +109,9 @@ public final class Accounting {
         return names;
     }
 
-    /** The path with as many digits as it takes: a file may itself be called {@code a.txt@1f0c…}. */
+    /**
+     * The path with as many digits as it takes: a file may itself be called {@code a.txt@1f0c…}.
+     */
     private static String free(Input input, Set<String> taken) {
         String hex = input.sha256().hex();
         String stem = input.document() + "@";

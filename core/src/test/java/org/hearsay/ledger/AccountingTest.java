@@ -19,7 +19,8 @@ class AccountingTest {
 
     @Test
     void theSmallestPathIsReadAndTheOthersAreItsDuplicates() {
-        List<Input> told = told(List.of(read("b.txt", "x"), read("a.txt", "x"), read("c.txt", "x")));
+        List<Input> told =
+                told(List.of(read("b.txt", "x"), read("a.txt", "x"), read("c.txt", "x")));
 
         assertThat(told).extracting(Input::document).containsExactly("a.txt", "b.txt", "c.txt");
         assertThat(told)
@@ -31,7 +32,8 @@ class AccountingTest {
 
     @Test
     void differentBytesByOnePathCarryTheFirstDigitsOfTheirDigest() {
-        List<Input> told = told(List.of(read("a.txt", "x"), read("a.txt", "y"), read("b.txt", "z")));
+        List<Input> told =
+                told(List.of(read("a.txt", "x"), read("a.txt", "y"), read("b.txt", "z")));
 
         assertThat(told)
                 .extracting(Input::document)
@@ -99,7 +101,9 @@ class AccountingTest {
 
     private static Input read(String path, String bytes) {
         ArticleId article =
-                ArticleId.of(digest(bytes), Optional.of(new Outlet("The Ledbury Herald")),
+                ArticleId.of(
+                        digest(bytes),
+                        Optional.of(new Outlet("The Ledbury Herald")),
                         Optional.empty());
         return new Input(
                 path,

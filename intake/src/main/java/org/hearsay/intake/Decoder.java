@@ -145,7 +145,8 @@ final class Decoder {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int most = (int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + bytes.length;
+        int most =
+                (int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + bytes.length;
         CharBuffer out = CharBuffer.allocate(most + 1);
         int replaced = 0;
         CoderResult result = decoder.decode(in, out, true);

@@ -37,8 +37,18 @@ final class Encodings {
 
     private static final Set<String> OF_THE_WEB =
             Set.of(
-                    "utf-8", "ibm866", "koi8-r", "koi8-u", "gb18030", "big5-hkscs", "euc-jp",
-                    "iso-2022-jp", "windows-31j", "x-windows-949", "x-windows-874", "x-maccyrillic",
+                    "utf-8",
+                    "ibm866",
+                    "koi8-r",
+                    "koi8-u",
+                    "gb18030",
+                    "big5-hkscs",
+                    "euc-jp",
+                    "iso-2022-jp",
+                    "windows-31j",
+                    "x-windows-949",
+                    "x-windows-874",
+                    "x-maccyrillic",
                     "x-macroman");
 
     private Encodings() {}

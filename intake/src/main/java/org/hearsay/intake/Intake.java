@@ -20,9 +20,9 @@ import org.hearsay.model.Stated;
  * would be the same is for {@link Listing} to say). Files are opened one at a time, as the stream
  * is read, and never those that a link leads to.
  *
- * <p>What the user says stands in one manifest that is named, or else in the {@code manifest.csv} at
- * the top of each folder that is named, which speaks of that folder's files. A manifest is an input
- * too, skipped as such.
+ * <p>What the user says stands in one manifest that is named, or else in the {@code manifest.csv}
+ * at the top of each folder that is named, which speaks of that folder's files. A manifest is an
+ * input too, skipped as such.
  */
 public final class Intake {
 

@@ -17,9 +17,7 @@ public final class IntakeException extends RuntimeException {
     static IntakeException of(List<String> problems) {
         List<String> shown = problems.subList(0, Math.min(SHOWN, problems.size()));
         String more =
-                problems.size() > SHOWN
-                        ? "\n" + "and " + (problems.size() - SHOWN) + " more"
-                        : "";
+                problems.size() > SHOWN ? "\n" + "and " + (problems.size() - SHOWN) + " more" : "";
         return new IntakeException(String.join("\n", shown) + more);
     }
 }

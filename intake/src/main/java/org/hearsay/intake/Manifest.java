@@ -10,8 +10,8 @@ import org.hearsay.model.Stated;
 /**
  * What the user says of files, one row each.
  *
- * <p>CSV as RFC 4180 has it, in UTF-8 or any encoding that its bytes make known, with a header.
- * The columns are {@code file} and, all optional, {@code outlet}, {@code url}, {@code published},
+ * <p>CSV as RFC 4180 has it, in UTF-8 or any encoding that its bytes make known, with a header. The
+ * columns are {@code file} and, all optional, {@code outlet}, {@code url}, {@code published},
  * {@code headline}, {@code language} and {@code authors} (separated by ";"), in any order and case.
  * A header with semicolons or tabs but without commas sets these apart instead, as spreadsheets do.
  * Rows may end early; missing and empty fields say nothing.
@@ -39,9 +39,12 @@ record Manifest(Path file, List<Row> rows) {
                 throw new IntakeException("The manifest " + file + " is larger than 256 MB");
             }
             return new Manifest(
-                    file, ManifestParser.parse(file.toString(), Decoder.decode(bytes, false).characters()));
+                    file,
+                    ManifestParser.parse(
+                            file.toString(), Decoder.decode(bytes, false).characters()));
         } catch (IOException e) {
-            throw new IntakeException("The manifest " + file + " cannot be read: " + e.getMessage());
+            throw new IntakeException(
+                    "The manifest " + file + " cannot be read: " + e.getMessage());
         }
     }
 }

@@ -81,8 +81,12 @@ final class ManifestParser {
             if (!COLUMNS.contains(column)) {
                 problem(
                         csv,
-                        "unknown column '" + shown(column) + "': did you mean '"
-                                + Nearest.to(column, COLUMNS) + "'? The columns are " + columns());
+                        "unknown column '"
+                                + shown(column)
+                                + "': did you mean '"
+                                + Nearest.to(column, COLUMNS)
+                                + "'? The columns are "
+                                + columns());
             }
         }
         for (String column : COLUMNS) {
@@ -99,7 +103,9 @@ final class ManifestParser {
         if (csv.getFieldCount() > header.size()) {
             problem(
                     csv,
-                    csv.getFieldCount() + " fields under " + header.size()
+                    csv.getFieldCount()
+                            + " fields under "
+                            + header.size()
                             + " columns; put a field that holds the separator in quotation marks");
             return;
         }
@@ -114,8 +120,7 @@ final class ManifestParser {
             }
             return;
         }
-        stated(csv, fields)
-                .ifPresent(s -> rows.add(new Row(csv.getStartingLineNumber(), file, s)));
+        stated(csv, fields).ifPresent(s -> rows.add(new Row(csv.getStartingLineNumber(), file, s)));
     }
 
     private Optional<Stated> stated(CsvRecord csv, Map<String, String> fields) {
@@ -123,7 +128,9 @@ final class ManifestParser {
         if (language.isPresent() && !isLanguage(language.get())) {
             problem(
                     csv,
-                    "language '" + shown(language.get()) + "' is not a language tag;"
+                    "language '"
+                            + shown(language.get())
+                            + "' is not a language tag;"
                             + " expected one such as en or pt-BR");
             return Optional.empty();
         }
@@ -139,7 +146,8 @@ final class ManifestParser {
         } catch (DateTimeException e) {
             problem(
                     csv,
-                    "published '" + shown(fields.getOrDefault("published", ""))
+                    "published '"
+                            + shown(fields.getOrDefault("published", ""))
                             + "' is not a date; expected 2031-09-03 or 2031-09-03T14:30:00+02:00");
             return Optional.empty();
         }

@@ -42,7 +42,11 @@ final class Matching {
             warnings.add(where + ": no input is called '" + row.file() + "'");
         } else if (found.size() > 1) {
             problems.add(
-                    where + ": '" + row.file() + "' is the name of " + found.size()
+                    where
+                            + ": '"
+                            + row.file()
+                            + "' is the name of "
+                            + found.size()
                             + " inputs; name one by its path: "
                             + found.stream().map(Listed::path).collect(Collectors.joining(", ")));
         } else {

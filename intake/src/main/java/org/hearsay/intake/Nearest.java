@@ -12,7 +12,8 @@ final class Nearest {
     static String to(String typed, List<String> words) {
         return words.stream()
                 .min(Comparator.comparingInt(word -> distance(typed, word)))
-                .orElseThrow(() -> new IllegalArgumentException("There are no words to choose from"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There are no words to choose from"));
     }
 
     /** Levenshtein's distance. What is typed is cut to a length that bounds the work. */

@@ -94,8 +94,7 @@ final class Receiver {
                     ? new Received.Skipped(document, "is empty when unpacked")
                     : read(document, unpacked, inner, stated);
         } catch (IOException e) {
-            return new Received.Failed(
-                    document, "is not a whole gzip file: " + e.getMessage());
+            return new Received.Failed(document, "is not a whole gzip file: " + e.getMessage());
         }
     }
 
@@ -113,8 +112,11 @@ final class Receiver {
         if (kind.isEmpty()) {
             return new Received.Skipped(
                     document,
-                    "." + Sniffer.extension(name) + " is not a kind of file that is read ("
-                            + Sniffer.READS + ")");
+                    "."
+                            + Sniffer.extension(name)
+                            + " is not a kind of file that is read ("
+                            + Sniffer.READS
+                            + ")");
         }
         return text(document, bytes, kind.get(), stated);
     }

@@ -9,10 +9,9 @@ import org.hearsay.model.Content.Format;
 /**
  * Tells what a file is, by its name and by how it begins.
  *
- * <p>The name decides between text and HTML, except that what begins with {@code <!doctype html}
- * or {@code <html} is HTML under any name that is not known for something else. Without an
- * extension, or with one that nobody knows, only the beginning decides; what then is neither is
- * not read.
+ * <p>The name decides between text and HTML, except that what begins with {@code <!doctype html} or
+ * {@code <html} is HTML under any name that is not known for something else. Without an extension,
+ * or with one that nobody knows, only the beginning decides; what then is neither is not read.
  */
 final class Sniffer {
 
@@ -47,8 +46,7 @@ final class Sniffer {
 
     /** Why the content cannot be text in any encoding, if so. */
     static Optional<String> binary(byte[] bytes) {
-        String start =
-                new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
         for (Magic magic : MAGIC) {
             if (start.startsWith(magic.bytes())) {
                 return Optional.of("is " + magic.what() + ", which is not read");

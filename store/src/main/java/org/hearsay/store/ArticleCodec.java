@@ -96,7 +96,9 @@ final class ArticleCodec {
                 : SourceText.plain(characters);
     }
 
-    /** Four small numbers a run: gap and length in the text, then gap and length in the original. */
+    /**
+     * Four small numbers a run: gap and length in the text, then gap and length in the original.
+     */
     private static ArrayNode write(Alignment alignment) {
         ArrayNode numbers = Json.array();
         int text = 0;

@@ -53,8 +53,11 @@ final class Audit {
                 "PRAGMA foreign_key_check",
                 row ->
                         findings.add(
-                                "A row of table " + row.getString(1) + " points at a row of "
-                                        + row.getString(3) + " that is not there."));
+                                "A row of table "
+                                        + row.getString(1)
+                                        + " points at a row of "
+                                        + row.getString(3)
+                                        + " that is not there."));
     }
 
     private void orphans(Connection connection) throws SQLException {
@@ -67,7 +70,8 @@ final class Audit {
                 Sql.CROSSED_INPUTS,
                 row ->
                         findings.add(
-                                "Input " + row.getString(1)
+                                "Input "
+                                        + row.getString(1)
                                         + " leads to a reading of other bytes or other work."));
     }
 
@@ -81,7 +85,8 @@ final class Audit {
                         findings.add("No input leads to document " + sha256 + ".");
                     } else if (row.getBoolean(2) != row.getBoolean(3)) {
                         findings.add(
-                                "The bytes of document " + sha256
+                                "The bytes of document "
+                                        + sha256
                                         + (row.getBoolean(2)
                                                 ? " are kept, but it was only ever skipped."
                                                 : " are not there."));
@@ -97,9 +102,11 @@ final class Audit {
                 .ifPresent(
                         found ->
                                 findings.add(
-                                        "The bytes of document " + sha256
+                                        "The bytes of document "
+                                                + sha256
                                                 + " are not those it is named after; theirs is "
-                                                + found.hex() + "."));
+                                                + found.hex()
+                                                + "."));
     }
 
     private void readings(SqliteSnapshot snapshot) throws SQLException {
@@ -109,8 +116,7 @@ final class Audit {
                 row -> reading(snapshot, row.getLong(1), row));
     }
 
-    private void reading(SqliteSnapshot snapshot, long number, ResultSet row)
-            throws SQLException {
+    private void reading(SqliteSnapshot snapshot, long number, ResultSet row) throws SQLException {
         String article = row.getString(2);
         ReadingRows rows = snapshot.rows(number);
         if (!rows.content().hex().equals(row.getString(4))) {
@@ -134,8 +140,13 @@ final class Audit {
         long items = reading.items().count();
         if (items != rows.items().size()) {
             findings.add(
-                    "The reading of " + reading.article().id() + " has " + rows.items().size()
-                            + " items, of which " + items + " are of a kind that is known.");
+                    "The reading of "
+                            + reading.article().id()
+                            + " has "
+                            + rows.items().size()
+                            + " items, of which "
+                            + items
+                            + " are of a kind that is known.");
         }
     }
 

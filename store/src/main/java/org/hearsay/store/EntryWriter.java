@@ -156,18 +156,14 @@ final class EntryWriter {
         if (fate instanceof Fate.Read) {
             return Outcome.READ;
         }
-        return fate instanceof Fate.Skipped
-                ? Outcome.SKIPPED
-                : Outcome.FAILED;
+        return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
     }
 
     private static Optional<String> reason(Fate fate) {
         if (fate instanceof Fate.Skipped skipped) {
             return Optional.of(skipped.reason());
         }
-        return fate instanceof Fate.Failed failed
-                ? Optional.of(failed.reason())
-                : Optional.empty();
+        return fate instanceof Fate.Failed failed ? Optional.of(failed.reason()) : Optional.empty();
     }
 
     private static void setText(PreparedStatement statement, int place, Optional<String> text)

@@ -8,7 +8,9 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of a JSON value as they are asked for; those that nobody asks for may be there too. */
+/**
+ * The fields of a JSON value as they are asked for; those that nobody asks for may be there too.
+ */
 record Fields(JsonNode node) {
 
     boolean has(String field) {

@@ -74,7 +74,9 @@ final class Json {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (int lone = first; lone >= 0; lone = nextLone(json, lone + 1)) {
-            out.append(json, from, lone).append("\\u").append(Integer.toHexString(json.charAt(lone)));
+            out.append(json, from, lone)
+                    .append("\\u")
+                    .append(Integer.toHexString(json.charAt(lone)));
             from = lone + 1;
         }
         return out.append(json, from, json.length()).toString();

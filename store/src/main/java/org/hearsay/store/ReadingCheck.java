@@ -39,7 +39,9 @@ final class ReadingCheck {
     }
 
     List<String> findings() {
-        reading.items().filter(item -> !isNamedByContent(item)).forEach(item -> misnamed(item.id()));
+        reading.items()
+                .filter(item -> !isNamedByContent(item))
+                .forEach(item -> misnamed(item.id()));
         reading.actors().stream()
                 .filter(actor -> !isNamedByMention(actor))
                 .forEach(actor -> misnamed(actor.id()));
@@ -55,9 +57,7 @@ final class ReadingCheck {
     private boolean isNamedByContent(Item item) {
         for (int ordinal = 0; ordinal < ORDINALS; ordinal++) {
             if (item.id()
-                    .equals(
-                            ItemId.of(
-                                    article, item.itemKind(), item.evidence().span(), ordinal))) {
+                    .equals(ItemId.of(article, item.itemKind(), item.evidence().span(), ordinal))) {
                 return true;
             }
         }
@@ -98,7 +98,9 @@ final class ReadingCheck {
                 .ifPresent(
                         actor ->
                                 findings.add(
-                                        item.id() + " names " + actor
+                                        item.id()
+                                                + " names "
+                                                + actor
                                                 + ", which is not in its reading."));
     }
 }

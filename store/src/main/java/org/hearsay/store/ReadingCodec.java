@@ -80,13 +80,23 @@ final class ReadingCodec {
     private static <T extends Item> T checked(ItemRow row, T item) {
         if (!item.id().value().equals(row.id()) || !item.evidence().span().equals(row.span())) {
             throw new IllegalArgumentException(
-                    "the row of " + row.id() + " holds " + item.id() + " at "
+                    "the row of "
+                            + row.id()
+                            + " holds "
+                            + item.id()
+                            + " at "
                             + item.evidence().span());
         }
         if (!storable(item.evidence().exact()).equals(row.exact())) {
             throw new IllegalArgumentException(
-                    row.id() + " was read from \"" + row.exact() + "\", but at " + row.span()
-                            + " the text has \"" + item.evidence().exact() + "\"");
+                    row.id()
+                            + " was read from \""
+                            + row.exact()
+                            + "\", but at "
+                            + row.span()
+                            + " the text has \""
+                            + item.evidence().exact()
+                            + "\"");
         }
         return item;
     }

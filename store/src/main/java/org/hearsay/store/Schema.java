@@ -25,7 +25,9 @@ final class Schema {
 
     private final List<String> migrations;
 
-    /** Scripts in the order in which they are applied; each statement ends in ";" at a line's end. */
+    /**
+     * Scripts in the order in which they are applied; each statement ends in ";" at a line's end.
+     */
     Schema(List<String> migrations) {
         this.migrations = List.copyOf(migrations);
     }
@@ -68,8 +70,13 @@ final class Schema {
         int found = number(connection, "user_version");
         if (found < version()) {
             throw new LedgerException(
-                    "The ledger " + file + " is of schema " + found + ", older than the "
-                            + version() + " of this Hearsay; `hearsay read` brings it up to date.");
+                    "The ledger "
+                            + file
+                            + " is of schema "
+                            + found
+                            + ", older than the "
+                            + version()
+                            + " of this Hearsay; `hearsay read` brings it up to date.");
         }
     }
 
@@ -77,14 +84,21 @@ final class Schema {
         int application = number(connection, "application_id");
         if (application != APPLICATION) {
             throw new LedgerException(
-                    file + " is not a ledger: it is an SQLite database of another program"
-                            + " (application id " + application + "). Name another file.");
+                    file
+                            + " is not a ledger: it is an SQLite database of another program"
+                            + " (application id "
+                            + application
+                            + "). Name another file.");
         }
         int found = number(connection, "user_version");
         if (found > version()) {
             throw new LedgerException(
-                    "The ledger " + file + " was written by a newer Hearsay: its schema is "
-                            + found + ", this version knows " + version()
+                    "The ledger "
+                            + file
+                            + " was written by a newer Hearsay: its schema is "
+                            + found
+                            + ", this version knows "
+                            + version()
                             + ". Read it with the newer one.");
         }
     }

@@ -115,8 +115,14 @@ final class Sqlite {
         String found = pragma(connection, setting.name());
         if (!found.toLowerCase(Locale.ROOT).equals(setting.readBack())) {
             throw new LedgerException(
-                    "The ledger " + file + " cannot be kept safely here: " + setting.name()
-                            + " is '" + found + "' and not " + setting.value()
+                    "The ledger "
+                            + file
+                            + " cannot be kept safely here: "
+                            + setting.name()
+                            + " is '"
+                            + found
+                            + "' and not "
+                            + setting.value()
                             + ". Keep it on a local disk.");
         }
     }

@@ -80,7 +80,8 @@ public final class SqliteLedger implements Ledger {
         if (!Files.exists(file) || isEmptyFile(file)) {
             if (!mayBeNew) {
                 throw new LedgerException(
-                        "There is no ledger at " + file
+                        "There is no ledger at "
+                                + file
                                 + "; `hearsay read` makes one, or name another with --ledger.");
             }
             requireDirectory(file);
@@ -93,7 +94,9 @@ public final class SqliteLedger implements Ledger {
         byte[] start = start(file);
         if (!Arrays.equals(start, HEADER)) {
             throw new LedgerException(
-                    file + " is not a ledger: it begins with \"" + printable(start)
+                    file
+                            + " is not a ledger: it begins with \""
+                            + printable(start)
                             + "\". Name another file.");
         }
     }
@@ -173,13 +176,15 @@ public final class SqliteLedger implements Ledger {
         }
         if (failed) {
             throw new LedgerException(
-                    "The ledger " + sqlite.file()
+                    "The ledger "
+                            + sqlite.file()
                             + " failed before and takes no more; open it again.");
         }
         return writer.orElseThrow(
                 () ->
                         new LedgerException(
-                                "The ledger " + sqlite.file()
+                                "The ledger "
+                                        + sqlite.file()
                                         + " is open for reading; nothing can be appended."));
     }
 

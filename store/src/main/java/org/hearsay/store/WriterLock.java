@@ -45,14 +45,21 @@ final class WriterLock implements AutoCloseable {
         if (cause instanceof SQLiteException sqlite
                 && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
             return new LedgerException(
-                    "The ledger " + ledger + " is being written by another Hearsay. Wait until"
+                    "The ledger "
+                            + ledger
+                            + " is being written by another Hearsay. Wait until"
                             + " that one has ended, or name another ledger; reading from it is"
                             + " possible meanwhile.",
                     cause);
         }
         return new LedgerException(
-                "The ledger " + ledger + " cannot be written: its lock " + file
-                        + " could not be taken (" + cause.getMessage() + ")",
+                "The ledger "
+                        + ledger
+                        + " cannot be written: its lock "
+                        + file
+                        + " could not be taken ("
+                        + cause.getMessage()
+                        + ")",
                 cause);
     }
 

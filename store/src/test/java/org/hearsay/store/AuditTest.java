@@ -34,9 +34,11 @@ class AuditTest {
     @CsvSource(
             delimiter = '→',
             value = {
-                "UPDATE document SET bytes = x'00' WHERE bytes IS NOT NULL → are not those it is named after",
+                "UPDATE document SET bytes = x'00' WHERE bytes IS NOT NULL → are not those it is"
+                        + " named after",
                 "UPDATE document SET bytes = NULL → are not there",
-                "UPDATE document SET bytes = x'00' WHERE bytes IS NULL → are kept, but it was only ever skipped",
+                "UPDATE document SET bytes = x'00' WHERE bytes IS NULL → are kept, but it was only"
+                        + " ever skipped",
                 "DELETE FROM input WHERE outcome = 'READ' → No input leads to the reading of",
                 "DELETE FROM input → No input leads to document",
                 "DELETE FROM reading → points at a row of reading that is not there",
@@ -49,9 +51,11 @@ class AuditTest {
                 "UPDATE item SET payload = '{' → is not JSON",
                 "UPDATE item SET payload = '{}' → has no field 'id'",
                 "UPDATE reading SET article = article || 'x' → is one of",
-                "UPDATE reading SET article = 'art-0123456789abcdef0123' WHERE number = 1 → is one of",
+                "UPDATE reading SET article = 'art-0123456789abcdef0123' WHERE number = 1 → is one"
+                        + " of",
                 "UPDATE reading SET payload = replace(payload, 'Outlet 1', 'Outlet 5') → is one of",
-                "UPDATE reading SET payload = replace(payload, 'seeded/1', 'seeded/2') → was changed",
+                "UPDATE reading SET payload = replace(payload, 'seeded/1', 'seeded/2') → was"
+                        + " changed",
                 "UPDATE reading SET payload = replace(payload, 'Marla', 'Marta') → was read from",
                 "UPDATE input SET work = 'x' → leads to a reading of other bytes or other work",
                 "UPDATE input SET reading = 1 WHERE outcome = 'READ' → other bytes or other work",

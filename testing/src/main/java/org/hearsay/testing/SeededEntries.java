@@ -41,7 +41,8 @@ public final class SeededEntries {
         String path = "day-" + random.nextInt(5) + "/" + place + ".txt";
         int bytes = place % 3 == 2 ? random.nextInt(place) : place;
         Document document =
-                Document.of(path, ("Bytes " + bytes + " of " + seed).getBytes(StandardCharsets.UTF_8));
+                Document.of(
+                        path, ("Bytes " + bytes + " of " + seed).getBytes(StandardCharsets.UTF_8));
         return switch (random.nextInt(10)) {
             case 0 -> entry(document, "picture", new Fate.Skipped("is a picture"));
             case 1 -> entry(document, "broken", new Fate.Failed("is not a whole gzip file"));

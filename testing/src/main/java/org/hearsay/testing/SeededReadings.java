@@ -45,16 +45,36 @@ import org.hearsay.text.SourceText;
 import org.hearsay.text.Span;
 
 /**
- * Valid readings that make no sense, with everything in them that a reading may have: one seed,
- * one reading. For one thread.
+ * Valid readings that make no sense, with everything in them that a reading may have: one seed, one
+ * reading. For one thread.
  */
 public final class SeededReadings {
 
     private static final List<String> WORDS =
             List.of(
-                    "Marla", "Quist", "the", "harbour", "ferry", "said", "Tuesday", "around",
-                    "1,200", "“never”", "naïve", "Ørsund", "мост", "橋", "🛳", "\r\n", "\t", "&amp;",
-                    "\u0000", "\u2028", "e\u0301", "\ud83d", "\"quoted\\\"");
+                    "Marla",
+                    "Quist",
+                    "the",
+                    "harbour",
+                    "ferry",
+                    "said",
+                    "Tuesday",
+                    "around",
+                    "1,200",
+                    "“never”",
+                    "naïve",
+                    "Ørsund",
+                    "мост",
+                    "橋",
+                    "🛳",
+                    "\r\n",
+                    "\t",
+                    "&amp;",
+                    "\u0000",
+                    "\u2028",
+                    "e\u0301",
+                    "\ud83d",
+                    "\"quoted\\\"");
 
     private final Random random;
 
@@ -62,7 +82,9 @@ public final class SeededReadings {
         this.random = new Random(seed);
     }
 
-    /** A reading of a document with these bytes from this outlet, whose URL is the outlet's choice. */
+    /**
+     * A reading of a document with these bytes from this outlet, whose URL is the outlet's choice.
+     */
     public Reading reading(String document, Digest sha256, Optional<Outlet> outlet) {
         Article article = article(document, sha256, outlet);
         List<Actor> actors = distinct(3, () -> actor(article), Actor::id);
@@ -79,7 +101,8 @@ public final class SeededReadings {
 
     private Article article(String document, Digest sha256, Optional<Outlet> outlet) {
         SourceText text = text();
-        Optional<String> url = outlet.map(name -> "https://ledbury.example/" + name.name().length());
+        Optional<String> url =
+                outlet.map(name -> "https://ledbury.example/" + name.name().length());
         return new Article(
                 ArticleId.of(sha256, outlet, url),
                 document,
@@ -158,8 +181,7 @@ public final class SeededReadings {
         return switch (random.nextInt(5)) {
             case 0 -> new TimeForm.Absolute(day().toString());
             case 1 ->
-                    new TimeForm.Offset(
-                            any(TimeForm.Granularity.values()), random.nextInt(9) - 4);
+                    new TimeForm.Offset(any(TimeForm.Granularity.values()), random.nextInt(9) - 4);
             case 2 -> new TimeForm.Weekday(any(DayOfWeek.values()), direction);
             case 3 -> new TimeForm.Yearless(1 + random.nextInt(12), random.nextInt(32), direction);
             default -> new TimeForm.Open(words(2));
