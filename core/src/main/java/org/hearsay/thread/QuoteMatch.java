@@ -8,22 +8,30 @@ import java.util.TreeSet;
  * The words of one quotation laid along another's, by their longest common subsequence.
  *
  * <p>Only the window of each from the first to the last common word counts: what lies outside was
- * trimmed. {@code likeness} is the common part of the shorter one.
+ * trimmed, unless a few words stand there in the other's place. {@code likeness} is the common part of the shorter one.
  */
 record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
 
+    /** Up to so many words replaced at an edge are other words; more are another excerpt. */
+    private static final int EDGE = 3;
+
     static QuoteMatch of(List<String> a, List<String> b) {
         int[][] lengths = lengths(a, b);
+        int common = lengths[0][0];
         int i = 0;
         int j = 0;
-        int firstA = a.size();
-        int firstB = b.size();
-        int endA = 0;
-        int endB = 0;
+        while (common > 0 && lengths[i + 1][j] == common) {
+            i++;
+        }
+        while (common > 0 && lengths[i][j + 1] == common) {
+            j++;
+        }
+        int firstA = i;
+        int firstB = j;
+        int endA = i;
+        int endB = j;
         while (i < a.size() && j < b.size()) {
             if (a.get(i).equals(b.get(j))) {
-                firstA = Math.min(firstA, i);
-                firstB = Math.min(firstB, j);
                 endA = ++i;
                 endB = ++j;
             } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
@@ -32,11 +40,16 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
                 j++;
             }
         }
-        int shorter = Math.max(1, Math.min(a.size(), b.size()));
+        int before = isReplaced(firstA, firstB) ? EDGE : 0;
+        int after = isReplaced(a.size() - endA, b.size() - endB) ? EDGE : 0;
         return new QuoteMatch(
-                (double) lengths[0][0] / shorter,
-                a.subList(Math.min(firstA, endA), endA),
-                b.subList(Math.min(firstB, endB), endB));
+                (double) common / Math.max(1, Math.min(a.size(), b.size())),
+                a.subList(Math.max(0, firstA - before), Math.min(a.size(), endA + after)),
+                b.subList(Math.max(0, firstB - before), Math.min(b.size(), endB + after)));
+    }
+
+    private static boolean isReplaced(int leftA, int leftB) {
+        return leftA > 0 && leftB > 0 && leftA <= EDGE && leftB <= EDGE;
     }
 
     /** Whether one window negates what the other does not. */
