@@ -29,7 +29,6 @@ public record Sentence(int index, Segment segment, List<Token> tokens, boolean c
 
     /** The characters from one token to another, both included. */
     public Span span(int firstToken, int lastToken) {
-        return new Span(
-                tokens.get(firstToken).span().start(), tokens.get(lastToken).span().end());
+        return new Span(tokens.get(firstToken).span().start(), tokens.get(lastToken).span().end());
     }
 }

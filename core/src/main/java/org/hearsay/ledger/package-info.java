@@ -1,6 +1,6 @@
 /**
- * Where readings are kept: append, read, verify. The interface is {@link org.hearsay.ledger.Ledger};
- * databases implement it in the module {@code store}.
+ * Where readings are kept: append, read, verify. The interface is {@link
+ * org.hearsay.ledger.Ledger}; databases implement it in the module {@code store}.
  */
 @NullMarked
 package org.hearsay.ledger;

@@ -1,8 +1,8 @@
 package org.hearsay.model;
 
 /**
- * The bytes as received and the path they came by, relative to what was read ({@code
- * inbox.mbox#3} for a child of a container). Immutable.
+ * The bytes as received and the path they came by, relative to what was read ({@code inbox.mbox#3}
+ * for a child of a container). Immutable.
  */
 public final class Document {
 

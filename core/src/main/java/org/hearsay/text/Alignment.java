@@ -7,8 +7,8 @@ import java.util.List;
  * Where each stretch of an extracted text stood in the original it was extracted from.
  *
  * <p>Runs are in text order and do not overlap; text between two runs (a separator that the
- * extraction put in) stands nowhere in the original. In a run whose two spans are of one length
- * the characters correspond one to one; in any other (an entity, a collapsed white space) the run
+ * extraction put in) stands nowhere in the original. In a run whose two spans are of one length the
+ * characters correspond one to one; in any other (an entity, a collapsed white space) the run
  * corresponds as a whole. All positions are UTF-16. Immutable.
  */
 public record Alignment(List<Run> runs) {

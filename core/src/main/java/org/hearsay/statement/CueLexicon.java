@@ -1,0 +1,108 @@
+package org.hearsay.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.model.Act;
+
+/**
+ * The words that attribute, read once from {@code cues.tsv} (verbs) and {@code noun-cues.tsv}.
+ *
+ * <p>Immutable.
+ */
+final class CueLexicon {
+
+    private final Map<String, Cue> verbs;
+    private final Map<String, Cue> nouns;
+
+    CueLexicon() {
+        this.verbs = read("cues.tsv");
+        this.nouns = read("noun-cues.tsv");
+    }
+
+    /** The verb with this lemma. */
+    Optional<Cue> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** The verb with this lemma and this particle or preposition. */
+    Optional<Cue> verb(String lemma, String particle) {
+        return Optional.ofNullable(verbs.get(lemma + " " + particle));
+    }
+
+    /** The noun with this lemma. */
+    Optional<Cue> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Whether a sentence has a word that may attribute, so that parsing it may pay. */
+    boolean mayAttribute(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(this::mayAttribute);
+    }
+
+    private boolean mayAttribute(Token token) {
+        if (token.isVerb()) {
+            return verbs.containsKey(token.lemma())
+                    || PHRASAL.contains(token.lemma())
+                    || token.lemma().equals("accord");
+        }
+        return token.isNoun() && nouns.containsKey(token.lemma());
+    }
+
+    /** Verbs that attribute only with a particle. */
+    private static final Set<String> PHRASAL =
+            Set.of(
+                    "talk",
+                    "speak",
+                    "lash",
+                    "appeal",
+                    "apologize",
+                    "apologise",
+                    "disagree",
+                    "rule",
+                    "lay",
+                    "spell",
+                    "make",
+                    "go",
+                    "allude",
+                    "refer",
+                    "point",
+                    "push");
+
+    private static Map<String, Cue> read(String resource) {
+        try (InputStream in = CueLexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its resource " + resource);
+            }
+            Map<String, Cue> cues = new HashMap<>();
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(CueLexicon::parse)
+                    .forEach(cue -> cues.put(cue.lemma(), cue));
+            return Map.copyOf(cues);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read resource " + resource, e);
+        }
+    }
+
+    private static Cue parse(String line) {
+        String[] fields = line.split("\t", -1);
+        Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
+        for (char letter : fields[2].toCharArray()) {
+            frames.add(Cue.Frame.of(letter));
+        }
+        return new Cue(fields[0], Act.valueOf(fields[1].toUpperCase(Locale.ROOT)), frames);
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.model.Role;
+import org.hearsay.model.Segment;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.text.Span;
+
+/**
+ * Finds the statements of an article: direct, mixed and indirect, each with source, cue and content
+ * as PARC and PolNeAR define them.
+ *
+ * <p>Reads headline, standfirst, body and quote blocks; never captions, comments or page furniture.
+ * Sources are the words that stand for them; who that is the actor stage says. Stateless and safe
+ * for use by several threads; work is linear in the text and bounded by the sentence cap.
+ */
+public final class StatementFinder {
+
+    private static final Set<Role> READ =
+            EnumSet.of(Role.HEADLINE, Role.STANDFIRST, Role.BODY, Role.QUOTE);
+
+    private final CueLexicon lexicon = new CueLexicon();
+    private final VerbAttribution verbs = new VerbAttribution(lexicon);
+    private final NounAttribution nouns = new NounAttribution(lexicon);
+    private final AccordingTo accordingTo = new AccordingTo();
+    private final HeadlineColon colons = new HeadlineColon();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
+
+    /** In text order. The times date the utterances. */
+    public List<Statement> find(Annotation annotation, List<TimeExpression> times) {
+        List<Quotation> quotations = quotations(annotation);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) {
+            if (READ.contains(sentence.segment().role())) {
+                drafts.addAll(drafts(annotation, sentence));
+            }
+        }
+        List<Draft> joined = new QuotationJoiner(annotation, quotations).join(drafts);
+        return new StatementMaker(annotation.article(), quotations, times).make(distinct(joined));
+    }
+
+    private List<Quotation> quotations(Annotation annotation) {
+        List<Quotation> found = new ArrayList<>();
+        String text = annotation.article().text().characters();
+        for (Segment segment : annotation.article().segments()) {
+            if (READ.contains(segment.role())) {
+                found.addAll(quotationFinder.find(text, segment.span()));
+            }
+        }
+        return found;
+    }
+
+    private List<Draft> drafts(Annotation annotation, Sentence sentence) {
+        List<Draft> found = new ArrayList<>();
+        colons.find(sentence).ifPresent(found::add);
+        if (lexicon.mayAttribute(sentence)) {
+            Parsed parsed = new Parsed(sentence, annotation.parse(sentence));
+            found.addAll(accordingTo.find(parsed));
+            found.addAll(verbs.find(parsed));
+            found.addAll(nouns.find(parsed));
+        }
+        return found;
+    }
+
+    /** One draft a content: the surest, and of equals the first. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        Map<List<Span>, Draft> best = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            best.merge(
+                    draft.content(),
+                    draft,
+                    (a, b) -> b.why().confidence() > a.why().confidence() ? b : a);
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparing(Draft::hull).thenComparing(Draft::contentHull))
+                .toList();
+    }
+}

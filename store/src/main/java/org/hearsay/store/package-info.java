@@ -1,0 +1,5 @@
+/** The ledger in an embedded database. */
+@NullMarked
+package org.hearsay.store;
+
+import org.jspecify.annotations.NullMarked;
