@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mozilla.universalchardet.Constants;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -133,10 +134,19 @@ final class Decoder {
         detector.handleData(bytes, 0, Math.min(DETECTED, bytes.length));
         detector.dataEnd();
         Optional<Charset> detected =
-                Optional.ofNullable(detector.getDetectedCharset()).flatMap(Encodings::of);
+                Optional.ofNullable(detector.getDetectedCharset())
+                        .map(Decoder::likelier)
+                        .flatMap(Encodings::of);
         return detected.map(charset -> lenient(bytes, charset, "by detection"))
                 .orElseGet(
                         () -> lenient(bytes, Encodings.WINDOWS_1252, "for want of a better guess"));
+    }
+
+    /** The detector takes some windows-1251 for the Macintosh's, which nobody writes any more. */
+    private static String likelier(String detected) {
+        return detected.equals(Constants.CHARSET_MACCYRILLIC)
+                ? Constants.CHARSET_WINDOWS_1251
+                : detected;
     }
 
     private static Decoded lenient(byte[] bytes, Charset charset, String how) {

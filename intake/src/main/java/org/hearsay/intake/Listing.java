@@ -82,11 +82,16 @@ final class Listing {
     }
 
     private static List<Listed> prefixed(List<Listed> rivals) {
-        for (int more = 1; rivals.stream().map(Listed::path).distinct().count() < rivals.size(); ) {
-            int names = more++;
-            rivals = rivals.stream().map(one -> one.at(tail(one, names))).toList();
+        List<Listed> apart = rivals;
+        for (int more = 1; paths(apart) < rivals.size(); more++) {
+            int names = more;
+            apart = rivals.stream().map(one -> one.at(tail(one, names))).toList();
         }
-        return rivals;
+        return apart;
+    }
+
+    private static long paths(List<Listed> rivals) {
+        return rivals.stream().map(Listed::path).distinct().count();
     }
 
     /** The last names of the file's full path: those it has and so many more. */
@@ -150,6 +155,9 @@ final class Listing {
         private String link(Path file) {
             try {
                 Path target = file.toRealPath();
+                if (target.equals(root)) {
+                    return "is a link to the folder itself";
+                }
                 return target.startsWith(root)
                         ? "is a link to " + relative(target) + ", which stands for itself"
                         : "is a link that leads out of the folder";

@@ -3,6 +3,7 @@ package org.hearsay.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +48,8 @@ final class ManifestParser {
         for (CsvRecord csv :
                 CsvReader.builder()
                         .fieldSeparator(separator(characters))
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(characters)) {
             if (header.isEmpty()) {
                 readHeader(csv);
@@ -100,7 +101,7 @@ final class ManifestParser {
     }
 
     private void readRow(CsvRecord csv) {
-        if (csv.getFieldCount() > header.size()) {
+        if (csv.getFields().stream().skip(header.size()).anyMatch(field -> !field.isBlank())) {
             problem(
                     csv,
                     csv.getFieldCount()
@@ -110,7 +111,7 @@ final class ManifestParser {
             return;
         }
         Map<String, String> fields = new HashMap<>();
-        for (int i = 0; i < csv.getFieldCount(); i++) {
+        for (int i = 0; i < Math.min(header.size(), csv.getFieldCount()); i++) {
             fields.put(header.get(i), csv.getField(i).strip());
         }
         String file = fields.getOrDefault("file", "").replace('\\', '/');
