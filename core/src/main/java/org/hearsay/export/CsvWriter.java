@@ -9,8 +9,9 @@ import org.hearsay.query.Query;
 /**
  * Writes a dossier as tables for spreadsheets: RFC 4180, a header line, CRLF.
  *
- * <p>A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage
- * return) is preceded by an apostrophe. Lists are joined by "; ". Positions are code points.
+ * <p>A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
+ * carriage return) is preceded by an apostrophe. Lists are joined by "; ". Positions are code
+ * points.
  */
 public final class CsvWriter {
 

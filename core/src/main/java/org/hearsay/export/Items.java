@@ -169,8 +169,6 @@ final class Items {
                         new Json()
                                 .put("time", id.value())
                                 .put("value", query.value(article, time))
-                                .put(
-                                        "expressed",
-                                        query.time(id).map(t -> t.form().expressed())));
+                                .put("expressed", query.time(id).map(t -> t.form().expressed())));
     }
 }

@@ -143,9 +143,7 @@ public final class JsonlWriter {
                                             new Json()
                                                     .put("article", article.id().value())
                                                     .put("document", article.document())
-                                                    .put(
-                                                            "span",
-                                                            places.of(article, mention.span()))
+                                                    .put("span", places.of(article, mention.span()))
                                                     .put("text", mention.exact())));
         }
         return new Json()

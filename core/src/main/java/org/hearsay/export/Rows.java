@@ -45,7 +45,8 @@ final class Rows {
                     case ACTORS -> actors();
                     case TIMES ->
                             query.readings().stream()
-                                    .flatMap(r -> r.times().stream().map(t -> time(t, r.article())));
+                                    .flatMap(
+                                            r -> r.times().stream().map(t -> time(t, r.article())));
                     case STATEMENTS ->
                             query.statements(Filter.none()).stream().map(this::statement);
                     case FIGURES ->

@@ -1,6 +1,4 @@
-/**
- * A dossier as files for other programs; start at {@link org.hearsay.export.JsonlWriter}.
- */
+/** A dossier as files for other programs; start at {@link org.hearsay.export.JsonlWriter}. */
 @NullMarked
 package org.hearsay.export;
 

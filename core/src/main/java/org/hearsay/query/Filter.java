@@ -10,8 +10,8 @@ import org.hearsay.model.Statement;
  *
  * <p>{@code speaker}, {@code outlet} and {@code words} are words that must all occur, in any order
  * and case: in a speaker's name, aliases or own words, in the outlet's name, in what is said or
- * given. {@code from} and {@code to} are days, both inclusive: of the saying where it is dated, else
- * of publication; a row without any day passes neither.
+ * given. {@code from} and {@code to} are days, both inclusive: of the saying where it is dated,
+ * else of publication; a row without any day passes neither.
  */
 public record Filter(
         Optional<String> speaker,

@@ -128,7 +128,8 @@ public final class Query {
         Map<String, List<FigureRow.Given>> groups = new LinkedHashMap<>();
         for (Reading reading : readings.values()) {
             for (Figure figure : reading.figures()) {
-                String key = thread(figure.id()).map(t -> t.id().value()).orElse(figure.id().value());
+                String key =
+                        thread(figure.id()).map(t -> t.id().value()).orElse(figure.id().value());
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(given(reading, figure));
             }
         }
@@ -155,9 +156,7 @@ public final class Query {
     private boolean passes(StatementRow row, Filter filter) {
         Statement statement = row.statement();
         Optional<Interval> days =
-                row.said()
-                        .flatMap(Interval::of)
-                        .or(() -> Interval.of(row.article().publication()));
+                row.said().flatMap(Interval::of).or(() -> Interval.of(row.article().publication()));
         return filter.act().map(statement.act()::equals).orElse(true)
                 && filter.kind().map(statement.kind()::equals).orElse(true)
                 && filter.allows(days)

@@ -18,7 +18,8 @@ final class Speakers {
             Comparator.comparing(SpeakerRow::unnamed)
                     .thenComparing(Comparator.comparingInt(SpeakerRow::statements).reversed())
                     .thenComparing(SpeakerRow::name)
-                    .thenComparing(row -> row.actor().map(Actor::id).map(ActorId::value).orElse(""));
+                    .thenComparing(
+                            row -> row.actor().map(Actor::id).map(ActorId::value).orElse(""));
 
     private Speakers() {}
 

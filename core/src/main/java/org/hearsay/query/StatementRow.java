@@ -11,7 +11,4 @@ import org.hearsay.model.Statement;
  * <p>{@code said} is the TIMEX3 value of the statement's own time, absent where that is unresolved.
  */
 public record StatementRow(
-        Statement statement,
-        Article article,
-        Optional<String> said,
-        Optional<ItemThread> thread) {}
+        Statement statement, Article article, Optional<String> said, Optional<ItemThread> thread) {}

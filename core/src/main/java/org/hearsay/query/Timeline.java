@@ -33,7 +33,8 @@ final class Timeline {
 
     List<TimelineRow> rows(Filter filter) {
         List<TimelineRow> rows = new ArrayList<>();
-        boolean all = filter.speaker().isEmpty() && filter.act().isEmpty() && filter.kind().isEmpty();
+        boolean all =
+                filter.speaker().isEmpty() && filter.act().isEmpty() && filter.kind().isEmpty();
         for (Reading reading : query.readings()) {
             if (all && Matching.allOccur(filter.outlet(), reading.article().outletName())) {
                 published(reading.article()).ifPresent(rows::add);
@@ -76,7 +77,8 @@ final class Timeline {
     /** A time that dates a statement is told with the statement. */
     private static Optional<TimelineRow> named(Reading reading, TimeExpression time) {
         boolean dates =
-                reading.statements().stream().anyMatch(s -> s.saidAt().equals(Optional.of(time.id())));
+                reading.statements().stream()
+                        .anyMatch(s -> s.saidAt().equals(Optional.of(time.id())));
         return dates
                 ? Optional.empty()
                 : time.form()

@@ -119,8 +119,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 switch (voice(a, b)) {
                     case SAME ->
                             (common >= 4 && containment >= 0.7 && jaccard >= 0.5)
-|| (common >= 5 && containment >= 0.9 && jaccard >= 0.3)
-|| (common >= 3 && jaccard >= 0.95);
+                                    || (common >= 5 && containment >= 0.9 && jaccard >= 0.3)
+                                    || (common >= 3 && jaccard >= 0.95);
                     case OPEN -> common >= 5 && jaccard >= 0.7;
                     case DIFFERENT -> false;
                 };
