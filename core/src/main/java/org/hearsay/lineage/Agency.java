@@ -17,8 +17,8 @@ final class Agency {
 
     /** Both credit one agency, or one comes from the agency that the other credits. */
     static boolean isShared(Article a, Article b) {
-        return a.agency().isPresent() && isFrom(b, a.agency().get())
-                || b.agency().isPresent() && isFrom(a, b.agency().get());
+        return a.agency().filter(agency -> isFrom(b, agency)).isPresent()
+                || b.agency().filter(agency -> isFrom(a, agency)).isPresent();
     }
 
     /** Whether the article's outlet is one of these agencies. */
@@ -29,7 +29,10 @@ final class Agency {
     /** Whether the article is the agency's own, published by it. */
     static boolean isOwn(Article article, Optional<String> agency) {
         return agency.isPresent()
-                && article.outlet().map(Outlet::name).filter(o -> isOne(o, agency.get())).isPresent();
+                && article.outlet()
+                        .map(Outlet::name)
+                        .filter(o -> isOne(o, agency.get()))
+                        .isPresent();
     }
 
     private static boolean isFrom(Article article, String agency) {

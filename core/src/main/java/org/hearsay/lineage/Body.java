@@ -13,8 +13,8 @@ import org.hearsay.text.Word;
 /**
  * An article's body as comparisons see it: normalised words as hashes, and runs of them.
  *
- * <p>Words are compared by 64-bit hashes that depend on the word alone, never on the other articles,
- * so that every comparison is a function of two articles.
+ * <p>Words are compared by 64-bit hashes that depend on the word alone, never on the other
+ * articles, so that every comparison is a function of two articles.
  */
 final class Body {
 

@@ -29,17 +29,37 @@ final class Citations {
             Set.of("to", "told", "tells", "citing", "cited", "by", "in", "with", "from", "via");
     private static final Set<String> OPENING =
             Set.of(
-                    "according", "told", "tells", "citing", "cited", "reported", "report",
-                    "reports", "interview", "quoted", "published", "revealed");
+                    "according",
+                    "told",
+                    "tells",
+                    "citing",
+                    "cited",
+                    "reported",
+                    "report",
+                    "reports",
+                    "interview",
+                    "quoted",
+                    "published",
+                    "revealed");
     private static final Set<String> AFTER =
             Set.of(
-                    "reported", "reports", "report", "revealed", "learned", "wrote", "writes",
-                    "said", "says", "cited", "quoted", "citing");
+                    "reported",
+                    "reports",
+                    "report",
+                    "revealed",
+                    "learned",
+                    "wrote",
+                    "writes",
+                    "said",
+                    "says",
+                    "cited",
+                    "quoted",
+                    "citing");
 
     private final Body[] bodies;
     private final Map<String, List<Name>> namesByFirstWord = new TreeMap<>();
-    private final Map<Outlet, List<Integer>> articles = new TreeMap<>(
-            Comparator.comparing(Outlet::name));
+    private final Map<Outlet, List<Integer>> articles =
+            new TreeMap<>(Comparator.comparing(Outlet::name));
 
     private record Name(Outlet outlet, List<String> words) {}
 
@@ -48,8 +68,13 @@ final class Citations {
         this.bodies = bodies;
         for (int i = 0; i < bodies.length; i++) {
             int at = i;
-            bodies[i].article().outlet().ifPresent(
-                    outlet -> articles.computeIfAbsent(outlet, key -> new ArrayList<>()).add(at));
+            bodies[i]
+                    .article()
+                    .outlet()
+                    .ifPresent(
+                            outlet ->
+                                    articles.computeIfAbsent(outlet, key -> new ArrayList<>())
+                                            .add(at));
         }
         for (Outlet outlet : articles.keySet()) {
             List<String> words = words(outlet.name());
@@ -102,8 +127,7 @@ final class Citations {
 
     private static boolean isCapital(Body body, int word) {
         Span span = body.words().get(word).span();
-        return Character.isUpperCase(
-                body.article().text().characters().codePointAt(span.start()));
+        return Character.isUpperCase(body.article().text().characters().codePointAt(span.start()));
     }
 
     private static boolean isOpened(Body body, int at) {

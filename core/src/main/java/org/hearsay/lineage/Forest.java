@@ -67,7 +67,8 @@ final class Forest {
         ArticleId second = rootOf(b);
         boolean apart = !first.equals(second);
         if (apart) {
-            parents.put(first.compareTo(second) < 0 ? second : first,
+            parents.put(
+                    first.compareTo(second) < 0 ? second : first,
                     first.compareTo(second) < 0 ? first : second);
         }
         return apart;

@@ -141,7 +141,7 @@ public final class LineageTracer {
             return Optional.of(Lineage.Kind.VERSION);
         }
         if (Agency.isShared(here.article(), from.article())
-                && (longPassage || overlap.share() >= AGENCY && overlap.longestOwn() > 0)) {
+                && (longPassage || (overlap.share() >= AGENCY && overlap.longestOwn() > 0))) {
             return Optional.of(Lineage.Kind.AGENCY);
         }
         if (here.collapsed().equals(from.collapsed())) {
@@ -150,9 +150,7 @@ public final class LineageTracer {
         if (overlap.share() >= threshold) {
             return Optional.of(Lineage.Kind.NEAR_COPY);
         }
-        return partial || longPassage
-                ? Optional.of(Lineage.Kind.PARTIAL)
-                : Optional.empty();
+        return partial || longPassage ? Optional.of(Lineage.Kind.PARTIAL) : Optional.empty();
     }
 
     private static boolean isVersion(Article a, Article b) {

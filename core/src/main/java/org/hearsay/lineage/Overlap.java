@@ -59,7 +59,8 @@ record Overlap(double share, List<Passage> passages, int longestOwn) {
     private static Map<Long, List<Integer>> places(Body body) {
         Map<Long, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < body.shingles().length; i++) {
-            List<Integer> at = places.computeIfAbsent(body.shingles()[i], key -> new ArrayList<>(1));
+            List<Integer> at =
+                    places.computeIfAbsent(body.shingles()[i], key -> new ArrayList<>(1));
             if (at.size() < TRIED) {
                 at.add(i);
             }

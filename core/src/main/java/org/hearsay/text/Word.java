@@ -85,15 +85,18 @@ public record Word(String form, Span span) {
     }
 
     private static String form(String word) {
-        String plain = Normalizer.isNormalized(word, Normalizer.Form.NFKC)
-                ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        String plain =
+                Normalizer.isNormalized(word, Normalizer.Form.NFKC)
+                        ? word
+                        : Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder form = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c != '\'' && c != '\u2019' && c != ',') {
                 form.append(c);
-            } else if (c != ',' && i == plain.length() - 2 && "sS".indexOf(plain.charAt(i + 1)) >= 0) {
+            } else if (c != ','
+                    && i == plain.length() - 2
+                    && "sS".indexOf(plain.charAt(i + 1)) >= 0) {
                 break;
             }
         }

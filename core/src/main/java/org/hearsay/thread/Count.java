@@ -15,6 +15,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Segment;
+import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -66,8 +67,17 @@ record Count(
     }
 
     String essence() {
-        return figure.quantity() + "|" + head + "|" + modifiers + "|" + figure.unit() + "|"
-                + figure.place() + "|" + context;
+        return figure.quantity()
+                + "|"
+                + head
+                + "|"
+                + modifiers
+                + "|"
+                + figure.unit()
+                + "|"
+                + figure.place()
+                + "|"
+                + context;
     }
 
     /** What is counted or measured, by the unit where there is one. */
@@ -119,22 +129,7 @@ record Count(
                         .filter(span -> span.contains(at))
                         .findFirst()
                         .orElse(at);
-        int start = at.start();
-        while (start > segment.start() && !isEnd(text, start - 1)) {
-            start--;
-        }
-        int end = at.end();
-        while (end < segment.end() && !isEnd(text, end)) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
-    /** A stop that is not inside a number. */
-    private static boolean isEnd(String text, int i) {
-        char c = text.charAt(i);
-        boolean inside = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-        return c == '!' || c == '?' || c == '\n' || c == '.' && !inside;
+        return Sentences.around(text, at, segment);
     }
 
     private static SortedSet<String> context(List<Word> near, Figure figure) {

@@ -78,7 +78,6 @@ final class Denials {
 
     private static boolean denyAll(
             List<Utterance> denial, List<Utterance> claim, SameUtterance relation) {
-        return denial.stream()
-                .allMatch(d -> claim.stream().allMatch(c -> relation.denies(d, c)));
+        return denial.stream().allMatch(d -> claim.stream().allMatch(c -> relation.denies(d, c)));
     }
 }

@@ -23,22 +23,25 @@ final class FigureRuling implements Ruler {
         this.roots = roots;
     }
 
+    /** A claimant's own revision decides; then what no passing of time explains; then time. */
     @Override
     public Ruling rule() {
-        boolean revised = false;
+        boolean contradicted = false;
+        boolean unexplained = false;
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 Count a = members.get(i);
                 Count b = members.get(j);
                 if (isContradiction(a, b)) {
-                    if (!isRevision(a, b)) {
-                        return differs();
+                    if (isOneVoice(a, b) && isLater(a, b)) {
+                        return revised();
                     }
-                    revised = true;
+                    contradicted = true;
+                    unexplained |= !isLater(a, b) || !mayBeOne(a, b);
                 }
             }
         }
-        return revised ? revised() : agrees();
+        return unexplained ? differs() : contradicted ? revised() : agrees();
     }
 
     /** Two numbers inside one article are its own story, an earlier and a later state mostly. */
@@ -47,20 +50,26 @@ final class FigureRuling implements Ruler {
                 && !Values.isCompatible(a.figure().quantity(), b.figure().quantity());
     }
 
-    private static boolean isRevision(Count a, Count b) {
-        return a.day().isPresent()
-                && b.day().isPresent()
-                && !a.day().equals(b.day())
-                && mayBeOne(a.figure().claimant(), b.figure().claimant());
+    private static boolean isLater(Count a, Count b) {
+        return a.day().isPresent() && b.day().isPresent() && !a.day().equals(b.day());
     }
 
-    private static boolean mayBeOne(Optional<Party> a, Optional<Party> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return true;
+    private static boolean mayBeOne(Count a, Count b) {
+        return a.figure().claimant().isEmpty()
+                || b.figure().claimant().isEmpty()
+                || isOneVoice(a, b);
+    }
+
+    private static boolean isOneVoice(Count a, Count b) {
+        Optional<Party> one = a.figure().claimant();
+        Optional<Party> other = b.figure().claimant();
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
         }
-        Optional<?> one = a.get().actor();
-        return one.isPresent() && one.equals(b.get().actor())
-                || a.get().name().equalsIgnoreCase(b.get().name());
+        boolean resolved = one.get().actor().isPresent() && other.get().actor().isPresent();
+        return resolved
+                ? one.get().actor().equals(other.get().actor())
+                : one.get().name().equalsIgnoreCase(other.get().name());
     }
 
     private Ruling agrees() {
@@ -84,8 +93,7 @@ final class FigureRuling implements Ruler {
                 members.stream()
                         .filter(count -> count.day().isPresent())
                         .sorted(
-                                Comparator.<Count, LocalDate>comparing(
-                                                count -> count.day().get())
+                                Comparator.<Count, LocalDate>comparing(count -> count.day().get())
                                         .thenComparing(count -> count.figure().id()))
                         .toList();
         Count first = ordered.get(0);
@@ -96,8 +104,12 @@ final class FigureRuling implements Ruler {
     }
 
     private static String dated(Count count) {
-        return words(count) + " (" + count.article().outletName() + ", "
-                + count.day().map(Object::toString).orElse("undated") + ")";
+        return words(count)
+                + " ("
+                + count.article().outletName()
+                + ", "
+                + count.day().map(Object::toString).orElse("undated")
+                + ")";
     }
 
     /** Members with equal values together, smallest value first. */

@@ -139,7 +139,8 @@ final class Grouping<M extends Member> {
                 key,
                 k ->
                         relation.likeness(
-                                nodes.get((int) (k >>> 32)).get(0), nodes.get((int) (long) k).get(0)));
+                                nodes.get((int) (k >>> 32)).get(0),
+                                nodes.get((int) (long) k).get(0)));
     }
 
     private static long key(int a, int b) {

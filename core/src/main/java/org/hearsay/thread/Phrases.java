@@ -35,7 +35,8 @@ final class Phrases {
     static String copies(List<List<Member>> roots) {
         int largest = roots.stream().mapToInt(Phrases::articles).max().orElse(0);
         return largest > 1 && roots.size() > 1
-                ? "; " + count(largest, "article").replace(" article", " of the article")
+                ? "; "
+                        + count(largest, "article").replace(" article", " of the article")
                         + " go back to one origin"
                 : "";
     }
@@ -43,7 +44,10 @@ final class Phrases {
     /** The outlets' names, the first few. */
     static String outlets(List<? extends Member> members) {
         List<String> names =
-                members.stream().map(member -> member.article().outletName()).distinct().sorted()
+                members.stream()
+                        .map(member -> member.article().outletName())
+                        .distinct()
+                        .sorted()
                         .toList();
         String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;

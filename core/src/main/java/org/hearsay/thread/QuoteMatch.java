@@ -8,7 +8,8 @@ import java.util.TreeSet;
  * The words of one quotation laid along another's, by their longest common subsequence.
  *
  * <p>Only the window of each from the first to the last common word counts: what lies outside was
- * trimmed, unless a few words stand there in the other's place. {@code likeness} is the common part of the shorter one.
+ * trimmed, unless a few words stand there in the other's place. {@code likeness} is the common part
+ * of the shorter one.
  */
 record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
 

@@ -21,8 +21,8 @@ import org.hearsay.text.Span;
 /**
  * How many independent roots a thread's members have.
  *
- * <p>Articles of one text are one root, and so are an outlet's own articles. Members that stand in a
- * passage which one article took from the other are one root, unless the passage is hardly more
+ * <p>Articles of one text are one root, and so are an outlet's own articles. Members that stand in
+ * a passage which one article took from the other are one root, unless the passage is hardly more
  * than the item itself: then both may quote the same speaker. A statement relayed from an outlet is
  * that outlet's.
  */

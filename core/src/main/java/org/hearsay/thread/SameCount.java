@@ -49,7 +49,7 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean fates = a.fate().equals(b.fate());
         boolean heads =
                 a.head().equals(b.head())
-                        || a.fate().isPresent() && fates && isPeople(a) && isPeople(b);
+                        || (a.fate().isPresent() && fates && isPeople(a) && isPeople(b));
         return units
                 && heads
                 && (fates || a.fate().isEmpty() || b.fate().isEmpty())

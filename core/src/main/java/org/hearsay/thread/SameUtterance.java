@@ -20,13 +20,23 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private static final int KEY_STEMS = 8;
     private static final List<Set<String>> OPPOSITES =
             List.of(
-                    opposites("accept reject"), opposites("rise fall"), opposites("rose fell"),
-                    opposites("increase decrease"), opposites("win lose"),
-                    opposites("open close"), opposites("support oppose"),
-                    opposites("start end"), opposites("begin end"), opposites("agree refuse"),
-                    opposites("north south"), opposites("east west"), opposites("alive dead"),
-                    opposites("enter leave"), opposites("possible impossible"),
-                    opposites("higher lower"), opposites("true false"));
+                    opposites("accept reject"),
+                    opposites("rise fall"),
+                    opposites("rose fell"),
+                    opposites("increase decrease"),
+                    opposites("win lose"),
+                    opposites("open close"),
+                    opposites("support oppose"),
+                    opposites("start end"),
+                    opposites("begin end"),
+                    opposites("agree refuse"),
+                    opposites("north south"),
+                    opposites("east west"),
+                    opposites("alive dead"),
+                    opposites("enter leave"),
+                    opposites("possible impossible"),
+                    opposites("higher lower"),
+                    opposites("true false"));
 
     private enum Voice {
         SAME,
@@ -108,9 +118,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         boolean same =
                 switch (voice(a, b)) {
                     case SAME ->
-                            common >= 4 && containment >= 0.7 && jaccard >= 0.5
-                                    || common >= 5 && containment >= 0.9 && jaccard >= 0.3
-                                    || common >= 3 && jaccard >= 0.95;
+                            (common >= 4 && containment >= 0.7 && jaccard >= 0.5)
+                                    || (common >= 5 && containment >= 0.9 && jaccard >= 0.3)
+                                    || (common >= 3 && jaccard >= 0.95);
                     case OPEN -> common >= 5 && jaccard >= 0.7;
                     case DIFFERENT -> false;
                 };

@@ -31,10 +31,10 @@ record Terms(
                         + " which what when where while as at by for from in into of off on onto"
                         + " out over to under up upon with within about against between during"
                         + " through is are was were be been being am has have had having do does"
-                        + " did doing will would shall should can could may might must also just"
-                        + " so such some any all both each more most other only own same too very"
-                        + " still yet now again further once because until before after above"
-                        + " below down how why said says say saying mr mrs ms dr according");
+                        + " did doing will would shall should can could may might must also just so"
+                        + " such some any all both each more most other only own same too very"
+                        + " still yet now again further once because until before after above below"
+                        + " down how why said says say saying mr mrs ms dr according");
 
     private static final Set<String> NEGATIONS =
             words(
@@ -44,15 +44,28 @@ record Terms(
 
     private static final Map<String, String> NUMBER_WORDS =
             Map.ofEntries(
-                    Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"),
-                    Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"),
-                    Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"),
-                    Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"),
-                    Map.entry("twenty", "20"), Map.entry("thirty", "30"),
-                    Map.entry("forty", "40"), Map.entry("fifty", "50"),
-                    Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
-                    Map.entry("million", "1000000"), Map.entry("dozens", "dozens"),
-                    Map.entry("hundreds", "hundreds"), Map.entry("thousands", "thousands"));
+                    Map.entry("one", "1"),
+                    Map.entry("two", "2"),
+                    Map.entry("three", "3"),
+                    Map.entry("four", "4"),
+                    Map.entry("five", "5"),
+                    Map.entry("six", "6"),
+                    Map.entry("seven", "7"),
+                    Map.entry("eight", "8"),
+                    Map.entry("nine", "9"),
+                    Map.entry("ten", "10"),
+                    Map.entry("eleven", "11"),
+                    Map.entry("twelve", "12"),
+                    Map.entry("twenty", "20"),
+                    Map.entry("thirty", "30"),
+                    Map.entry("forty", "40"),
+                    Map.entry("fifty", "50"),
+                    Map.entry("hundred", "100"),
+                    Map.entry("thousand", "1000"),
+                    Map.entry("million", "1000000"),
+                    Map.entry("dozens", "dozens"),
+                    Map.entry("hundreds", "hundreds"),
+                    Map.entry("thousands", "thousands"));
 
     Terms {
         forms = List.copyOf(forms);

@@ -18,11 +18,11 @@ import org.hearsay.model.ThreadId;
  *
  * <ul>
  *   <li>denied: some say it, some deny it;
- *   <li>differs: numbers that cannot both be true, given for one time or by different claimants;
- *       quotations whose words are others, not only fewer;
- *   <li>revised: numbers that cannot both be true, of which one is the later;
- *   <li>agreed: at least two independent origins;
- *   <li>single origin: all come down to one.
+ *   <li>revised: one claimant's numbers for two days that cannot both be true;
+ *   <li>differs: such numbers for one day or by different claimants; quotations whose words are
+ *       others, not only fewer (where only time parts numbers nobody claims, they are revised);
+ *   <li>single origin: all come down to one;
+ *   <li>agreed: at least two independent origins.
  * </ul>
  *
  * <p>Expects parties that carry actors resolved across articles; unresolved ones are compared by

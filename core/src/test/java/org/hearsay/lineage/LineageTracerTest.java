@@ -34,7 +34,9 @@ class LineageTracerTest {
     @Test
     void equalBodiesAreACopyOfTheEarlier() {
         Article early = Sheet.of("Harbour Post", "2031-03-01", FLOOD).article();
-        Article late = Sheet.of("Valley Echo", "2031-03-02", FLOOD.toUpperCase(java.util.Locale.ROOT)).article();
+        Article late =
+                Sheet.of("Valley Echo", "2031-03-02", FLOOD.toUpperCase(java.util.Locale.ROOT))
+                        .article();
         List<Lineage> lineage = tracer.trace(List.of(late, early));
         assertThat(lineage).hasSize(1);
         assertThat(lineage.get(0).kind()).isEqualTo(Kind.COPY);
@@ -62,7 +64,8 @@ class LineageTracerTest {
     @Test
     void oneParagraphInAnArticleOfItsOwnIsPartial() {
         Article early = Sheet.of("Harbour Post", "2031-03-01", FLOOD).article();
-        Article late = Sheet.of("Valley Echo", "2031-03-02", AFTER, FLOOD, other(1), other(2)).article();
+        Article late =
+                Sheet.of("Valley Echo", "2031-03-02", AFTER, FLOOD, other(1), other(2)).article();
         List<Lineage> lineage = tracer.trace(List.of(early, late));
         assertThat(lineage).extracting(Lineage::kind).containsExactly(Kind.PARTIAL);
         assertThat(Origins.of(lineage).rootOf(late.id())).isEqualTo(late.id());
@@ -79,8 +82,16 @@ class LineageTracerTest {
     @Test
     void textOfOneAgencyGoesBackToTheAgency() {
         Article agency = Sheet.of("Northern Wire Service", "2031-03-05", FLOOD, AFTER).article();
-        Article one = Sheet.credited("Harbour Post", "2031-03-01", Optional.of("NWS"), FLOOD).article();
-        Article two = Sheet.credited("Valley Echo", "", Optional.of("The Northern Wire Service"), FLOOD, other(3)).article();
+        Article one =
+                Sheet.credited("Harbour Post", "2031-03-01", Optional.of("NWS"), FLOOD).article();
+        Article two =
+                Sheet.credited(
+                                "Valley Echo",
+                                "",
+                                Optional.of("The Northern Wire Service"),
+                                FLOOD,
+                                other(3))
+                        .article();
         List<Lineage> lineage = tracer.trace(List.of(one, two, agency));
         assertThat(lineage).extracting(Lineage::kind).containsOnly(Kind.AGENCY);
         Origins origins = Origins.of(lineage);

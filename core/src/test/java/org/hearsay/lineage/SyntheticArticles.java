@@ -25,8 +25,7 @@ final class SyntheticArticles {
             told.add(report);
             String outlet = "Outlet " + random.nextInt(Math.max(5, count / 10));
             String day = "2031-03-" + (10 + random.nextInt(20));
-            Article article =
-                    Sheet.of(outlet, random.nextInt(5) == 0 ? "" : day, report).article();
+            Article article = Sheet.of(outlet, random.nextInt(5) == 0 ? "" : day, report).article();
             if (articles.stream().noneMatch(known -> known.id().equals(article.id()))) {
                 articles.add(article);
             }

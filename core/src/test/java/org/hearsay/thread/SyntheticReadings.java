@@ -45,8 +45,13 @@ public final class SyntheticReadings {
         for (int i = 0; i < 3; i++) {
             tolls.add(20 + random.nextInt(10));
             paragraphs.add(
-                    "The storm of " + WORDS[random.nextInt(40)] + " killed " + tolls.get(i)
-                            + " people near " + WORDS[random.nextInt(40)] + ".");
+                    "The storm of "
+                            + WORDS[random.nextInt(40)]
+                            + " killed "
+                            + tolls.get(i)
+                            + " people near "
+                            + WORDS[random.nextInt(40)]
+                            + ".");
         }
         Sheet sheet =
                 Sheet.of(

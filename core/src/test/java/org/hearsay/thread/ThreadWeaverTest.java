@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ThreadWeaverTest {
 
-    private static final String BRIDGE = "the old bridge over the Aln would reopen to lorries in May";
+    private static final String BRIDGE =
+            "the old bridge over the Aln would reopen to lorries in May";
 
     private static List<ItemThread> weave(Sheet... sheets) {
         List<Reading> readings = List.of(sheets).stream().map(Sheet::reading).toList();
@@ -83,9 +84,19 @@ class ThreadWeaverTest {
     void aTrimmedQuotationIsTheSameOne() {
         ItemThread thread =
                 only(
-                        Sheet.of("Harbour Post", "2031-03-01", "\u201cWe lost two boats in the night and we will rebuild every house\u201d, Marlow said.")
-                                .quotes("Ann Marlow", "We lost two boats in the night and we will rebuild every house"),
-                        Sheet.of("Valley Echo", "2031-03-01", "\u201cWe will rebuild every house\u201d, said Marlow.")
+                        Sheet.of(
+                                        "Harbour Post",
+                                        "2031-03-01",
+                                        "\u201cWe lost two boats in the night and we will rebuild"
+                                                + " every house\u201d, Marlow said.")
+                                .quotes(
+                                        "Ann Marlow",
+                                        "We lost two boats in the night and we will rebuild every"
+                                                + " house"),
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        "\u201cWe will rebuild every house\u201d, said Marlow.")
                                 .quotes("Ann Marlow", "We will rebuild every house"));
         assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
     }
@@ -94,10 +105,24 @@ class ThreadWeaverTest {
     void anotherLastWordInsideTheMarksDiffers() {
         ItemThread thread =
                 only(
-                        Sheet.of("Harbour Post", "2031-03-01", "\u201cWe will rebuild every single house by the river before winter\u201d, Marlow said.")
-                                .quotes("Ann Marlow", "We will rebuild every single house by the river before winter"),
-                        Sheet.of("Valley Echo", "2031-03-01", "\u201cWe will rebuild every single house by the river before Christmas\u201d, Marlow said.")
-                                .quotes("Ann Marlow", "We will rebuild every single house by the river before Christmas"));
+                        Sheet.of(
+                                        "Harbour Post",
+                                        "2031-03-01",
+                                        "\u201cWe will rebuild every single house by the river"
+                                                + " before winter\u201d, Marlow said.")
+                                .quotes(
+                                        "Ann Marlow",
+                                        "We will rebuild every single house by the river before"
+                                                + " winter"),
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        "\u201cWe will rebuild every single house by the river"
+                                                + " before Christmas\u201d, Marlow said.")
+                                .quotes(
+                                        "Ann Marlow",
+                                        "We will rebuild every single house by the river before"
+                                                + " Christmas"));
         assertThat(thread.verdict()).isEqualTo(Verdict.DIFFERS);
     }
 
@@ -107,8 +132,10 @@ class ThreadWeaverTest {
         String two = "We will rebuild every wooden house by the river before winter comes back";
         ItemThread thread =
                 only(
-                        Sheet.of("Harbour Post", "2031-03-01", "\u201c" + one + "\u201d").quotes("Ann Marlow", one),
-                        Sheet.of("Valley Echo", "2031-03-01", "\u201c" + two + "\u201d").quotes("Ann Marlow", two));
+                        Sheet.of("Harbour Post", "2031-03-01", "\u201c" + one + "\u201d")
+                                .quotes("Ann Marlow", one),
+                        Sheet.of("Valley Echo", "2031-03-01", "\u201c" + two + "\u201d")
+                                .quotes("Ann Marlow", two));
         assertThat(thread.verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(thread.because()).startsWith("Inside the quotation marks the words differ");
     }
@@ -116,9 +143,15 @@ class ThreadWeaverTest {
     @Test
     void negationsNumbersAndOppositesKeepStatementsApart() {
         assertApart(BRIDGE, BRIDGE.replace("would reopen", "would not reopen"));
-        assertApart("31 boats were lost at the old harbour quay", "28 boats were lost at the old harbour quay");
-        assertApart("the council accepts the offer made by the harbour union", "the council rejects the offer made by the harbour union");
-        assertApart("the boats came under fire from Ostmark during the night", "the boats came under fire from Veldt during the night");
+        assertApart(
+                "31 boats were lost at the old harbour quay",
+                "28 boats were lost at the old harbour quay");
+        assertApart(
+                "the council accepts the offer made by the harbour union",
+                "the council rejects the offer made by the harbour union");
+        assertApart(
+                "the boats came under fire from Ostmark during the night",
+                "the boats came under fire from Veldt during the night");
     }
 
     private static void assertApart(String one, String other) {
@@ -135,7 +168,10 @@ class ThreadWeaverTest {
         ItemThread thread =
                 only(
                         report("Harbour Post", "2031-03-01", "Piet Dorn", claim),
-                        Sheet.of("Valley Echo", "2031-03-02", "Ann Marlow denied that " + claim + ".")
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-02",
+                                        "Ann Marlow denied that " + claim + ".")
                                 .says(Statement.Kind.INDIRECT, Act.DENY, "Ann Marlow", claim));
         assertThat(thread.verdict()).isEqualTo(Verdict.DENIED);
         assertThat(thread.because())
@@ -145,16 +181,26 @@ class ThreadWeaverTest {
     @Test
     void copiesComeDownToOneOrigin() {
         String text =
-                "Ann Marlow said that " + BRIDGE + ". The council had closed it after the flood"
+                "Ann Marlow said that "
+                        + BRIDGE
+                        + ". The council had closed it after the flood"
                         + " of last spring, and farmers have since driven forty kilometres to the"
                         + " market at Tessel, which many of them have given up altogether.";
         ItemThread thread =
                 only(
-                        Sheet.credited("Harbour Post", "2031-03-01", Optional.of("NWS"), text).says("Ann Marlow", BRIDGE),
-                        Sheet.credited("Valley Echo", "2031-03-01", Optional.of("NWS"), text, "More soon.").says("Ann Marlow", BRIDGE));
+                        Sheet.credited("Harbour Post", "2031-03-01", Optional.of("NWS"), text)
+                                .says("Ann Marlow", BRIDGE),
+                        Sheet.credited(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        Optional.of("NWS"),
+                                        text,
+                                        "More soon.")
+                                .says("Ann Marlow", BRIDGE));
         assertThat(thread.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
         assertThat(thread.origins()).isEqualTo(1);
-        assertThat(thread.because()).isEqualTo("Two outlets report this of Ann Marlow, all from one origin.");
+        assertThat(thread.because())
+                .isEqualTo("Two outlets report this of Ann Marlow, all from one origin.");
     }
 
     @Test
@@ -187,8 +233,16 @@ class ThreadWeaverTest {
         ItemThread thread =
                 only(
                         toll("Harbour Post", "2031-03-01", "31", 31, "the ministry"),
-                        Sheet.of("Valley Echo", "2031-03-01", "The storm killed at least 30 people along the coast.")
-                                .counts("at least 30 people", 30, Qualifier.AT_LEAST, "people", ""));
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        "The storm killed at least 30 people along the coast.")
+                                .counts(
+                                        "at least 30 people",
+                                        30,
+                                        Qualifier.AT_LEAST,
+                                        "people",
+                                        ""));
         assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
     }
 
@@ -197,7 +251,10 @@ class ThreadWeaverTest {
         assertThat(
                         weave(
                                 toll("Harbour Post", "2031-03-01", "31", 31, "the ministry"),
-                                Sheet.of("Valley Echo", "2031-03-01", "The storm injured 31 people along the coast.")
+                                Sheet.of(
+                                                "Valley Echo",
+                                                "2031-03-01",
+                                                "The storm injured 31 people along the coast.")
                                         .counts("31 people", 31, "people", "")))
                 .isEmpty();
     }
@@ -230,8 +287,7 @@ class ThreadWeaverTest {
             List<Reading> shuffled = new ArrayList<>(readings);
             Collections.shuffle(shuffled, new Random(seed));
             List<org.hearsay.model.Lineage> lineage =
-                    new ArrayList<>(
-                            tracer.trace(shuffled.stream().map(Reading::article).toList()));
+                    new ArrayList<>(tracer.trace(shuffled.stream().map(Reading::article).toList()));
             Collections.shuffle(lineage, new Random(seed));
             assertThat(new ThreadWeaver().weave(shuffled, lineage)).isEqualTo(expected);
         }
