@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Role;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds the headline of a page among its blocks, and its wording in the page's head. */
 final class Headline {
@@ -75,16 +74,10 @@ final class Headline {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-            }
-        }
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    /** The text of an element with its white space collapsed. */
-    static String text(Element element) {
-        return String.join(" ", new Line(element.text()).words());
     }
 }

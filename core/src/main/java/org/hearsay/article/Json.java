@@ -167,8 +167,8 @@ sealed interface Json {
 
         private static int hex(String digits) {
             int code = 0;
-            for (char c : digits.toCharArray()) {
-                int digit = Character.digit(c, 16);
+            for (int i = 0; i < digits.length(); i++) {
+                int digit = Character.digit(digits.charAt(i), 16);
                 if (digit < 0) {
                     return -1;
                 }

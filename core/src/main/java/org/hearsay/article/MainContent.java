@@ -27,7 +27,7 @@ final class MainContent {
     /** More than a headline and a marked body are several articles. */
     private static final int MOST_ANCHORS = 2;
 
-    private static final double WITH_HEADLINE = 1.5;
+    private static final double WITH_HEADLINE = 2.5;
     private static final int HEADLINE_REACH = 4;
 
     private final Page page;
@@ -66,8 +66,8 @@ final class MainContent {
     private static boolean isCredible(Place place, Role role, int prose) {
         return switch (role) {
             case COMMENT -> !place.anchored();
-            case NAVIGATION, RELATED, ADVERTISEMENT ->
-                    !place.anchored() && place.prose() * 2 <= prose;
+            case ADVERTISEMENT -> !place.anchored() && place.prose() <= MOST_ADVERTISING;
+            case NAVIGATION, RELATED -> !place.anchored() && place.prose() * 2 <= prose;
             case BYLINE, DATELINE -> place.length() <= 200;
             case STANDFIRST, HEADLINE -> place.length() <= 600;
             default -> place.prose() * 2 <= prose || place.prose() < LEAST_MARKED_PROSE;
