@@ -48,7 +48,8 @@ final class Counts implements TimeRule {
     private static int unitAfter(Words words, int i) {
         int at = i;
         at += words.isDash(at) ? 1 : 0;
-        boolean adjective = words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
+        boolean adjective =
+                words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
         at += BETWEEN.contains(words.at(at)) || adjective ? 1 : 0;
         at += words.isDash(at) ? 1 : 0;
         return Lexicon.UNITS.containsKey(words.at(at)) ? at : 0;
@@ -200,7 +201,11 @@ final class Counts implements TimeRule {
     private static Optional<Draft> bare(Words words, int i) {
         String code = Lexicon.UNITS.get(words.at(i));
         boolean age = words.is(i + 1, "of") && words.is(i + 2, "age");
-        if (code == null || age || !words.at(i).endsWith("s") || code.equals("TS")) {
+        if (code == null
+                || age
+                || (code.equals("Q") && words.is(i + 1, "of"))
+                || !words.at(i).endsWith("s")
+                || code.equals("TS")) {
             return Optional.empty();
         }
         Count count = new Count("X", i);
