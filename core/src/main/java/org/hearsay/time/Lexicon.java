@@ -166,6 +166,16 @@ final class Lexicon {
         return Set.copyOf(words);
     }
 
+    /** The number of the month that a word names, or 0. */
+    static int month(String word) {
+        return MONTHS.getOrDefault(word, 0);
+    }
+
+    /** The number of the weekday that a word names, Monday being 1, or 0. */
+    static int weekday(String word) {
+        return WEEKDAYS.getOrDefault(word, 0);
+    }
+
     static String name(String season) {
         return switch (season) {
             case "SP" -> "spring";
