@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
-import org.hearsay.figure.Number.Manner;
+import org.hearsay.figure.Amount.Manner;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
@@ -57,7 +57,7 @@ public final class FigureFinder {
     }
 
     private static Optional<Reading> read(Pieces pieces, int i, Surroundings around) {
-        Optional<Number> number = Numbers.read(pieces, i);
+        Optional<Amount> number = Numbers.read(pieces, i);
         if (number.isEmpty() || around.isTime(number(pieces, number.get()))) {
             return Optional.empty();
         }
@@ -73,7 +73,7 @@ public final class FigureFinder {
                 .filter(read -> !around.isTime(pieces.span(first, read.last())));
     }
 
-    private static Span number(Pieces pieces, Number number) {
+    private static Span number(Pieces pieces, Amount number) {
         return pieces.span(number.first(), number.last());
     }
 
@@ -81,7 +81,7 @@ public final class FigureFinder {
             Annotation annotation, Pieces pieces, Reading read, Surroundings around) {
         Span span = pieces.span(read.hedge().first(), read.last());
         Optional<Statement> statement = around.statement(span);
-        Number number = read.number();
+        Amount number = read.number();
         return new Figure(
                 ItemId.of(annotation.article().id(), ItemKind.FIGURE, span, 0),
                 Evidence.of(annotation.article(), span),

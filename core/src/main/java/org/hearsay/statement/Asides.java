@@ -73,7 +73,9 @@ final class Asides {
             first++;
         }
         boolean about = first < verb - 2 && isRelative(parsed.token(first + 1).tag());
-        if (!about || !isSource(parsed, 0, first - 1) || !hasVerb(parsed, verb + 1, parsed.size())) {
+        if (!about
+                || !isSource(parsed, 0, first - 1)
+                || !hasVerb(parsed, verb + 1, parsed.size())) {
             return Optional.empty();
         }
         Optional<Span> content = parsed.stretch(verb + 1, parsed.size() - 1);
