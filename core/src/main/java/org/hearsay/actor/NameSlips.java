@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
 import org.hearsay.text.Span;
@@ -17,7 +19,7 @@ import org.hearsay.text.Span;
  */
 final class NameSlips {
 
-    /** How many times as often a word must name a person as anything else. */
+    /** How many times as often a word must name a person as anything else, if never in full. */
     private static final int MAJORITY = 2;
 
     private static final Set<String> PARTICLES =
@@ -44,17 +46,29 @@ final class NameSlips {
                 (person ? asPerson : otherwise).merge(last, 1, Integer::sum);
             }
         }
-        return single.stream().map(name -> byMajority(name, asPerson, otherwise)).toList();
+        Set<String> surnames =
+                single.stream()
+                        .filter(name -> name.kind() == Name.Kind.PERSON)
+                        .map(name -> PersonName.of(name.text(), lexicon))
+                        .filter(PersonName::isFull)
+                        .map(PersonName::last)
+                        .collect(Collectors.toSet());
+        Predicate<String> isPerson =
+                word -> {
+                    int persons = asPerson.getOrDefault(word, 0);
+                    int others = otherwise.getOrDefault(word, 0);
+                    return persons >= MAJORITY * others
+                            || (surnames.contains(word) && persons > others);
+                };
+        return single.stream().map(name -> asPerson(name, isPerson)).toList();
     }
 
-    private Name byMajority(
-            Name name, Map<String, Integer> asPerson, Map<String, Integer> otherwise) {
+    private Name asPerson(Name name, Predicate<String> isPerson) {
         String word = PersonName.of(name.text(), lexicon).last();
         boolean slip =
                 name.kind() != Name.Kind.PERSON
                         && name.text().indexOf(' ') < 0
-                        && asPerson.getOrDefault(word, 0)
-                                >= MAJORITY * otherwise.getOrDefault(word, 0);
+                        && isPerson.test(word);
         return slip ? new Name(name.span(), Name.Kind.PERSON, name.text()) : name;
     }
 
