@@ -122,7 +122,7 @@ final class Subjects {
         if (isPassive(parsed, verb)) {
             return agent(parsed, verb);
         }
-        Optional<Integer> subject = parsed.child(verb, "nsubj");
+        Optional<Integer> subject = subject(parsed, verb);
         if (subject.isPresent()) {
             return subject.filter(token -> !EXPLETIVE.contains(parsed.token(token).lemma()));
         }
@@ -146,6 +146,14 @@ final class Subjects {
         return shares && (parsed.token(head).isVerb() || parsed.hasChild(head, "cop"))
                 ? of(parsed, head, steps - 1).filter(word -> canSpeak(parsed, word))
                 : Optional.empty();
+    }
+
+    /** The last subject before the verb, else the first after it. */
+    private static Optional<Integer> subject(Parsed parsed, int verb) {
+        List<Integer> all = parsed.tree().children(verb, "nsubj");
+        Optional<Integer> before =
+                all.stream().filter(token -> token < verb).reduce((first, last) -> last);
+        return before.or(() -> all.stream().findFirst());
     }
 
     /** Whether a shared subject may be one who speaks: a name, a person's pronoun or a job. */
