@@ -45,7 +45,8 @@ final class ArticleCast {
         this.offices = new Offices(article, lexicon, countries, bodies, nominals, mentions);
         this.pronouns = new PronounResolver(article, mentions);
         this.phrases = new PhraseReader(article, lexicon, countries);
-        addNames(article.annotation().names(), new RoleReader(article, lexicon, countries), lexicon);
+        addNames(
+                article.annotation().names(), new RoleReader(article, lexicon, countries), lexicon);
     }
 
     private static Annotation mended(Annotation annotation, Lexicon lexicon) {

@@ -24,7 +24,8 @@ final class NameSlips {
 
     private static final Set<String> PARTICLES =
             Set.of("al-", "el-", "al", "el", "bin", "ibn", "van", "von", "de", "van der");
-    private static final Set<String> OPENERS = Set.of("As", "But", "And", "In", "At", "For", "While");
+    private static final Set<String> OPENERS =
+            Set.of("As", "But", "And", "In", "At", "For", "While");
 
     private final String text;
     private final Lexicon lexicon;
@@ -84,11 +85,15 @@ final class NameSlips {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean title = lexicon.isRole(Lexicon.lower(words.get(i - 1).in(text)));
             String given = words.get(i).in(text);
-            if (title && i + 2 == words.size() && lexicon.genderOfGivenName(given) != Gender.UNKNOWN) {
+            if (title
+                    && i + 2 == words.size()
+                    && lexicon.genderOfGivenName(given) != Gender.UNKNOWN) {
                 return from(name, words.get(i), Name.Kind.PERSON);
             }
         }
-        return OPENERS.contains(words.get(0).in(text)) ? from(name, words.get(1), name.kind()) : name;
+        return OPENERS.contains(words.get(0).in(text))
+                ? from(name, words.get(1), name.kind())
+                : name;
     }
 
     private Name from(Name name, Span first, Name.Kind kind) {

@@ -19,13 +19,35 @@ record Counted(int first, int last, boolean plural) {
     private static final int SHORT = 4;
 
     private static final Set<String> MANY =
-            Set.of("police", "staff", "personnel", "crew", "cattle", "aircraft", "people", "sheep",
-                    "folk", "livestock", "youth", "infantry", "spacecraft");
+            Set.of(
+                    "police",
+                    "staff",
+                    "personnel",
+                    "crew",
+                    "cattle",
+                    "aircraft",
+                    "people",
+                    "sheep",
+                    "folk",
+                    "livestock",
+                    "youth",
+                    "infantry",
+                    "spacecraft");
 
     /** Those of whom the state stands for the people: "1,200 dead". */
     private static final Set<String> STATES =
-            Set.of("dead", "killed", "wounded", "injured", "missing", "displaced", "arrested",
-                    "detained", "homeless", "hurt", "others");
+            Set.of(
+                    "dead",
+                    "killed",
+                    "wounded",
+                    "injured",
+                    "missing",
+                    "displaced",
+                    "arrested",
+                    "detained",
+                    "homeless",
+                    "hurt",
+                    "others");
 
     /** Whether something that can be counted begins here. */
     static boolean startsAt(Pieces pieces, int i) {

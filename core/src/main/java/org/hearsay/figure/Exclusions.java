@@ -5,19 +5,77 @@ import java.util.Set;
 import org.hearsay.figure.Number.Manner;
 import org.hearsay.model.Qualifier;
 
-/** Numbers that are no figures: names, ages, ordinals, scores, list numbers, "one" and "the two". */
+/**
+ * Numbers that are no figures: names, ages, ordinals, scores, list numbers, "one" and "the two".
+ */
 final class Exclusions {
 
     /** Words whose number is a name. */
     private static final Set<String> DESIGNATORS =
-            Set.of("article", "articles", "phase", "brigade", "resolution", "chapter", "section",
-                    "page", "room", "flight", "channel", "group", "level", "type", "class",
-                    "grade", "number", "no", "nos", "unit", "highway", "route", "gate", "zone",
-                    "battalion", "division", "regiment", "paragraph", "day", "week", "season",
-                    "episode", "size", "age", "ages", "aged", "version", "part", "step", "stage",
-                    "tier", "title", "vol", "volume", "block", "platform", "bus", "area", "camp",
-                    "sector", "district", "ward", "operation", "protocol", "annex", "clause",
-                    "point", "category", "round", "game", "apartment", "suite", "covid");
+            Set.of(
+                    "article",
+                    "articles",
+                    "phase",
+                    "brigade",
+                    "resolution",
+                    "chapter",
+                    "section",
+                    "page",
+                    "room",
+                    "flight",
+                    "channel",
+                    "group",
+                    "level",
+                    "type",
+                    "class",
+                    "grade",
+                    "number",
+                    "no",
+                    "nos",
+                    "unit",
+                    "highway",
+                    "route",
+                    "gate",
+                    "zone",
+                    "battalion",
+                    "division",
+                    "regiment",
+                    "paragraph",
+                    "day",
+                    "week",
+                    "season",
+                    "episode",
+                    "size",
+                    "age",
+                    "ages",
+                    "aged",
+                    "version",
+                    "part",
+                    "step",
+                    "stage",
+                    "tier",
+                    "title",
+                    "vol",
+                    "volume",
+                    "block",
+                    "platform",
+                    "bus",
+                    "area",
+                    "camp",
+                    "sector",
+                    "district",
+                    "ward",
+                    "operation",
+                    "protocol",
+                    "annex",
+                    "clause",
+                    "point",
+                    "category",
+                    "round",
+                    "game",
+                    "apartment",
+                    "suite",
+                    "covid");
 
     private static final Set<String> RESULTS =
             Set.of("win", "victory", "defeat", "draw", "loss", "lead");
@@ -91,7 +149,9 @@ final class Exclusions {
     private static boolean isDefinite(Pieces pieces, Number number) {
         boolean small = number.high().compareTo(BigDecimal.valueOf(12)) <= 0;
         boolean word = number.manner() == Manner.WORDS;
-        return small && word && Set.of("the", "these", "those", "all", "other")
-                .contains(pieces.at(number.first() - 1));
+        return small
+                && word
+                && Set.of("the", "these", "those", "all", "other")
+                        .contains(pieces.at(number.first() - 1));
     }
 }

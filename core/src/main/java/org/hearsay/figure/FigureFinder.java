@@ -27,7 +27,9 @@ import org.hearsay.text.Span;
  */
 public final class FigureFinder {
 
-    /** The figures of the annotated segments; times and statements are those of the same article. */
+    /**
+     * The figures of the annotated segments; times and statements are those of the same article.
+     */
     public List<Figure> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Surroundings around = new Surroundings(annotation, times, statements);
@@ -84,8 +86,8 @@ public final class FigureFinder {
                 ItemId.of(annotation.article().id(), ItemKind.FIGURE, span, 0),
                 Evidence.of(annotation.article(), span),
                 new Quantity(number.low(), number.high(), qualifier(read)),
-                read.counted().map(
-                        c -> annotation.article().text().at(pieces.span(c.first(), c.last()))),
+                read.counted()
+                        .map(c -> annotation.article().text().at(pieces.span(c.first(), c.last()))),
                 read.unit(),
                 around.place(pieces, read.last() + 1),
                 around.asOf(pieces, read),
@@ -94,7 +96,6 @@ public final class FigureFinder {
                 number.manner().confidence(),
                 new How("figure", "1", read.rule()));
     }
-
 
     private static Qualifier qualifier(Reading read) {
         boolean vague = read.number().manner() == Manner.VAGUE;

@@ -33,5 +33,4 @@ record Number(BigDecimal low, BigDecimal high, int first, int last, Manner manne
     static Number single(BigDecimal value, int first, int last, Manner manner, boolean scaled) {
         return new Number(value, value, first, last, manner, scaled);
     }
-
 }

@@ -23,19 +23,59 @@ final class Numbers {
     /** Letters that stand for a scale after digits. */
     private static final Map<String, String> SHORT_SCALES =
             Map.of(
-                    "m", "million", "mn", "million", "mln", "million", "bn", "billion", "b",
-                    "billion", "tn", "trillion", "trn", "trillion", "k", "thousand");
+                    "m",
+                    "million",
+                    "mn",
+                    "million",
+                    "mln",
+                    "million",
+                    "bn",
+                    "billion",
+                    "b",
+                    "billion",
+                    "tn",
+                    "trillion",
+                    "trn",
+                    "trillion",
+                    "k",
+                    "thousand");
 
     /** Vague plurals and the lowest number that they can mean; the highest is below ten scales. */
     private static final Map<String, Integer> VAGUE =
             Map.of(
-                    "dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2_000, "millions",
-                    2_000_000, "billions", 2_000_000_000);
+                    "dozens",
+                    24,
+                    "scores",
+                    40,
+                    "hundreds",
+                    200,
+                    "thousands",
+                    2_000,
+                    "millions",
+                    2_000_000,
+                    "billions",
+                    2_000_000_000);
 
     private static final Map<String, Integer> PARTS =
             Map.of(
-                    "half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5,
-                    "fifths", 5, "tenth", 10, "tenths", 10);
+                    "half",
+                    2,
+                    "third",
+                    3,
+                    "thirds",
+                    3,
+                    "quarter",
+                    4,
+                    "quarters",
+                    4,
+                    "fifth",
+                    5,
+                    "fifths",
+                    5,
+                    "tenth",
+                    10,
+                    "tenths",
+                    10);
 
     private static final int LONGEST = 12;
 
@@ -230,8 +270,7 @@ final class Numbers {
         if (article && scale != null) {
             boolean half = pieces.is(i, "half");
             BigDecimal value = half ? divide(scale, 2) : scale;
-            return Optional.of(
-                    scaled(pieces, Number.single(value, i, i + 1, Manner.WORDS, true)));
+            return Optional.of(scaled(pieces, Number.single(value, i, i + 1, Manner.WORDS, true)));
         }
         return Optional.empty();
     }

@@ -7,14 +7,11 @@ import org.hearsay.model.Qualifier;
 
 /** A figure as read from a sentence's pieces, up to and including its last piece. */
 record Reading(
-        Number number,
-        Hedge hedge,
-        Optional<String> unit,
-        Optional<Counted> counted,
-        int last) {
+        Number number, Hedge hedge, Optional<String> unit, Optional<Counted> counted, int last) {
 
     private static final Set<String> CURRENCIES =
-            Set.of("USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "ILS", "UAH", "CHF", "SAR",
+            Set.of(
+                    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "ILS", "UAH", "CHF", "SAR",
                     "TRY");
 
     /** What a number measures or counts; empty if it does neither. */
@@ -48,9 +45,7 @@ record Reading(
         link = link || pieces.is(at, "of");
         int noun = at + 1 + (pieces.tag(at + 1).equals("DT") ? 1 : 0);
         Optional<Counted> counted =
-                link && !pieces.isCapital(noun)
-                        ? Counted.after(pieces, noun)
-                        : Optional.empty();
+                link && !pieces.isCapital(noun) ? Counted.after(pieces, noun) : Optional.empty();
         int end = counted.map(Counted::last).orElse(last);
         return new Reading(number, hedge, Optional.of(unit), counted, end);
     }
@@ -69,8 +64,7 @@ record Reading(
                                         c.last()));
     }
 
-    private static Optional<Reading> counted(
-            Pieces pieces, Number number, Hedge hedge, int next) {
+    private static Optional<Reading> counted(Pieces pieces, Number number, Hedge hedge, int next) {
         int at = next;
         boolean of = pieces.is(at, "of");
         if (of) {

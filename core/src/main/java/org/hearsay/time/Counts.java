@@ -48,7 +48,8 @@ final class Counts implements TimeRule {
     private static int unitAfter(Words words, int i) {
         int at = i;
         at += words.isDash(at) ? 1 : 0;
-        boolean adjective = words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
+        boolean adjective =
+                words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
         at += BETWEEN.contains(words.at(at)) || adjective ? 1 : 0;
         at += words.isDash(at) ? 1 : 0;
         return Lexicon.UNITS.containsKey(words.at(at)) ? at : 0;

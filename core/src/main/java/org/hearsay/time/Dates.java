@@ -155,7 +155,9 @@ final class Dates implements TimeRule {
         }
         boolean modified = before.equals("last") || before.equals("next") || before.equals("this");
         TimeForm form = new Yearless(month, 0, direction);
-        return Optional.of(Draft.date(modified ? i - 1 : i, ofYear(words, i) ? i + 3 : i, form, Rule.YEARLESS));
+        return Optional.of(
+                Draft.date(
+                        modified ? i - 1 : i, ofYear(words, i) ? i + 3 : i, form, Rule.YEARLESS));
     }
 
     private static Optional<Draft> iso(Words words, int i) {

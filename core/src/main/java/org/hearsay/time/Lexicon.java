@@ -156,12 +156,12 @@ final class Lexicon {
         words.addAll(VAGUE_COUNTS);
         words.addAll(HABITS.keySet());
         String others =
-                "the a an half last next this past coming current previous following that same first"
-                    + " second third fourth final every each per today yesterday tomorrow tonight"
-                    + " now currently nowadays recently noon midday midnight early earlier late"
-                    + " later mid end beginning start middle about around nearly almost some over"
-                    + " roughly approximately more less fewer at up just christmas new q1 q2 q3 q4"
-                    + " h1 h2";
+                "the a an half last next this past coming current previous following that same"
+                    + " first second third fourth final every each per today yesterday tomorrow"
+                    + " tonight now currently nowadays recently noon midday midnight early earlier"
+                    + " late later mid end beginning start middle about around nearly almost some"
+                    + " over roughly approximately more less fewer at up just christmas new q1 q2"
+                    + " q3 q4 h1 h2";
         words.addAll(List.of(others.split(" ", -1)));
         return Set.copyOf(words);
     }

@@ -40,14 +40,27 @@ final class Years implements TimeRule {
                     "or",
                     "for",
                     "around",
-                    "about", "into", "as", "years", "year",
+                    "about",
+                    "into",
+                    "as",
+                    "years",
+                    "year",
                     "-",
                     "\u2013",
                     "(",
                     "/");
 
     private static final Set<String> SEASON_LEADS =
-            Set.of("in", "by", "during", "since", "until", "of", "over", "through", "throughout",
+            Set.of(
+                    "in",
+                    "by",
+                    "during",
+                    "since",
+                    "until",
+                    "of",
+                    "over",
+                    "through",
+                    "throughout",
                     "spent");
 
     private static final Set<String> ERAS = Set.of("bc", "bce", "b.c", "b.c.", "b.c.e");
@@ -152,7 +165,10 @@ final class Years implements TimeRule {
         }
         boolean led = SEASON_LEADS.contains(words.at(first - 1));
         boolean falls = words.is(i, "fall") && first == i;
-        if (!led || falls || words.is(i + 1, "of") || words.capital(i) && words.tag(i + 1).startsWith("NNP")) {
+        if (!led
+                || falls
+                || words.is(i + 1, "of")
+                || words.capital(i) && words.tag(i + 1).startsWith("NNP")) {
             return Optional.empty();
         }
         TimeForm open = new TimeForm.Open(Lexicon.name(code) + ", year open");
@@ -233,9 +249,10 @@ final class Years implements TimeRule {
                     && !round
                     && (words.tag(i - 1).equals("DT") || words.tag(i - 1).startsWith("PRP"));
         }
-        boolean determined = words.tag(i - 1).equals("DT")
-                && (words.isCommon(i + 1) || next.startsWith("NNP"));
-        boolean subject = (i == 0 && (next.startsWith("V") || next.equals("RB"))) || words.is(i - 1, ",");
+        boolean determined =
+                words.tag(i - 1).equals("DT") && (words.isCommon(i + 1) || next.startsWith("NNP"));
+        boolean subject =
+                (i == 0 && (next.startsWith("V") || next.equals("RB"))) || words.is(i - 1, ",");
         boolean range = words.isDash(i + 1) && words.digits(i + 2).isPresent();
         return led
                 || modern && (determined || subject || range || words.tag(i - 1).startsWith("PRP"))

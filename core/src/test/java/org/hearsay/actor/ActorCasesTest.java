@@ -54,11 +54,7 @@ class ActorCasesTest {
         for (String line : expected) {
             if (line.startsWith("->")) {
                 CaseText.Marked party = article.marked().parties().get(next++);
-                answers.add(
-                        "-> "
-                                + who(actors, party)
-                                        .map(a -> label(a, labels))
-                                        .orElse("nobody"));
+                answers.add("-> " + who(actors, party).map(a -> label(a, labels)).orElse("nobody"));
             } else {
                 answers.add(fact(actors, line));
             }

@@ -43,7 +43,8 @@ class PlainTextTest {
 
     @Test
     void aLineUnderTheHeadlineIsTheStandfirst() {
-        Article article = text(HEADLINE + "\nHauliers call for a ferry paid by the province\n" + BODY);
+        Article article =
+                text(HEADLINE + "\nHauliers call for a ferry paid by the province\n" + BODY);
         assertThat(of(article, Role.STANDFIRST))
                 .containsExactly("Hauliers call for a ferry paid by the province");
     }
@@ -87,14 +88,14 @@ class PlainTextTest {
 
     @Test
     void aSentenceThatBeginsWithByIsNoByline() {
-        Article article = text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nBy Monday, it was over.\n" + BODY);
+        Article article =
+                text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nBy Monday, it was over.\n" + BODY);
         assertThat(of(article, Role.BYLINE)).isEmpty();
     }
 
     @Test
     void anAgencyInTheDatelineIsCredited() {
-        Article article =
-                text(HEADLINE + "\n\nPORT ANSEL, March 3 (Northern Wire) \u2014 " + BODY);
+        Article article = text(HEADLINE + "\n\nPORT ANSEL, March 3 (Northern Wire) \u2014 " + BODY);
         assertThat(of(article, Role.DATELINE))
                 .containsExactly("PORT ANSEL, March 3 (Northern Wire) \u2014");
         assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
@@ -124,7 +125,8 @@ class PlainTextTest {
     @Test
     void aDatedSentenceAfterACreditIsTheCaptionAndBoundsThePublication() {
         String caption = "Lorries wait at the northern bridge in Port Ansel on October 2, 2031.";
-        Article article = text(HEADLINE + "\nADA LORNE/AFP via Getty Images\n" + caption + "\n" + BODY);
+        Article article =
+                text(HEADLINE + "\nADA LORNE/AFP via Getty Images\n" + caption + "\n" + BODY);
         assertThat(of(article, Role.CAPTION)).contains(caption);
         assertThat(article.publication().how()).isEqualTo(KnownBy.UNKNOWN);
         assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 10, 2));
@@ -133,7 +135,10 @@ class PlainTextTest {
     @Test
     void aTitleBeforeACreditIsTheCaption() {
         Article article =
-                text(BODY + "\n2 View gallery\n\nMira Quill, Ben Ostrow\n(Photo: Ada Lorne)\n" + BODY);
+                text(
+                        BODY
+                                + "\n2 View gallery\n\nMira Quill, Ben Ostrow\n(Photo: Ada Lorne)\n"
+                                + BODY);
         assertThat(of(article, Role.NAVIGATION)).containsExactly("2 View gallery");
         assertThat(of(article, Role.CAPTION))
                 .containsExactly("Mira Quill, Ben Ostrow", "(Photo: Ada Lorne)");
@@ -143,7 +148,11 @@ class PlainTextTest {
     void mastheadLinesAreNavigationAndTheirDateIsNotThePublication() {
         Article article =
                 text(
-                        "17.5 F\nPort Ansel\n\nthequay.example\n\nSunday, February 1, 2032\nDONATE\n"
+                        "17.5 F\n"
+                                + "Port Ansel\n\n"
+                                + "thequay.example\n\n"
+                                + "Sunday, February 1, 2032\n"
+                                + "DONATE\n"
                                 + "SUBSCRIBE\n\n"
                                 + HEADLINE
                                 + "\n\nRelated Articles\n\nMust read\n\n"
@@ -162,9 +171,15 @@ class PlainTextTest {
         Article article =
                 text(
                         BODY
-                                + "\n\n2 COMMENTS\n\n  1. Close it for good,\n    I say, and be done.\n\n"
-                                + "  2. \u201cNobody asked us,\u201d said my neighbour, and she is right.\n\n"
-                                + "LEAVE A REPLY\n\nPlease enter your comment!\n\nLatest article\n\n"
+                                + "\n\n"
+                                + "2 COMMENTS\n\n"
+                                + "  1. Close it for good,\n"
+                                + "    I say, and be done.\n\n"
+                                + "  2. \u201cNobody asked us,\u201d said my neighbour, and she is"
+                                + " right.\n\n"
+                                + "LEAVE A REPLY\n\n"
+                                + "Please enter your comment!\n\n"
+                                + "Latest article\n\n"
                                 + "Ferry captain finds a lost anchor");
         assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
         assertThat(of(article, Role.COMMENT)).hasSize(5);
@@ -206,26 +221,34 @@ class PlainTextTest {
 
     @Test
     void anUpdateIsNoPublication() {
-        assertThat(text(HEADLINE + "\nUpdated: March 5, 2031\n" + BODY).publication().day()).isEmpty();
+        assertThat(text(HEADLINE + "\nUpdated: March 5, 2031\n" + BODY).publication().day())
+                .isEmpty();
     }
 
     @Test
     void aFutureDayInTheTextIsNoBound() {
-        Article article = text(BODY + "\n\nThe piers must be repaired before January 20, 2033, he said.");
+        Article article =
+                text(BODY + "\n\nThe piers must be repaired before January 20, 2033, he said.");
         assertThat(article.publication().notBefore()).isEmpty();
     }
 
     @Test
     void aPastDayInTheTextIsABound() {
         Article article =
-                text(BODY + "\n\nThe bridge was closed on January 20, 2031. Nobody knew how long for.");
+                text(
+                        BODY
+                                + "\n\n"
+                                + "The bridge was closed on January 20, 2031. Nobody knew how long"
+                                + " for.");
         assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 1, 20));
     }
 
     @Test
     void englishIsToldFromOtherLanguages() {
         assertThat(text(BODY).language()).contains("en");
-        assertThat(text("Der Rat stimmte am Dienstag dafür, die Brücke weiter zu sperren.").language())
+        assertThat(
+                        text("Der Rat stimmte am Dienstag dafür, die Brücke weiter zu sperren.")
+                                .language())
                 .isEmpty();
     }
 

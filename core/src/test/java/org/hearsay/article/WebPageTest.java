@@ -55,7 +55,8 @@ class WebPageTest {
     void everyPartOfAPageHasItsRole() {
         Article article = page(PAGE);
         assertThat(of(article, Role.HEADLINE)).containsExactly(HEADLINE);
-        assertThat(of(article, Role.STANDFIRST)).containsExactly("Hauliers ask for a ferry & a date");
+        assertThat(of(article, Role.STANDFIRST))
+                .containsExactly("Hauliers ask for a ferry & a date");
         assertThat(of(article, Role.BYLINE)).containsExactly("By Ada Lorne");
         assertThat(of(article, Role.DATELINE)).containsExactly("3 March 2031");
         assertThat(of(article, Role.CAPTION)).containsExactly("Lorries wait at the bridge");
@@ -143,7 +144,9 @@ class WebPageTest {
         }
         String text = article.text().characters();
         for (int i = 0; i < text.length(); i++) {
-            assertThat(covered.get(i) || Character.isWhitespace(text.charAt(i))).as("at " + i).isTrue();
+            assertThat(covered.get(i) || Character.isWhitespace(text.charAt(i)))
+                    .as("at " + i)
+                    .isTrue();
         }
     }
 
@@ -151,9 +154,34 @@ class WebPageTest {
     void everyRunOfTheTextIsWhatItsMarkupMeans() {
         Random random = new Random(7);
         List<String> pieces =
-                List.of("&amp;", "&nbsp;", "&eacute;", "&#x1F600;", "&ampx", "&", "&nope;", "\r\n", "  ",
-                        "\t", "<b>", "</b>", "<br>", "<br><br>", "<!-- c -->", "</p><p>", "é", "😀", "a",
-                        "word ", "<table><tr><td>", "</table>", "\0", "<pre>\n", "</pre>", "<i>", "&lt;");
+                List.of(
+                        "&amp;",
+                        "&nbsp;",
+                        "&eacute;",
+                        "&#x1F600;",
+                        "&ampx",
+                        "&",
+                        "&nope;",
+                        "\r\n",
+                        "  ",
+                        "\t",
+                        "<b>",
+                        "</b>",
+                        "<br>",
+                        "<br><br>",
+                        "<!-- c -->",
+                        "</p><p>",
+                        "é",
+                        "😀",
+                        "a",
+                        "word ",
+                        "<table><tr><td>",
+                        "</table>",
+                        "\0",
+                        "<pre>\n",
+                        "</pre>",
+                        "<i>",
+                        "&lt;");
         for (int round = 0; round < 300; round++) {
             StringBuilder markup = new StringBuilder("<p>Start " + PARAGRAPHS.get(0) + "</p><p>");
             for (int i = 0; i < 40; i++) {
