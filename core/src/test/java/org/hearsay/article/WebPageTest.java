@@ -2,7 +2,7 @@ package org.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.article.Fixture.PARAGRAPHS;
-import static org.hearsay.article.Fixture.of;
+import static org.hearsay.article.Fixture.parts;
 import static org.hearsay.article.Fixture.page;
 
 import java.time.LocalDate;
@@ -54,17 +54,18 @@ class WebPageTest {
     @Test
     void everyPartOfAPageHasItsRole() {
         Article article = page(PAGE);
-        assertThat(of(article, Role.HEADLINE)).containsExactly(HEADLINE);
-        assertThat(of(article, Role.STANDFIRST)).containsExactly("Hauliers ask for a ferry & a date");
-        assertThat(of(article, Role.BYLINE)).containsExactly("By Ada Lorne");
-        assertThat(of(article, Role.DATELINE)).containsExactly("3 March 2031");
-        assertThat(of(article, Role.CAPTION)).containsExactly("Lorries wait at the bridge");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
-        assertThat(of(article, Role.QUOTE)).containsExactly("Still closed! — Mira Quill");
-        assertThat(of(article, Role.ADVERTISEMENT)).hasSize(1);
-        assertThat(of(article, Role.RELATED)).contains("Ferry captain finds a lost anchor");
-        assertThat(of(article, Role.COMMENT)).hasSize(2);
-        assertThat(of(article, Role.NAVIGATION)).contains("World", "Sport", "All rights reserved");
+        assertThat(parts(article, Role.HEADLINE)).containsExactly(HEADLINE);
+        assertThat(parts(article, Role.STANDFIRST))
+                .containsExactly("Hauliers ask for a ferry & a date");
+        assertThat(parts(article, Role.BYLINE)).containsExactly("By Ada Lorne");
+        assertThat(parts(article, Role.DATELINE)).containsExactly("3 March 2031");
+        assertThat(parts(article, Role.CAPTION)).containsExactly("Lorries wait at the bridge");
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.QUOTE)).containsExactly("Still closed! — Mira Quill");
+        assertThat(parts(article, Role.ADVERTISEMENT)).hasSize(1);
+        assertThat(parts(article, Role.RELATED)).contains("Ferry captain finds a lost anchor");
+        assertThat(parts(article, Role.COMMENT)).hasSize(2);
+        assertThat(parts(article, Role.NAVIGATION)).contains("World", "Sport", "All rights reserved");
     }
 
     @Test
@@ -143,7 +144,9 @@ class WebPageTest {
         }
         String text = article.text().characters();
         for (int i = 0; i < text.length(); i++) {
-            assertThat(covered.get(i) || Character.isWhitespace(text.charAt(i))).as("at " + i).isTrue();
+            assertThat(covered.get(i) || Character.isWhitespace(text.charAt(i)))
+                    .as("at " + i)
+                    .isTrue();
         }
     }
 
@@ -151,9 +154,34 @@ class WebPageTest {
     void everyRunOfTheTextIsWhatItsMarkupMeans() {
         Random random = new Random(7);
         List<String> pieces =
-                List.of("&amp;", "&nbsp;", "&eacute;", "&#x1F600;", "&ampx", "&", "&nope;", "\r\n", "  ",
-                        "\t", "<b>", "</b>", "<br>", "<br><br>", "<!-- c -->", "</p><p>", "é", "😀", "a",
-                        "word ", "<table><tr><td>", "</table>", "\0", "<pre>\n", "</pre>", "<i>", "&lt;");
+                List.of(
+                        "&amp;",
+                        "&nbsp;",
+                        "&eacute;",
+                        "&#x1F600;",
+                        "&ampx",
+                        "&",
+                        "&nope;",
+                        "\r\n",
+                        "  ",
+                        "\t",
+                        "<b>",
+                        "</b>",
+                        "<br>",
+                        "<br><br>",
+                        "<!-- c -->",
+                        "</p><p>",
+                        "é",
+                        "😀",
+                        "a",
+                        "word ",
+                        "<table><tr><td>",
+                        "</table>",
+                        "\0",
+                        "<pre>\n",
+                        "</pre>",
+                        "<i>",
+                        "&lt;");
         for (int round = 0; round < 300; round++) {
             StringBuilder markup = new StringBuilder("<p>Start " + PARAGRAPHS.get(0) + "</p><p>");
             for (int i = 0; i < 40; i++) {
@@ -178,7 +206,6 @@ class WebPageTest {
     }
 
     private static String spaced(String text) {
-        String spaces = text.replaceAll("[\\s\\p{Z}]+", " ");
-        return spaces;
+        return text.replaceAll("[\\s\\p{Z}]+", " ");
     }
 }
