@@ -91,7 +91,8 @@ record Byline(List<String> authors, Optional<String> agency) {
                 signature.endsWith(".")
                         ? signature.substring(0, signature.length() - 1)
                         : signature;
-        if (text.isEmpty() || !parts(text).stream().allMatch(part -> isJob(part) || onlyNames(part))) {
+        if (text.isEmpty()
+                || !parts(text).stream().allMatch(part -> isJob(part) || onlyNames(part))) {
             return Optional.empty();
         }
         List<String> authors = new ArrayList<>();

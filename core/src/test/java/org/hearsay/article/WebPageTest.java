@@ -2,8 +2,8 @@ package org.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.article.Fixture.PARAGRAPHS;
-import static org.hearsay.article.Fixture.parts;
 import static org.hearsay.article.Fixture.page;
+import static org.hearsay.article.Fixture.parts;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,7 +65,8 @@ class WebPageTest {
         assertThat(parts(article, Role.ADVERTISEMENT)).hasSize(1);
         assertThat(parts(article, Role.RELATED)).contains("Ferry captain finds a lost anchor");
         assertThat(parts(article, Role.COMMENT)).hasSize(2);
-        assertThat(parts(article, Role.NAVIGATION)).contains("World", "Sport", "All rights reserved");
+        assertThat(parts(article, Role.NAVIGATION))
+                .contains("World", "Sport", "All rights reserved");
     }
 
     @Test
