@@ -42,7 +42,7 @@ final class TextBuilder {
     /** Adds characters that were written, as a whole, at this stretch of the markup. */
     void add(String characters, int from, int to) {
         boolean solid = characters.chars().noneMatch(c -> isSpace((char) c));
-        if (!solid || characters.length() < 2) {
+        if (!solid || characters.length() < 2 || from == to) {
             for (int i = 0; i < characters.length(); i++) {
                 add(characters.charAt(i), from, to);
             }
@@ -72,6 +72,11 @@ final class TextBuilder {
     }
 
     private void put(char c, int from, int to) {
+        if (from == to) {
+            closeRun();
+            text.append(c);
+            return;
+        }
         boolean follows = open && from == originalTo && to == from + 1;
         if (!follows) {
             closeRun();
