@@ -54,7 +54,7 @@ final class Fixture {
         return new Content("item", digest, format, characters, stated);
     }
 
-    static List<String> of(Article article, Role role) {
+    static List<String> parts(Article article, Role role) {
         return article.segments().stream()
                 .filter(segment -> segment.role() == role)
                 .map(segment -> article.text().at(segment.span()))

@@ -3,7 +3,7 @@ package org.hearsay.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.article.Fixture.BODY;
 import static org.hearsay.article.Fixture.PARAGRAPHS;
-import static org.hearsay.article.Fixture.of;
+import static org.hearsay.article.Fixture.parts;
 import static org.hearsay.article.Fixture.text;
 
 import java.time.LocalDate;
@@ -31,35 +31,37 @@ class PlainTextTest {
     void aHeadlineStandsBeforeTheParagraphs() {
         Article article = text(HEADLINE + "\n\n" + BODY);
         assertThat(article.headline()).contains(HEADLINE);
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
 
     @Test
     void aTextThatBeginsWithAParagraphHasNoHeadline() {
         Article article = text(BODY);
         assertThat(article.headline()).isEmpty();
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
 
     @Test
     void aLineUnderTheHeadlineIsTheStandfirst() {
         Article article =
                 text(HEADLINE + "\nHauliers call for a ferry paid by the province\n" + BODY);
-        assertThat(of(article, Role.STANDFIRST))
+        assertThat(parts(article, Role.STANDFIRST))
                 .containsExactly("Hauliers call for a ferry paid by the province");
     }
 
     @Test
     void wrappedLinesOfAParagraphAreOneSegment() {
         String wrapped =
-                "The harbour council of Port Ansel voted late on Tuesday to keep\n"
-                        + "the northern bridge closed, saying its piers were not safe for\n"
-                        + "lorries and would not be before the end of the winter storms.\n"
-                        + "The vote was close.\n"
-                        + "Hauliers in the neighbouring town of Lower Tarn called it a blow\n"
-                        + "and asked the province to pay for a ferry until the repairs are\n"
-                        + "done and the piers have been inspected once more by engineers.\n";
-        List<String> body = of(text(wrapped), Role.BODY);
+                """
+                The harbour council of Port Ansel voted late on Tuesday to keep
+                the northern bridge closed, saying its piers were not safe for
+                lorries and would not be before the end of the winter storms.
+                The vote was close.
+                Hauliers in the neighbouring town of Lower Tarn called it a blow
+                and asked the province to pay for a ferry until the repairs are
+                done and the piers have been inspected once more by engineers.
+                """;
+        List<String> body = parts(text(wrapped), Role.BODY);
         assertThat(body).hasSize(2);
         assertThat(body.get(1)).startsWith("Hauliers").endsWith("engineers.");
     }
@@ -67,7 +69,7 @@ class PlainTextTest {
     @Test
     void subheadsAreBody() {
         Article article = text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nA ferry instead\n" + BODY);
-        assertThat(of(article, Role.BODY)).contains("A ferry instead");
+        assertThat(parts(article, Role.BODY)).contains("A ferry instead");
     }
 
     @ParameterizedTest
@@ -82,7 +84,7 @@ class PlainTextTest {
             })
     void bylinesAreKnown(String byline) {
         Article article = text(HEADLINE + "\n\n" + byline + "\n\n" + BODY);
-        assertThat(of(article, Role.BYLINE)).containsExactly(byline);
+        assertThat(parts(article, Role.BYLINE)).containsExactly(byline);
         assertThat(article.authors().get(0)).isEqualToIgnoringCase("Ada Lorne");
     }
 
@@ -90,22 +92,22 @@ class PlainTextTest {
     void aSentenceThatBeginsWithByIsNoByline() {
         Article article =
                 text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nBy Monday, it was over.\n" + BODY);
-        assertThat(of(article, Role.BYLINE)).isEmpty();
+        assertThat(parts(article, Role.BYLINE)).isEmpty();
     }
 
     @Test
     void anAgencyInTheDatelineIsCredited() {
         Article article = text(HEADLINE + "\n\nPORT ANSEL, March 3 (Northern Wire) \u2014 " + BODY);
-        assertThat(of(article, Role.DATELINE))
+        assertThat(parts(article, Role.DATELINE))
                 .containsExactly("PORT ANSEL, March 3 (Northern Wire) \u2014");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
         assertThat(article.agency()).contains("Northern Wire");
     }
 
     @Test
     void anAcronymBeforeADashIsNoDateline() {
         Article article = text("NORTHERN \u2014 the ferry line \u2014 will not sail. " + BODY);
-        assertThat(of(article, Role.DATELINE)).isEmpty();
+        assertThat(parts(article, Role.DATELINE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,7 +121,7 @@ class PlainTextTest {
             })
     void photoCreditsAreCaptions(String credit) {
         Article article = text(PARAGRAPHS.get(0) + "\n" + credit + "\n" + PARAGRAPHS.get(1));
-        assertThat(of(article, Role.CAPTION)).containsExactly(credit);
+        assertThat(parts(article, Role.CAPTION)).containsExactly(credit);
     }
 
     @Test
@@ -127,7 +129,7 @@ class PlainTextTest {
         String caption = "Lorries wait at the northern bridge in Port Ansel on October 2, 2031.";
         Article article =
                 text(HEADLINE + "\nADA LORNE/AFP via Getty Images\n" + caption + "\n" + BODY);
-        assertThat(of(article, Role.CAPTION)).contains(caption);
+        assertThat(parts(article, Role.CAPTION)).contains(caption);
         assertThat(article.publication().how()).isEqualTo(KnownBy.UNKNOWN);
         assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 10, 2));
     }
@@ -139,8 +141,8 @@ class PlainTextTest {
                         BODY
                                 + "\n2 View gallery\n\nMira Quill, Ben Ostrow\n(Photo: Ada Lorne)\n"
                                 + BODY);
-        assertThat(of(article, Role.NAVIGATION)).containsExactly("2 View gallery");
-        assertThat(of(article, Role.CAPTION))
+        assertThat(parts(article, Role.NAVIGATION)).containsExactly("2 View gallery");
+        assertThat(parts(article, Role.CAPTION))
                 .containsExactly("Mira Quill, Ben Ostrow", "(Photo: Ada Lorne)");
     }
 
@@ -159,9 +161,9 @@ class PlainTextTest {
                                 + "Getting your Trinity Audio player ready...\n\nBy: Ada Lorne\n\n"
                                 + BODY);
         assertThat(article.headline()).contains(HEADLINE);
-        assertThat(of(article, Role.NAVIGATION)).hasSize(7);
-        assertThat(of(article, Role.RELATED)).containsExactly("Related Articles", "Must read");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.NAVIGATION)).hasSize(7);
+        assertThat(parts(article, Role.RELATED)).containsExactly("Related Articles", "Must read");
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
         assertThat(article.publication().day()).isEmpty();
         assertThat(article.publication().notBefore()).isEmpty();
     }
@@ -181,16 +183,16 @@ class PlainTextTest {
                                 + "Please enter your comment!\n\n"
                                 + "Latest article\n\n"
                                 + "Ferry captain finds a lost anchor");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
-        assertThat(of(article, Role.COMMENT)).hasSize(5);
-        assertThat(of(article, Role.RELATED))
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.COMMENT)).hasSize(6);
+        assertThat(parts(article, Role.RELATED))
                 .containsExactly("Latest article", "Ferry captain finds a lost anchor");
     }
 
     @Test
     void aCountOfCommentsAboveTheArticleHidesNothing() {
         Article article = text(HEADLINE + "\n12 comments\n" + BODY);
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
 
     @Test
