@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.TimeForm.Granularity;
+import org.hearsay.text.NumberWords;
 
 /** The words that times are made of, in lower case. */
 final class Lexicon {
@@ -162,6 +163,7 @@ final class Lexicon {
                     + " late later mid end beginning start middle about around nearly almost some"
                     + " over roughly approximately more less fewer at up just christmas new q1 q2"
                     + " q3 q4 h1 h2";
+        words.addAll(NumberWords.all());
         words.addAll(List.of(others.split(" ", -1)));
         return Set.copyOf(words);
     }
