@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,8 +27,8 @@ public record Origins(Map<ArticleId, ArticleId> roots) {
 
     /** The origins that this lineage tells of; its order does not matter. */
     public static Origins of(List<Lineage> lineage) {
-        Map<ArticleId, SortedSet<ArticleId>> groups = new TreeMap<>();
-        SortedSet<ArticleId> dependent = new TreeSet<>();
+        Map<ArticleId, NavigableSet<ArticleId>> groups = new TreeMap<>();
+        NavigableSet<ArticleId> dependent = new TreeSet<>();
         for (Lineage edge : lineage) {
             if (isOneOrigin(edge)) {
                 dependent.add(edge.article());
@@ -55,24 +55,25 @@ public record Origins(Map<ArticleId, ArticleId> roots) {
 
     /** The smaller group moves into the larger, so that no member moves more than log n times. */
     private static void join(
-            Map<ArticleId, SortedSet<ArticleId>> groups, ArticleId a, ArticleId b) {
-        SortedSet<ArticleId> first = group(groups, a);
-        SortedSet<ArticleId> second = group(groups, b);
+            Map<ArticleId, NavigableSet<ArticleId>> groups, ArticleId a, ArticleId b) {
+        NavigableSet<ArticleId> first = group(groups, a);
+        NavigableSet<ArticleId> second = group(groups, b);
         if (first == second) {
             return;
         }
-        SortedSet<ArticleId> larger = first.size() >= second.size() ? first : second;
-        SortedSet<ArticleId> smaller = larger == first ? second : first;
+        NavigableSet<ArticleId> larger = first.size() >= second.size() ? first : second;
+        NavigableSet<ArticleId> smaller = larger == first ? second : first;
         larger.addAll(smaller);
         new ArrayList<>(smaller).forEach(member -> groups.put(member, larger));
     }
 
-    private static SortedSet<ArticleId> group(
-            Map<ArticleId, SortedSet<ArticleId>> groups, ArticleId article) {
+    private static NavigableSet<ArticleId> group(
+            Map<ArticleId, NavigableSet<ArticleId>> groups, ArticleId article) {
         return groups.computeIfAbsent(article, id -> new TreeSet<>(List.of(id)));
     }
 
-    private static ArticleId root(SortedSet<ArticleId> group, SortedSet<ArticleId> dependent) {
+    private static ArticleId root(
+            NavigableSet<ArticleId> group, NavigableSet<ArticleId> dependent) {
         return group.stream()
                 .filter(member -> !dependent.contains(member))
                 .findFirst()
