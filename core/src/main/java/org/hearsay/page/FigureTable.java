@@ -1,0 +1,98 @@
+package org.hearsay.page;
+
+import java.util.List;
+import org.hearsay.model.Figure;
+
+/** Figures as rows of a table, each with its claimant, its outlet and the way to its words. */
+final class FigureTable {
+
+    private final Facts facts;
+    private final Catalog catalog;
+
+    FigureTable(Catalog catalog) {
+        this.catalog = catalog;
+        this.facts = new Facts(catalog);
+    }
+
+    /** A table of figures whose rows have their places here. */
+    void write(Html h, String caption, List<Given> rows) {
+        write(h, caption, rows, true);
+    }
+
+    /** The same without ids, where the rows have their place elsewhere. */
+    void preview(Html h, String caption, List<Given> rows) {
+        write(h, caption, rows, false);
+    }
+
+    private void write(Html h, String caption, List<Given> rows, boolean home) {
+        h.open("table", "stack").open("caption").name(caption).close().open("thead").open("tr");
+        for (String column :
+                List.of("Figure", "Counted", "Where", "As of", "According to", "Published in")) {
+            h.open("th").attribute("scope", "col").text(column).close();
+        }
+        h.close().close().open("tbody");
+        for (Given row : rows) {
+            h.open("tr");
+            if (home) {
+                h.id(row.figure().id().value());
+            }
+            cells(h, row);
+            h.close();
+        }
+        h.close().close();
+    }
+
+    private void cells(Html h, Given row) {
+        Figure figure = row.figure();
+        h.open("th", "figure").attribute("scope", "row").attribute("data-label", "Figure");
+        value(h, figure);
+        h.close();
+        cell(h, "Counted").name(Wording.clip(Wording.counted(figure), 200)).close();
+        place(h, figure);
+        cell(h, "As of");
+        figure.asOf().ifPresentOrElse(at -> facts.time(h, at, row.article()), () -> h.text("–"));
+        h.close();
+        cell(h, "According to");
+        claimant(h, figure);
+        h.close();
+        cell(h, "Published in");
+        facts.article(h, row.article(), Catalog.inText(figure));
+        h.open("small", "known").text(" " + Days.published(row.article().publication())).close();
+        Facts.why(h, figure);
+        h.close();
+    }
+
+    /** The figure as a number, and the exact words where these say it otherwise. */
+    static void value(Html h, Figure figure) {
+        h.leaf("strong", Wording.quantity(figure)).text(" ");
+        h.open("small", "known").text("“").name(Wording.clip(figure.evidence().exact(), 120));
+        h.text("”").close();
+    }
+
+    void claimant(Html h, Figure figure) {
+        if (figure.claimant().isPresent()) {
+            facts.party(h, figure.claimant().get());
+            h.text(figure.claimant().get().unnamed() ? " (unnamed source)" : "");
+        } else {
+            h.text("the outlet itself, or nobody named");
+        }
+        figure.statement()
+                .flatMap(catalog::statement)
+                .ifPresent(
+                        said -> {
+                            h.text(" ").open("small");
+                            h.link(
+                                            catalog.speakers().home(said.statement().id()),
+                                            "the statement")
+                                    .close();
+                        });
+    }
+
+    private static void place(Html h, Figure figure) {
+        cell(h, "Where").name(Wording.clip(figure.place().orElse("–"), 200)).close();
+    }
+
+    private static Html cell(Html h, String label) {
+        return h.open("td").attribute("data-label", label);
+    }
+}

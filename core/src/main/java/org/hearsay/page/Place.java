@@ -1,0 +1,28 @@
+package org.hearsay.page;
+
+/** Somewhere in the dossier: a page, and an element of it or "" for the page itself. */
+record Place(String path, String fragment) {
+
+    Place {
+        if (!path.matches("([a-z]+/)?[a-z0-9-]+\\.(html|css)") || !fragment.matches("[a-z0-9-]*")) {
+            throw new IllegalArgumentException("Not a place: " + path + "#" + fragment);
+        }
+    }
+
+    static Place page(String path) {
+        return new Place(path, "");
+    }
+
+    Place at(String newFragment) {
+        return new Place(path, newFragment);
+    }
+
+    /** The link to here from another page of the dossier. */
+    String from(String page) {
+        String anchor = fragment.isEmpty() ? "" : "#" + fragment;
+        if (page.equals(path) && !fragment.isEmpty()) {
+            return anchor;
+        }
+        return (page.indexOf('/') < 0 ? "" : "../") + path + anchor;
+    }
+}
