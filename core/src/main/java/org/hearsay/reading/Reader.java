@@ -76,8 +76,7 @@ public final class Reader {
 
     /** An article in another language is kept and shown; its items are not guessed at. */
     private Reading unread(Article article, String language) {
-        String note =
-                "The article is in '" + language + "'; items are read in English only";
+        String note = "The article is in '" + language + "'; items are read in English only";
         return new Reading(
                 article, List.of(), List.of(), List.of(), List.of(), List.of(note), version());
     }

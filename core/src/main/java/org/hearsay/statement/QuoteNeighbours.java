@@ -79,8 +79,7 @@ final class QuoteNeighbours {
     }
 
     private Optional<Span> source(Parsed parsed, int first, int verb) {
-        Optional<Integer> subject =
-                parsed.child(verb, "nsubj").filter(token -> token >= first);
+        Optional<Integer> subject = parsed.child(verb, "nsubj").filter(token -> token >= first);
         if (subject.isPresent()) {
             return subjects.phrase(parsed, subject.get(), verb);
         }

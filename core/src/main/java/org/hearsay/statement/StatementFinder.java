@@ -32,6 +32,7 @@ public final class StatementFinder {
     private final VerbAttribution verbs = new VerbAttribution(lexicon);
     private final NounAttribution nouns = new NounAttribution(lexicon);
     private final QuoteNeighbours neighbours = new QuoteNeighbours(lexicon);
+    private final Insertions insertions = new Insertions(lexicon);
     private final AccordingTo accordingTo = new AccordingTo();
     private final HeadlineColon colons = new HeadlineColon();
     private final QuotationFinder quotationFinder = new QuotationFinder();
@@ -69,6 +70,7 @@ public final class StatementFinder {
             found.addAll(accordingTo.find(parsed));
             found.addAll(verbs.find(parsed));
             found.addAll(nouns.find(parsed));
+            found = settle(found, insertions.find(parsed));
             found = settle(found, neighbours.find(parsed, near(sentence, quotations)));
         }
         return found;
@@ -80,21 +82,21 @@ public final class StatementFinder {
                 .toList();
     }
 
-    /** What stands beside a quotation outranks what the parser made of the same words. */
-    private static List<Draft> settle(List<Draft> parsed, List<Draft> beside) {
-        List<Draft> settled = new ArrayList<>(beside);
+    /** What punctuation shows outranks what the parser made of the same words. */
+    private static List<Draft> settle(List<Draft> parsed, List<Draft> shown) {
+        List<Draft> settled = new ArrayList<>(shown);
         parsed.stream()
-                .filter(draft -> beside.stream().noneMatch(sure -> contradicts(draft, sure)))
+                .filter(draft -> shown.stream().noneMatch(sure -> contradicts(draft, sure)))
                 .forEach(settled::add);
         return settled;
     }
 
     private static boolean contradicts(Draft draft, Draft sure) {
-        Span quotation = sure.contentHull();
+        Span content = sure.contentHull();
         boolean sameCue =
                 draft.cue().filter(cue -> cue.overlaps(sure.cue().orElseThrow())).isPresent();
-        boolean outside = draft.cue().filter(quotation::contains).isEmpty();
-        return sameCue || (outside && draft.covers(quotation));
+        boolean outside = draft.cue().filter(content::contains).isEmpty();
+        return sameCue || (outside && draft.covers(content));
     }
 
     /** One draft a content: the surest, and of equals the first. */

@@ -20,14 +20,64 @@ final class Subjects {
     private static final Set<String> ASIDES = Set.of("advcl", "parataxis", "ccomp", "dep");
     private static final Set<String> SPEAKERS =
             Set.of(
-                    "he", "she", "they", "we", "i", "people", "president", "official", "aide",
-                    "chief", "source", "family", "woman", "man", "group", "agency", "ministry",
-                    "government", "office", "company", "party", "union", "court", "police",
-                    "committee", "council", "commission", "candidate", "critic", "campaign",
-                    "analyst", "expert", "resident", "relative", "victim", "witness", "judge",
-                    "envoy", "diplomat", "rebel", "army", "military", "team", "staff", "board",
-                    "report", "statement", "premier", "king", "queen", "prince", "guard",
-                    "student", "patient", "employee", "colleague", "ally", "opponent");
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "i",
+                    "people",
+                    "president",
+                    "official",
+                    "aide",
+                    "chief",
+                    "source",
+                    "family",
+                    "woman",
+                    "man",
+                    "group",
+                    "agency",
+                    "ministry",
+                    "government",
+                    "office",
+                    "company",
+                    "party",
+                    "union",
+                    "court",
+                    "police",
+                    "committee",
+                    "council",
+                    "commission",
+                    "candidate",
+                    "critic",
+                    "campaign",
+                    "analyst",
+                    "expert",
+                    "resident",
+                    "relative",
+                    "victim",
+                    "witness",
+                    "judge",
+                    "envoy",
+                    "diplomat",
+                    "rebel",
+                    "army",
+                    "military",
+                    "team",
+                    "staff",
+                    "board",
+                    "report",
+                    "statement",
+                    "premier",
+                    "king",
+                    "queen",
+                    "prince",
+                    "guard",
+                    "student",
+                    "patient",
+                    "employee",
+                    "colleague",
+                    "ally",
+                    "opponent");
     private static final List<String> JOBS =
             List.of("er", "or", "ist", "man", "woman", "ian", "ant", "ary", "crat", "ican");
 
@@ -72,7 +122,7 @@ final class Subjects {
         if (isPassive(parsed, verb)) {
             return agent(parsed, verb);
         }
-        Optional<Integer> subject = parsed.child(verb, "nsubj");
+        Optional<Integer> subject = subject(parsed, verb);
         if (subject.isPresent()) {
             return subject.filter(token -> !EXPLETIVE.contains(parsed.token(token).lemma()));
         }
@@ -96,6 +146,14 @@ final class Subjects {
         return shares && (parsed.token(head).isVerb() || parsed.hasChild(head, "cop"))
                 ? of(parsed, head, steps - 1).filter(word -> canSpeak(parsed, word))
                 : Optional.empty();
+    }
+
+    /** The last subject before the verb, else the first after it. */
+    private static Optional<Integer> subject(Parsed parsed, int verb) {
+        List<Integer> all = parsed.tree().children(verb, "nsubj");
+        Optional<Integer> before =
+                all.stream().filter(token -> token < verb).reduce((first, last) -> last);
+        return before.or(() -> all.stream().findFirst());
     }
 
     /** Whether a shared subject may be one who speaks: a name, a person's pronoun or a job. */

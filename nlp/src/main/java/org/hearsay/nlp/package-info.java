@@ -1,4 +1,7 @@
-/** Annotation by Stanford CoreNLP; the only module that sees the language library's types. */
+/**
+ * The annotator on Stanford CoreNLP; start at {@link org.hearsay.nlp.CoreNlpAnnotator}. No type of
+ * that library leaves this package.
+ */
 @NullMarked
 package org.hearsay.nlp;
 

@@ -1,0 +1,80 @@
+package org.hearsay.nlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Annotator;
+import org.hearsay.annotation.Dependencies;
+import org.hearsay.annotation.Name;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.model.Article;
+import org.hearsay.model.Segment;
+import org.hearsay.nlp.SentenceCutter.Piece;
+import org.hearsay.text.Span;
+
+/**
+ * Annotates English with Stanford CoreNLP's tokenizer, tagger, lemmas, one name recogniser, and its
+ * dependency model for the sentences that are asked for.
+ *
+ * <p>Models are loaded side by side, in the background, from construction on; each call waits only
+ * for what it needs. They take about 300 MB, so make one annotator and share it: it is safe for use
+ * by several threads, which share nothing but the models.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+    private final Models models = new Models();
+    private final SegmentLexer lexer = new SegmentLexer();
+
+    @Override
+    public Annotation annotate(Article article) {
+        String text = article.text().characters();
+        Morphology morphology = new Morphology();
+        List<Sentence> sentences = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
+        for (Segment segment : article.segments()) {
+            for (Piece piece : pieces(segment, text)) {
+                List<Token> tokens = tokens(piece.tokens(), text, morphology);
+                sentences.add(new Sentence(sentences.size(), segment, tokens, piece.cut()));
+                names.addAll(names(piece.tokens(), tokens, text));
+            }
+        }
+        return new Annotation(article, sentences, names, this::parse);
+    }
+
+    @Override
+    public String version() {
+        return Models.VERSION;
+    }
+
+    private List<Piece> pieces(Segment segment, String text) {
+        if (!segment.role().isReported()) {
+            return List.of();
+        }
+        return lexer.sentences(text, segment.span()).stream()
+                .flatMap(sentence -> SentenceCutter.pieces(sentence, text).stream())
+                .toList();
+    }
+
+    private Dependencies parse(Sentence sentence) {
+        return ArcParser.parse(models.parser(), sentence);
+    }
+
+    private List<Token> tokens(List<CoreLabel> labels, String text, Morphology morphology) {
+        models.tagger().tagCoreLabels(labels);
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            Span span = new Span(label.beginPosition(), label.endPosition());
+            String lemma = morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT);
+            tokens.add(new Token(span, span.in(text), lemma, label.tag()));
+        }
+        return tokens;
+    }
+
+    private List<Name> names(List<CoreLabel> labels, List<Token> tokens, String text) {
+        return NameFinder.names(models.names().classifySentence(labels), tokens, text);
+    }
+}

@@ -1,0 +1,107 @@
+package org.hearsay.nlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Name;
+import org.hearsay.annotation.Token;
+import org.hearsay.text.Span;
+
+/** Joins the classes that the recogniser gave to single tokens into names. */
+final class NameFinder {
+
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mr.",
+                    "mrs",
+                    "mrs.",
+                    "ms",
+                    "ms.",
+                    "dr",
+                    "dr.",
+                    "prof.",
+                    "sir",
+                    "dame",
+                    "lord",
+                    "lady",
+                    "sen.",
+                    "rep.",
+                    "gov.",
+                    "gen.",
+                    "col.",
+                    "lt.",
+                    "sgt.",
+                    "rev.",
+                    "president",
+                    "minister",
+                    "senator",
+                    "governor",
+                    "chancellor");
+
+    private NameFinder() {}
+
+    /** The names of one sentence, in text order; both lists are of its tokens. */
+    static List<Name> names(List<CoreLabel> classified, List<Token> tokens, String text) {
+        List<Name> names = new ArrayList<>();
+        int start = 0;
+        while (start < tokens.size()) {
+            Optional<Name.Kind> kind = kind(classified.get(start));
+            int end = start + 1;
+            while (end < tokens.size() && kind(classified.get(end)).equals(kind)) {
+                end++;
+            }
+            if (kind.isPresent()) {
+                name(kind.get(), tokens.subList(start, end), text).ifPresent(names::add);
+            }
+            start = end;
+        }
+        return names;
+    }
+
+    private static Optional<Name.Kind> kind(CoreLabel token) {
+        return switch (token.getString(AnswerAnnotation.class)) {
+            case "PERSON" -> Optional.of(Name.Kind.PERSON);
+            case "ORGANIZATION" -> Optional.of(Name.Kind.ORGANISATION);
+            case "LOCATION" -> Optional.of(Name.Kind.PLACE);
+            case "MISC" -> Optional.of(Name.Kind.OTHER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Without quotation marks, a possessive at the end and titles before it. */
+    private static Optional<Name> name(Name.Kind kind, List<Token> tokens, String text) {
+        int start = 0;
+        int end = tokens.size();
+        while (start < end && (isMark(tokens.get(start)) || isPossessive(tokens.get(start)))) {
+            start++;
+        }
+        while (start < end && (isMark(tokens.get(end - 1)) || isPossessive(tokens.get(end - 1)))) {
+            end--;
+        }
+        while (kind == Name.Kind.PERSON && start < end - 1 && isTitle(tokens.get(start))) {
+            start++;
+        }
+        if (start == end) {
+            return Optional.empty();
+        }
+        Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+        return Optional.of(new Name(span, kind, span.in(text)));
+    }
+
+    private static boolean isMark(Token token) {
+        return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.tag().equals("POS");
+    }
+
+    private static boolean isTitle(Token token) {
+        return TITLES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+}
