@@ -113,7 +113,7 @@ final class ArticlePage {
                 "summary", Wording.count(dependents.size(), "other article") + " rest on this one");
         h.open("ul");
         for (Lineage lineage : dependents) {
-            catalog.article(lineage.article())
+            catalog.query().article(lineage.article())
                     .ifPresent(
                             other -> {
                                 h.open("li");
@@ -151,7 +151,7 @@ final class ArticlePage {
                             });
             h.text(". ");
             catalog.home(figure).ifPresent(place -> h.link(place, "Among all figures"));
-            catalog.thread(figure.id()).ifPresent(t -> compared(h, t));
+            catalog.query().thread(figure.id()).ifPresent(t -> compared(h, t));
             Facts.why(h, figure);
             h.close();
         }

@@ -17,8 +17,8 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.ThreadId;
-import org.hearsay.model.TimeExpression;
 import org.hearsay.model.Verdict;
+import org.hearsay.query.Query;
 
 /** A dossier looked up from every side, and the place of everything in its pages. */
 final class Catalog {
@@ -42,16 +42,12 @@ final class Catalog {
                     .thenComparing(g -> -g.size())
                     .thenComparing(g -> g.thread().id());
 
-    private final Dossier dossier;
+    private final Query query;
     private final List<Reading> readings;
-    private final Map<ArticleId, Article> articles = new HashMap<>();
-    private final Map<ItemId, TimeExpression> times = new HashMap<>();
     private final Map<ItemId, Said> statements = new HashMap<>();
     private final Map<ItemId, Given> figures = new HashMap<>();
-    private final Map<ItemId, ItemThread> threads = new HashMap<>();
     private final Map<ItemId, Place> homes = new HashMap<>();
     private final Map<ThreadId, Place> threadPlaces = new HashMap<>();
-    private final Map<ArticleId, List<Lineage>> lineage;
     private final Map<ArticleId, List<Lineage>> dependents;
     private final Speakers speakers;
     private final List<Part<Group<Said>>> statementGroups;
@@ -59,7 +55,7 @@ final class Catalog {
     private final List<Part<Given>> looseFigures;
 
     Catalog(Dossier dossier) {
-        this.dossier = dossier;
+        this.query = new Query(dossier);
         this.readings =
                 dossier.readings().stream()
                         .sorted(Comparator.comparing(Reading::article, IN_ORDER))
@@ -68,14 +64,11 @@ final class Catalog {
         List<Given> given = new ArrayList<>();
         for (Reading reading : readings) {
             Article article = reading.article();
-            articles.put(article.id(), article);
-            reading.times().forEach(time -> times.put(time.id(), time));
             reading.statements().forEach(s -> said.add(new Said(s, article)));
             reading.figures().forEach(f -> given.add(new Given(f, article)));
         }
         said.forEach(each -> statements.put(each.statement().id(), each));
         given.forEach(each -> figures.put(each.figure().id(), each));
-        dossier.threads().forEach(t -> t.members().forEach(m -> threads.put(m, t)));
         this.speakers = new Speakers(dossier.actors(), said);
         this.statementGroups =
                 Part.cut("compared", groups(ItemKind.STATEMENT, statements), Group::size, ROWS);
@@ -86,14 +79,16 @@ final class Catalog {
         looseFigures.forEach(part -> settle(part.place(), part.rows()));
         settleThreads(statementGroups);
         settleThreads(figureGroups);
-        this.lineage =
-                dossier.lineage().stream().collect(Collectors.groupingBy(Lineage::article));
         this.dependents =
                 dossier.lineage().stream().collect(Collectors.groupingBy(Lineage::from));
     }
 
+    Query query() {
+        return query;
+    }
+
     Dossier dossier() {
-        return dossier;
+        return query.dossier();
     }
 
     /** In order of publication. */
@@ -120,20 +115,8 @@ final class Catalog {
         return looseFigures;
     }
 
-    Optional<Article> article(ArticleId id) {
-        return Optional.ofNullable(articles.get(id));
-    }
-
-    Optional<TimeExpression> time(ItemId id) {
-        return Optional.ofNullable(times.get(id));
-    }
-
     Optional<Said> statement(ItemId id) {
         return Optional.ofNullable(statements.get(id));
-    }
-
-    Optional<ItemThread> thread(ItemId member) {
-        return Optional.ofNullable(threads.get(member));
     }
 
     /** Where the thread is shown side by side. */
@@ -160,11 +143,6 @@ final class Catalog {
         };
     }
 
-    /** What this article depends on. */
-    List<Lineage> lineage(Article article) {
-        return lineage.getOrDefault(article.id(), List.of());
-    }
-
     /** What depends on this article. */
     List<Lineage> dependents(Article article) {
         return dependents.getOrDefault(article.id(), List.of());
@@ -182,7 +160,7 @@ final class Catalog {
 
     private <T> List<Group<T>> groups(ItemKind kind, Map<ItemId, T> items) {
         List<Group<T>> groups = new ArrayList<>();
-        for (ItemThread thread : dossier.threads()) {
+        for (ItemThread thread : dossier().threads()) {
             List<T> members =
                     thread.members().stream()
                             .filter(id -> thread.of() == kind && items.containsKey(id))
@@ -203,7 +181,7 @@ final class Catalog {
 
     private List<Given> loose(List<Given> given) {
         return given.stream()
-                .filter(each -> !threads.containsKey(each.figure().id()))
+                .filter(each -> query.thread(each.figure().id()).isEmpty())
                 .sorted(Comparator.comparing(each -> Wording.counted(each.figure())))
                 .toList();
     }

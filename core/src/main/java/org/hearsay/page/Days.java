@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.hearsay.model.Publication;
+import org.hearsay.query.Interval;
 
 /** Dates as a reader writes them. */
 final class Days {
@@ -65,21 +67,22 @@ final class Days {
         return timex;
     }
 
-    /** How precise a calendar value is, or "" if the value is none. */
-    static String precision(String timex) {
-        if (!timex.matches("\\d{4}([-T].*)?")) {
-            return "";
+    /** A day, a month, a quarter, a year by its name; other intervals by their ends. */
+    static String days(Interval days) {
+        LocalDate first = days.first();
+        if (days.isDay()) {
+            return day(first);
         }
-        if (timex.indexOf('T') > 0) {
-            return "time of day";
+        long months = ChronoUnit.MONTHS.between(first, days.last().plusDays(1));
+        boolean whole =
+                first.getDayOfMonth() == 1 && first.plusMonths(months).equals(days.last().plusDays(1));
+        if (whole && months == 1) {
+            return month(first.getMonthValue()) + " " + first.getYear();
         }
-        return switch (timex.length()) {
-            case 4 -> "year";
-            case 7 -> timex.charAt(5) == 'Q' ? "quarter" : "month";
-            case 8 -> "week";
-            case 10 -> "day";
-            default -> "roughly";
-        };
+        if (whole && months == 12 && first.getMonthValue() == 1) {
+            return "The year " + first.getYear();
+        }
+        return day(first) + " to " + day(days.last());
     }
 
     private static String instant(OffsetDateTime at) {

@@ -38,7 +38,7 @@ final class Facts {
 
     /** When a time item lies, with the words that say so. */
     void time(Html h, ItemId id, Article article) {
-        catalog.time(id).ifPresent(time -> time(h, time, article));
+        catalog.query().time(id).ifPresent(time -> time(h, time, article));
     }
 
     void time(Html h, TimeExpression time, Article article) {
@@ -101,8 +101,8 @@ final class Facts {
 
     /** What an article depends on, or "" where it stands alone. */
     void lineage(Html h, Article article) {
-        for (Lineage lineage : catalog.lineage(article)) {
-            catalog.article(lineage.from())
+        for (Lineage lineage : catalog.query().lineage(article.id())) {
+            catalog.query().article(lineage.from())
                     .ifPresent(
                             from -> {
                                 h.open("p", "lineage").text(Wording.lineage(lineage.kind()) + " ");

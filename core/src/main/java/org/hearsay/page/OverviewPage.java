@@ -203,7 +203,7 @@ final class OverviewPage {
     }
 
     private boolean isAlone(ItemId id) {
-        return catalog.thread(id).map(ItemThread::outlets).orElse(1) < 2;
+        return catalog.query().thread(id).map(ItemThread::outlets).orElse(1) < 2;
     }
 
     private void quoted(Html h) {

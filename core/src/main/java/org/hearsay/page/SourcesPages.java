@@ -67,7 +67,7 @@ final class SourcesPages {
         h.name(Wording.clip(input.reason().orElse("–"), 400)).close();
         h.open("td").attribute("data-label", "Article");
         input.article()
-                .flatMap(catalog::article)
+                .flatMap(catalog.query()::article)
                 .ifPresentOrElse(article -> link(h, article), () -> h.text("–"));
         h.close().open("td").attribute("data-label", "Encoding");
         h.name(Wording.clip(input.charset().orElse("–"), 200)).close().close();

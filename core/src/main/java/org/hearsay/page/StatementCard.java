@@ -171,7 +171,7 @@ final class StatementCard {
     }
 
     private void elsewhere(Html h, Statement statement) {
-        catalog.thread(statement.id())
+        catalog.query().thread(statement.id())
                 .ifPresent(
                         thread ->
                                 Facts.fact(h, "Reported", () -> facts.thread(h, thread)));

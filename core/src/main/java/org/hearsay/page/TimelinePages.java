@@ -3,38 +3,39 @@ package org.hearsay.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.hearsay.model.Article;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
-import org.hearsay.model.TimeExpression;
+import org.hearsay.query.Filter;
+import org.hearsay.query.Interval;
+import org.hearsay.query.TimelineRow;
 
-/** What was published, said and dated when; what has no date stands apart. */
+/** What was published, said and named when; what has no date stands apart. */
 final class TimelinePages {
 
-    private static final int ROWS = 300;
-    private static final int MENTIONS = 8;
+    private static final int ROWS = 400;
 
-    /** All of one date, or of one month or week that nothing narrows down. */
-    private static final class Slot {
-        private final String value;
-        private final List<Article> published = new ArrayList<>();
-        private final List<Said> said = new ArrayList<>();
-        private final List<Mention> mentions = new ArrayList<>();
+    /** More of one kind on one date are told in a number. */
+    private static final int MOST = 150;
 
-        private Slot(String value) {
-            this.value = value;
+    private static final int NAMED = 12;
+
+    /** All of one day, week, month … */
+    private record Slot(Interval days, List<TimelineRow> rows) {
+
+        List<TimelineRow> of(TimelineRow.Kind kind) {
+            return rows.stream().filter(row -> row.kind() == kind).toList();
         }
 
-        private int size() {
-            return 1 + published.size() + said.size() + Math.min(MENTIONS, mentions.size());
+        int weight() {
+            return 1
+                    + Math.min(MOST, of(TimelineRow.Kind.PUBLISHED).size())
+                    + Math.min(MOST, of(TimelineRow.Kind.SAID).size())
+                    + Math.min(NAMED, of(TimelineRow.Kind.NAMED).size());
         }
     }
-
-    private record Mention(TimeExpression time, Article article) {}
 
     private final Catalog catalog;
     private final Facts facts;
@@ -47,8 +48,7 @@ final class TimelinePages {
     }
 
     void write(PageSink sink) throws IOException {
-        List<Slot> slots = List.copyOf(slots().values());
-        for (Part<Slot> part : Part.cut("timeline", slots, Slot::size, ROWS)) {
+        for (Part<Slot> part : Part.cut("timeline", slots(), Slot::weight, ROWS)) {
             sink.put(
                     Frame.page(
                             part.place(),
@@ -58,44 +58,27 @@ final class TimelinePages {
         }
     }
 
-    private TreeMap<String, Slot> slots() {
-        TreeMap<String, Slot> slots = new TreeMap<>();
-        for (Reading reading : catalog.readings()) {
-            Article article = reading.article();
-            Publication publication = article.publication();
-            publication.day().ifPresent(d -> at(slots, d.toString(), s -> s.published.add(article)));
-            for (Statement statement : reading.statements()) {
-                statement
-                        .saidAt()
-                        .flatMap(catalog::time)
-                        .flatMap(time -> date(time, publication))
-                        .ifPresent(v -> at(slots, v, s -> s.said.add(new Said(statement, article))));
-            }
-            for (TimeExpression time : reading.times()) {
-                date(time, publication)
-                        .ifPresent(v -> at(slots, v, s -> s.mentions.add(new Mention(time, article))));
+    private List<Slot> slots() {
+        TreeMap<Interval, List<TimelineRow>> slots = new TreeMap<>();
+        for (TimelineRow row : catalog.query().timeline(Filter.none())) {
+            if (row.kind() != TimelineRow.Kind.PUBLISHED || isDated(row.article())) {
+                slots.computeIfAbsent(row.days(), days -> new ArrayList<>()).add(row);
             }
         }
-        return slots;
+        List<Slot> found = new ArrayList<>();
+        slots.forEach((days, rows) -> found.add(new Slot(days, rows)));
+        return found;
     }
 
-    /** The calendar value of a time, to the day at most. */
-    private static Optional<String> date(TimeExpression time, Publication publication) {
-        return time.form()
-                .value(publication)
-                .filter(value -> !Days.precision(value).isEmpty())
-                .map(value -> value.indexOf('T') == 10 ? value.substring(0, 10) : value);
-    }
-
-    private static void at(TreeMap<String, Slot> slots, String value, Consumer<Slot> what) {
-        what.accept(slots.computeIfAbsent(value, Slot::new));
+    private static boolean isDated(Article article) {
+        return article.publication().day().isPresent();
     }
 
     private void body(Html h, Part<Slot> part) {
         h.leaf(
                 "p",
                 "intro",
-                "Only dates that a text, its metadata or you give; a relative day such as"
+                "Only dates that a text, its metadata or you give. A relative day such as"
                         + " “Wednesday” is counted from the article’s publication date where that"
                         + " is known, and left open where it is not.");
         part.links(h, "the timeline");
@@ -107,64 +90,54 @@ final class TimelinePages {
     }
 
     private void slot(Html h, Slot slot) {
-        h.open("section", "day").open("h2").text(Days.value(slot.value));
-        String precision = Days.precision(slot.value);
-        if (!precision.equals("day")) {
-            h.leaf("span", "tag", "known to the " + precision + " only");
+        h.open("section", "day").open("h2").text(Days.days(slot.days()));
+        if (!slot.days().isDay()) {
+            h.leaf("span", "tag", "no closer date is given");
         }
         h.close();
-        if (!slot.published.isEmpty()) {
-            h.leaf("h3", "Published").open("ul", "rows");
-            slot.published.forEach(article -> published(h, article));
-            h.close();
+        rows(h, "Published", slot.of(TimelineRow.Kind.PUBLISHED), MOST);
+        rows(h, "Said", slot.of(TimelineRow.Kind.SAID), MOST);
+        rows(h, "Named in an article", slot.of(TimelineRow.Kind.NAMED), NAMED);
+        h.close();
+    }
+
+    private void rows(Html h, String title, List<TimelineRow> rows, int most) {
+        if (rows.isEmpty()) {
+            return;
         }
-        if (!slot.said.isEmpty()) {
-            h.leaf("h3", "Said").open("ul", "rows");
-            slot.said.forEach(said -> said(h, said));
-            h.close();
+        h.leaf("h3", title).open("ul", "rows");
+        rows.subList(0, Math.min(most, rows.size())).forEach(row -> row(h, row));
+        h.close();
+        if (rows.size() > most) {
+            h.leaf("p", "known", "And " + (rows.size() - most) + " more in the articles.");
         }
-        if (!slot.mentions.isEmpty()) {
-            mentions(h, slot.mentions);
+    }
+
+    private void row(Html h, TimelineRow row) {
+        h.open("li");
+        if (row.item().isEmpty()) {
+            facts.article(h, row.article(), Catalog.place(row.article()));
+            h.text(" ");
+            facts.published(h, row.article());
+        } else if (row.item().get() instanceof Statement statement) {
+            said(h, statement, row.article());
+        } else {
+            h.name(Wording.clip(row.words(), 300)).open("small", "known").text(" – “");
+            h.name(Wording.clip(row.item().get().evidence().exact(), 120)).text("” in ");
+            facts.article(h, row.article(), Catalog.inText(row.item().get()));
+            h.close();
         }
         h.close();
     }
 
-    private void published(Html h, Article article) {
-        h.open("li");
-        facts.article(h, article, Catalog.place(article));
-        h.text(" ");
-        facts.published(h, article);
-        h.close();
-    }
-
-    private void said(Html h, Said said) {
-        h.open("li");
-        card.speaker(h, said.statement());
-        h.text(" " + Wording.act(said.statement().act()) + ": ");
-        h.name(Wording.clip(Wording.content(said.statement()), 220));
-        h.open("small", "known").text(" – dated by ");
-        said.statement().saidAt().ifPresent(at -> facts.time(h, at, said.article()));
+    private void said(Html h, Statement statement, Article article) {
+        card.speaker(h, statement);
+        h.text(" " + Wording.act(statement.act()) + ": ");
+        h.name(Wording.clip(Wording.content(statement), 220));
+        h.open("small", "known").text(" – dated ");
+        statement.saidAt().ifPresent(at -> facts.time(h, at, article));
         h.text(" in ");
-        facts.article(h, said.article(), Catalog.inText(said.statement()));
-        h.close().close();
-    }
-
-    private void mentions(Html h, List<Mention> mentions) {
-        h.open("details").open("summary");
-        h.text("Named in the texts " + Wording.count(mentions.size(), "time")).close();
-        h.open("ul", "rows");
-        for (Mention mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
-            TimeExpression time = mention.time();
-            h.open("li").text("… ").name(time.evidence().before());
-            h.leaf("strong", time.evidence().exact());
-            h.name(time.evidence().after()).text(" … ").open("small");
-            facts.article(h, mention.article(), Catalog.inText(time));
-            h.close().close();
-        }
-        h.close();
-        if (mentions.size() > MENTIONS) {
-            h.leaf("p", "known", "And " + (mentions.size() - MENTIONS) + " more in the articles.");
-        }
+        facts.article(h, article, Catalog.inText(statement));
         h.close();
     }
 
@@ -172,7 +145,7 @@ final class TimelinePages {
         List<Article> undated =
                 catalog.readings().stream()
                         .map(Reading::article)
-                        .filter(article -> article.publication().day().isEmpty())
+                        .filter(article -> !isDated(article))
                         .toList();
         if (undated.isEmpty()) {
             return;
