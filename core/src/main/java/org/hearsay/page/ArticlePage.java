@@ -80,15 +80,10 @@ final class ArticlePage {
         Article article = reading.article();
         h.open("dl", "facts meta");
         Facts.fact(h, "Published", () -> facts.published(h, article));
-        Facts.fact(
-                h,
-                "Because",
-                () -> h.name(Wording.clip(article.publication().because(), 400)));
+        Facts.fact(h, "Because", () -> h.name(Wording.clip(article.publication().because(), 400)));
         if (!article.authors().isEmpty()) {
             Facts.fact(
-                    h,
-                    "By",
-                    () -> h.name(Wording.clip(String.join(", ", article.authors()), 300)));
+                    h, "By", () -> h.name(Wording.clip(String.join(", ", article.authors()), 300)));
         }
         article.agency()
                 .ifPresent(a -> Facts.fact(h, "Credits", () -> h.name(Wording.clip(a, 200))));
@@ -109,11 +104,14 @@ final class ArticlePage {
         if (dependents.isEmpty()) {
             return;
         }
-        h.open("details").leaf(
-                "summary", Wording.count(dependents.size(), "other article") + " rest on this one");
+        h.open("details")
+                .leaf(
+                        "summary",
+                        Wording.count(dependents.size(), "other article") + " rest on this one");
         h.open("ul");
         for (Lineage lineage : dependents) {
-            catalog.query().article(lineage.article())
+            catalog.query()
+                    .article(lineage.article())
                     .ifPresent(
                             other -> {
                                 h.open("li");

@@ -79,8 +79,7 @@ final class Catalog {
         looseFigures.forEach(part -> settle(part.place(), part.rows()));
         settleThreads(statementGroups);
         settleThreads(figureGroups);
-        this.dependents =
-                dossier.lineage().stream().collect(Collectors.groupingBy(Lineage::from));
+        this.dependents = dossier.lineage().stream().collect(Collectors.groupingBy(Lineage::from));
     }
 
     Query query() {

@@ -75,7 +75,8 @@ final class Days {
         }
         long months = ChronoUnit.MONTHS.between(first, days.last().plusDays(1));
         boolean whole =
-                first.getDayOfMonth() == 1 && first.plusMonths(months).equals(days.last().plusDays(1));
+                first.getDayOfMonth() == 1
+                        && first.plusMonths(months).equals(days.last().plusDays(1));
         if (whole && months == 1) {
             return month(first.getMonthValue()) + " " + first.getYear();
         }

@@ -9,8 +9,8 @@ import org.hearsay.dossier.Dossier;
  * Renders a dossier as static pages that open from disk without a network: no script, one style
  * sheet, all text of the sources escaped.
  *
- * <p>Pages are made one at a time and in a fixed order; the same dossier gives the same bytes. Every
- * link leads to a page that is written too. Stateless and thread-safe.
+ * <p>Pages are made one at a time and in a fixed order; the same dossier gives the same bytes.
+ * Every link leads to a page that is written too. Stateless and thread-safe.
  */
 public final class DossierPages {
 

@@ -102,7 +102,8 @@ final class Facts {
     /** What an article depends on, or "" where it stands alone. */
     void lineage(Html h, Article article) {
         for (Lineage lineage : catalog.query().lineage(article.id())) {
-            catalog.query().article(lineage.from())
+            catalog.query()
+                    .article(lineage.from())
                     .ifPresent(
                             from -> {
                                 h.open("p", "lineage").text(Wording.lineage(lineage.kind()) + " ");

@@ -81,9 +81,7 @@ final class FigureTable {
                 .ifPresent(
                         said -> {
                             h.text(" ").open("small");
-                            h.link(
-                                            catalog.speakers().home(said.statement().id()),
-                                            "the statement")
+                            h.link(catalog.speakers().home(said.statement().id()), "the statement")
                                     .close();
                         });
     }

@@ -15,11 +15,48 @@ final class Html {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "html", "head", "body", "title", "header", "nav", "main", "footer", "section",
-                    "article", "aside", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl",
-                    "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "details",
-                    "summary", "blockquote", "a", "bdi", "mark", "span", "small", "strong", "sup",
-                    "time", "code");
+                    "html",
+                    "head",
+                    "body",
+                    "title",
+                    "header",
+                    "nav",
+                    "main",
+                    "footer",
+                    "section",
+                    "article",
+                    "aside",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "details",
+                    "summary",
+                    "blockquote",
+                    "a",
+                    "bdi",
+                    "mark",
+                    "span",
+                    "small",
+                    "strong",
+                    "sup",
+                    "time",
+                    "code");
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     "id",
@@ -59,7 +96,9 @@ final class Html {
                 .append(" content=\"default-src 'none'; style-src 'self'; img-src 'none';")
                 .append(" base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\"")
                 .append(" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"stylesheet\"")
+                .append(
+                        "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                                + "<link rel=\"stylesheet\"")
                 .append(" href=\"")
                 .append(style.from(path))
                 .append("\">\n");

@@ -109,7 +109,6 @@ final class Marking {
     }
 
     private static Span within(Span span, Span block) {
-        return new Span(
-                Math.max(span.start(), block.start()), Math.min(span.end(), block.end()));
+        return new Span(Math.max(span.start(), block.start()), Math.min(span.end(), block.end()));
     }
 }

@@ -258,10 +258,7 @@ final class OverviewPage {
         ArticlePages.byOutlet(catalog.readings())
                 .forEach(
                         (outlet, readings) -> {
-                            long dated =
-                                    readings.stream()
-                                            .filter(r -> isDated(r))
-                                            .count();
+                            long dated = readings.stream().filter(r -> isDated(r)).count();
                             h.open("tr").open("th").attribute("scope", "row");
                             h.attribute("data-label", "Outlet");
                             h.name(Wording.clip(outlet, 200)).close();

@@ -41,7 +41,10 @@ final class SourcesPages {
     }
 
     private void list(Html h, Part<Input> part) {
-        h.leaf("p", "intro", tally(catalog.dossier().inputs()) + ". Every file that came in is here.");
+        h.leaf(
+                "p",
+                "intro",
+                tally(catalog.dossier().inputs()) + ". Every file that came in is here.");
         part.links(h, "the files");
         table(h, "Files and what became of them", part.rows());
     }

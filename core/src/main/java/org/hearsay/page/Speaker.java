@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.hearsay.model.Actor;
 
 /** Somebody with statements, in order of publication; the key is an id and names their page. */
-record Speaker(
-        String key, String name, boolean unnamed, Optional<Actor> actor, List<Said> said) {
+record Speaker(String key, String name, boolean unnamed, Optional<Actor> actor, List<Said> said) {
 
     Speaker {
         said = List.copyOf(said);

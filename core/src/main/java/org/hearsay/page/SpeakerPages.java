@@ -113,7 +113,8 @@ final class SpeakerPages {
     private static String who(Speaker speaker) {
         List<String> roles = speaker.actor().map(Actor::roles).orElse(List.of());
         if (!roles.isEmpty()) {
-            return Wording.clip(String.join("; ", roles.subList(0, Math.min(3, roles.size()))), 200);
+            return Wording.clip(
+                    String.join("; ", roles.subList(0, Math.min(3, roles.size()))), 200);
         }
         return speaker.actor()
                 .map(actor -> Wording.kind(actor.kind()))
@@ -190,8 +191,7 @@ final class SpeakerPages {
         }
     }
 
-    private void shared(PageSink sink, List<Part<Speaker>> parts, String title)
-            throws IOException {
+    private void shared(PageSink sink, List<Part<Speaker>> parts, String title) throws IOException {
         for (Part<Speaker> part : parts) {
             sink.put(
                     Frame.page(

@@ -131,9 +131,7 @@ final class Speakers {
 
     private List<Part<Speaker>> heardOnce(String base, boolean unnamed) {
         List<Speaker> heard =
-                all.stream()
-                        .filter(s -> s.said().size() == 1 && s.unnamed() == unnamed)
-                        .toList();
+                all.stream().filter(s -> s.said().size() == 1 && s.unnamed() == unnamed).toList();
         return Part.cut(base, heard, CARDS);
     }
 

@@ -109,12 +109,8 @@ final class StatementCard {
     private void details(Html h, Said said) {
         Statement statement = said.statement();
         Article article = said.article();
-        statement
-                .source()
-                .ifPresent(source -> calledHere(h, source));
-        statement
-                .addressee()
-                .ifPresent(to -> Facts.fact(h, "Said to", () -> facts.party(h, to)));
+        statement.source().ifPresent(source -> calledHere(h, source));
+        statement.addressee().ifPresent(to -> Facts.fact(h, "Said to", () -> facts.party(h, to)));
         statement
                 .channel()
                 .ifPresent(
@@ -171,9 +167,8 @@ final class StatementCard {
     }
 
     private void elsewhere(Html h, Statement statement) {
-        catalog.query().thread(statement.id())
-                .ifPresent(
-                        thread ->
-                                Facts.fact(h, "Reported", () -> facts.thread(h, thread)));
+        catalog.query()
+                .thread(statement.id())
+                .ifPresent(thread -> Facts.fact(h, "Reported", () -> facts.thread(h, thread)));
     }
 }
