@@ -43,7 +43,7 @@ final class Days {
                 .orElse("nothing in the text says when");
     }
 
-    /** A TIMEX3 value in words, as precise as it is; the value itself if it is no calendar date. */
+    /** A TIMEX3 value in words, as precise as it is; "" if there are no plainer words for it. */
     static String value(String timex) {
         try {
             if (timex.matches("\\d{4}-\\d{2}-\\d{2}")) {
@@ -56,15 +56,34 @@ final class Days {
                 return month(Integer.parseInt(timex.substring(5))) + " " + timex.substring(0, 4);
             }
         } catch (DateTimeException e) {
-            return timex;
+            return "";
+        }
+        return timex.length() >= 4 && Interval.of(timex.substring(0, 4)).isPresent()
+                ? ofYear(timex)
+                : Lengths.words(timex);
+    }
+
+    private static String ofYear(String timex) {
+        String year = timex.substring(0, 4);
+        if (timex.length() == 4) {
+            return year;
         }
         if (timex.matches("\\d{4}-W\\d{2}")) {
-            return "week " + timex.substring(6) + " of " + timex.substring(0, 4);
+            return "week " + timex.substring(6) + " of " + year;
         }
         if (timex.matches("\\d{4}-Q\\d")) {
-            return "quarter " + timex.substring(6) + " of " + timex.substring(0, 4);
+            return "quarter " + timex.substring(6) + " of " + year;
         }
-        return timex;
+        return switch (timex.substring(4)) {
+            case "-SP" -> "spring " + year;
+            case "-SU" -> "summer " + year;
+            case "-FA" -> "autumn " + year;
+            case "-WI" -> "winter " + year;
+            default ->
+                    timex.length() > 10 && timex.charAt(10) == 'T'
+                            ? value(timex.substring(0, 10))
+                            : "";
+        };
     }
 
     /** A day, a month, a quarter, a year by its name; other intervals by their ends. */

@@ -44,8 +44,9 @@ final class Facts {
     void time(Html h, TimeExpression time, Article article) {
         Publication publication = article.publication();
         Optional<String> value = time.form().value(publication);
-        h.text(value.map(Days::value).orElse("date not known"));
-        h.text(" (“").name(Wording.clip(time.evidence().exact(), 120)).text("”");
+        String words = value.map(Days::value).orElse("date not known");
+        h.text(words.isEmpty() ? "(“" : words + " (“");
+        h.name(Wording.clip(time.evidence().exact(), 120)).text("”");
         if (value.isEmpty() && publication.day().isEmpty()) {
             h.text(", counted from a publication date that is not known");
         }
@@ -69,7 +70,7 @@ final class Facts {
         Optional<Place> place = catalog.place(thread);
         verdict(h, thread);
         h.text(" ");
-        String carried = "in " + carried(thread);
+        String carried = carried(thread);
         if (place.isPresent()) {
             h.link(place.get(), carried);
         } else {
@@ -81,9 +82,9 @@ final class Facts {
         h.leaf("span", "verdict v-" + thread.verdict().word(), Wording.verdict(thread.verdict()));
     }
 
-    /** "3 outlets, 2 origins". */
+    /** "4 reports, 3 outlets, 2 independent origins". */
     static String carried(ItemThread thread) {
-        return Wording.count(thread.members().size(), "place")
+        return Wording.count(thread.members().size(), "report")
                 + ", "
                 + Wording.count(thread.outlets(), "outlet")
                 + ", "

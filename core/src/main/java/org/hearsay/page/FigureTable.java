@@ -1,10 +1,15 @@
 package org.hearsay.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Figure;
 
 /** Figures as rows of a table, each with its claimant, its outlet and the way to its words. */
 final class FigureTable {
+
+    private static final String WHERE = "Where";
+    private static final String AS_OF = "As of";
 
     private final Facts facts;
     private final Catalog catalog;
@@ -26,8 +31,8 @@ final class FigureTable {
 
     private void write(Html h, String caption, List<Given> rows, boolean home) {
         h.open("table", "stack").open("caption").name(caption).close().open("thead").open("tr");
-        for (String column :
-                List.of("Figure", "Counted", "Where", "As of", "According to", "Published in")) {
+        Set<String> columns = columns(rows);
+        for (String column : columns) {
             h.open("th").attribute("scope", "col").text(column).close();
         }
         h.close().close().open("tbody");
@@ -36,22 +41,27 @@ final class FigureTable {
             if (home) {
                 h.id(row.figure().id().value());
             }
-            cells(h, row);
+            cells(h, row, columns);
             h.close();
         }
         h.close().close();
     }
 
-    private void cells(Html h, Given row) {
+    private void cells(Html h, Given row, Set<String> columns) {
         Figure figure = row.figure();
         h.open("th", "figure").attribute("scope", "row").attribute("data-label", "Figure");
         value(h, figure);
         h.close();
         cell(h, "Counted").name(Wording.clip(Wording.counted(figure), 200)).close();
-        place(h, figure);
-        cell(h, "As of");
-        figure.asOf().ifPresentOrElse(at -> facts.time(h, at, row.article()), () -> h.text("–"));
-        h.close();
+        if (columns.contains(WHERE)) {
+            cell(h, WHERE).name(Wording.clip(figure.place().orElse("–"), 200)).close();
+        }
+        if (columns.contains(AS_OF)) {
+            cell(h, AS_OF);
+            figure.asOf()
+                    .ifPresentOrElse(at -> facts.time(h, at, row.article()), () -> h.text("–"));
+            h.close();
+        }
         cell(h, "According to");
         claimant(h, figure);
         h.close();
@@ -86,8 +96,17 @@ final class FigureTable {
                         });
     }
 
-    private static void place(Html h, Figure figure) {
-        cell(h, "Where").name(Wording.clip(figure.place().orElse("–"), 200)).close();
+    /** Those of which at least one row has something to say. */
+    private static Set<String> columns(List<Given> rows) {
+        Set<String> columns = new LinkedHashSet<>(List.of("Figure", "Counted"));
+        if (rows.stream().anyMatch(row -> row.figure().place().isPresent())) {
+            columns.add(WHERE);
+        }
+        if (rows.stream().anyMatch(row -> row.figure().asOf().isPresent())) {
+            columns.add(AS_OF);
+        }
+        columns.addAll(List.of("According to", "Published in"));
+        return columns;
     }
 
     private static Html cell(Html h, String label) {

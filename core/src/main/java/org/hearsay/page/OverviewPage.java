@@ -169,8 +169,8 @@ final class OverviewPage {
             h.open("th").attribute("scope", "col").text(column).close();
         }
         h.close().close().open("tbody");
-        alone(ItemKind.STATEMENT)
-                .forEach((outlet, count) -> only(h, outlet, count, alone(ItemKind.FIGURE)));
+        Map<String, Long> numbers = alone(ItemKind.FIGURE);
+        alone(ItemKind.STATEMENT).forEach((outlet, count) -> only(h, outlet, count, numbers));
         h.close().close().open("ul", "rows");
         first(of(catalog.figureGroups(), Verdict.SINGLE_ORIGIN), SHOWN).forEach(g -> line(h, g));
         List<Group<Said>> words = of(catalog.statementGroups(), Verdict.SINGLE_ORIGIN);

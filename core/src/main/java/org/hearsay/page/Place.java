@@ -1,10 +1,15 @@
 package org.hearsay.page;
 
+import java.util.regex.Pattern;
+
 /** Somewhere in the dossier: a page, and an element of it or "" for the page itself. */
 record Place(String path, String fragment) {
 
+    private static final Pattern PATH = Pattern.compile("([a-z]+/)?[a-z0-9-]+\\.(html|css)");
+    private static final Pattern FRAGMENT = Pattern.compile("[a-z0-9-]*");
+
     Place {
-        if (!path.matches("([a-z]+/)?[a-z0-9-]+\\.(html|css)") || !fragment.matches("[a-z0-9-]*")) {
+        if (!PATH.matcher(path).matches() || !FRAGMENT.matcher(fragment).matches()) {
             throw new IllegalArgumentException("Not a place: " + path + "#" + fragment);
         }
     }

@@ -2,12 +2,17 @@ package org.hearsay.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.model.Actor;
+import org.hearsay.model.ItemId;
+import org.hearsay.query.Query;
 
 /** The list of speakers and each speaker's statements. */
 final class SpeakerPages {
@@ -21,10 +26,12 @@ final class SpeakerPages {
                     .thenComparing(speaker -> speaker.name().toLowerCase(Locale.ROOT))
                     .thenComparing(Speaker::key);
 
+    private final Query query;
     private final Speakers speakers;
     private final StatementCard card;
 
     SpeakerPages(Catalog catalog) {
+        this.query = catalog.query();
         this.speakers = catalog.speakers();
         this.card = new StatementCard(catalog);
     }
@@ -168,10 +175,33 @@ final class SpeakerPages {
                     identity(h, speaker);
                     part.links(h, "this speaker’s statements");
                     h.open("section").attribute("aria-label", "Statements");
-                    part.rows().forEach(said -> card.write(h, said));
+                    byThread(part.rows()).forEach(said -> reported(h, said));
                     h.close();
                     part.links(h, "this speaker’s statements, again");
                 });
+    }
+
+    /** What is one statement in several reports stands together, where the first of them stands. */
+    private Collection<List<Said>> byThread(List<Said> rows) {
+        Map<String, List<Said>> groups = new LinkedHashMap<>();
+        for (Said said : rows) {
+            ItemId id = said.statement().id();
+            String key = query.thread(id).map(t -> t.id().value()).orElse(id.value());
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(said);
+        }
+        return groups.values();
+    }
+
+    private void reported(Html h, List<Said> reports) {
+        if (reports.size() == 1) {
+            card.write(h, reports.get(0));
+            return;
+        }
+        h.open("div", "reports");
+        card.write(h, reports.get(0));
+        h.open("div", "also").leaf("p", "known", "Also reported:").open("ul");
+        reports.subList(1, reports.size()).forEach(said -> card.brief(h, said, reports.get(0)));
+        h.close().close().close();
     }
 
     private static void identity(Html h, Speaker speaker) {

@@ -68,6 +68,21 @@ final class StatementCard {
         h.close();
     }
 
+    /** One more report of a statement whose card stands above it, in a line of a list. */
+    void brief(Html h, Said said, Said first) {
+        h.open("li").id(said.statement().id().value());
+        facts.article(h, said.article(), Catalog.inText(said.statement()));
+        h.text(" ");
+        facts.published(h, said.article());
+        if (!Wording.content(said.statement()).equals(Wording.content(first.statement()))) {
+            h.text(" ");
+            act(h, said.statement());
+            content(h, said.statement());
+        }
+        Facts.why(h, said.statement());
+        h.close();
+    }
+
     /** Who said it, marked where nobody knows. */
     void speaker(Html h, Statement statement) {
         Optional<Party> source = statement.source();
