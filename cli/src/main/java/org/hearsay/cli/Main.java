@@ -1,21 +1,76 @@
 package org.hearsay.cli;
 
+import java.io.PrintWriter;
+import org.hearsay.intake.IntakeException;
+import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program's entry: hands the arguments to the commands and ends with their exit code. */
-@Command(name = "hearsay", version = "hearsay 0.1.0-SNAPSHOT", mixinStandardHelpOptions = true)
+@Command(
+        name = "hearsay",
+        version = "hearsay 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Who said what, according to whom, in the coverage of a running story.",
+        subcommands = {
+            ReadCommand.class,
+            DossierCommand.class,
+            ExportCommand.class,
+            ShowCommand.class,
+            VerifyCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, and everything is accounted for",
+            "1:something could not be done; what and why is on standard error",
+            "2:the command line is mistaken"
+        },
+        footer = {
+            "",
+            "Start with:  hearsay read FOLDER",
+            "The ledger is hearsay.ledger in the current folder unless --ledger names another."
+        })
 public final class Main implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
     /** Runs one command: exit code 0 is success, 1 a failure, 2 a mistaken command line. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The commands, ready to be run; standard output holds results, standard error the rest. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "A command is missing: read, dossier, export, show or verify");
+    }
+
+    /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */
+    private static int explain(
+            Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        if (fault instanceof LedgerException
+                || fault instanceof IntakeException
+                || fault instanceof CannotDoException) {
+            err.println("hearsay: " + fault.getMessage());
+        } else {
+            err.println("hearsay: this is a fault in Hearsay; please report it with what follows");
+            fault.printStackTrace(err);
+        }
+        err.flush();
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -28,6 +28,10 @@ public record Entry(Document document, Digest work, Optional<String> charset, Fa
     }
 
     public Entry {
+        if (!document.hasBytes() && !(fate instanceof Fate.Skipped)) {
+            throw new IllegalArgumentException(
+                    "Only a skipped document may come without its bytes: " + document.path());
+        }
         if (fate instanceof Fate.Read read
                 && !read.reading().article().sha256().equals(document.sha256())) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package org.hearsay.model;
 
+import java.util.Optional;
+
 /**
  * The bytes as received and the path they came by, relative to what was read ({@code inbox.mbox#3}
  * for a child of a container). Immutable.
@@ -7,21 +9,26 @@ package org.hearsay.model;
 public final class Document {
 
     private final String path;
-    private final byte[] bytes;
+    private final Optional<byte[]> bytes;
     private final Digest sha256;
 
-    private Document(String path, byte[] bytes) {
+    private Document(String path, Optional<byte[]> bytes, Digest sha256) {
+        if (path.isBlank() || path.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException("Not a relative path with slashes: '" + path + "'");
+        }
         this.path = path;
         this.bytes = bytes;
-        this.sha256 = Digest.of(bytes);
+        this.sha256 = sha256;
     }
 
     /** A document of these bytes, copied. The path has forward slashes and is not empty. */
     public static Document of(String path, byte[] bytes) {
-        if (path.isBlank() || path.indexOf('\\') >= 0) {
-            throw new IllegalArgumentException("Not a relative path with slashes: '" + path + "'");
-        }
-        return new Document(path, bytes.clone());
+        return new Document(path, Optional.of(bytes.clone()), Digest.of(bytes));
+    }
+
+    /** A document that was not taken in (it is too large, say): only its digest is known. */
+    public static Document withoutBytes(String path, Digest sha256) {
+        return new Document(path, Optional.empty(), sha256);
     }
 
     public String path() {
@@ -32,12 +39,18 @@ public final class Document {
         return sha256;
     }
 
-    public int size() {
-        return bytes.length;
+    /** Whether the bytes were taken in. */
+    public boolean hasBytes() {
+        return bytes.isPresent();
     }
 
-    /** A copy of the bytes. */
+    /** How many bytes there are; 0 if they were not taken in. */
+    public int size() {
+        return bytes.map(taken -> taken.length).orElse(0);
+    }
+
+    /** A copy of the bytes; none if they were not taken in. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes.map(byte[]::clone).orElse(new byte[0]);
     }
 }

@@ -30,6 +30,22 @@ public record Figure(
         }
     }
 
+    /** The same figure with its claimant resolved. */
+    public Figure withClaimant(Optional<Party> newClaimant) {
+        return new Figure(
+                id,
+                evidence,
+                quantity,
+                counted,
+                unit,
+                place,
+                asOf,
+                newClaimant,
+                statement,
+                confidence,
+                how);
+    }
+
     @Override
     public ItemKind itemKind() {
         return ItemKind.FIGURE;

@@ -56,6 +56,26 @@ public record Statement(
         }
     }
 
+    /** The same statement with its people resolved. */
+    public Statement withParties(
+            Optional<Party> newSource, Optional<Party> newAddressee, List<Party> newRelays) {
+        return new Statement(
+                id,
+                evidence,
+                kind,
+                act,
+                newSource,
+                cue,
+                content,
+                newAddressee,
+                channel,
+                newRelays,
+                saidAt,
+                within,
+                confidence,
+                how);
+    }
+
     @Override
     public ItemKind itemKind() {
         return ItemKind.STATEMENT;

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -137,7 +138,7 @@ public sealed interface TimeForm {
 
         @Override
         public String expressed() {
-            String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ROOT);
+            String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             return (day > 0 ? day + " " : "") + "month " + month + " (" + name + "), year open";
         }
 
@@ -172,6 +173,71 @@ public sealed interface TimeForm {
 
         private static String two(int number) {
             return (number < 10 ? "0" : "") + number;
+        }
+    }
+
+    /**
+     * A part of a day, week or year that another form names: "Wednesday morning", "last summer".
+     *
+     * @param code what TIMEX3 writes for it: MO, AF, EV, NI, DT or a clock time such as 09:30 of a
+     *     day; WE of a week; SP, SU, FA, WI of a year
+     */
+    record Part(TimeForm whole, String code) implements TimeForm {
+        private static final Map<String, String> WORDS =
+                Map.of(
+                        "MO",
+                        "morning",
+                        "AF",
+                        "afternoon",
+                        "EV",
+                        "evening",
+                        "NI",
+                        "night",
+                        "DT",
+                        "daytime",
+                        "WE",
+                        "weekend",
+                        "SP",
+                        "spring",
+                        "SU",
+                        "summer",
+                        "FA",
+                        "autumn",
+                        "WI",
+                        "winter");
+
+        @Override
+        public String expressed() {
+            return WORDS.getOrDefault(code, code) + " of " + whole.expressed();
+        }
+
+        @Override
+        public Optional<String> value(Publication publication) {
+            return whole.value(publication).flatMap(this::of);
+        }
+
+        private Optional<String> of(String value) {
+            return switch (code) {
+                case "SP", "SU", "FA", "WI" ->
+                        value.length() == 4 ? Optional.of(value + "-" + code) : Optional.empty();
+                case "WE" -> Calendar.parse(value).map(day -> Offset.week(day) + "-WE");
+                default ->
+                        value.length() == 10 ? Optional.of(value + "T" + code) : Optional.empty();
+            };
+        }
+    }
+
+    /** So many days, weeks, months … from another time: "two days earlier", "the next month". */
+    record Shifted(TimeForm from, Granularity unit, int count) implements TimeForm {
+        @Override
+        public String expressed() {
+            String name = unit.name().toLowerCase(Locale.ROOT);
+            return name + (count > 0 ? " +" : " ") + count + ", from (" + from.expressed() + ")";
+        }
+
+        @Override
+        public Optional<String> value(Publication publication) {
+            return from.value(publication).flatMap(value -> Calendar.shift(value, unit, count));
         }
     }
 

@@ -11,6 +11,8 @@ import org.hearsay.text.Span;
 /** "According to X, …" and "…, according to X": the content is the clause it stands in. */
 final class AccordingTo {
 
+    private static final Set<String> CLAUSES = Set.of("advcl", "parataxis", "ccomp");
+
     private static final Draft.Why WHY = new Draft.Why("according-to", .9);
 
     /** Noun relations: above them stands the clause that is attributed. */
@@ -39,7 +41,12 @@ final class AccordingTo {
         phrase.or(cue);
         BitSet content = clause(parsed, noun);
         content.andNot(phrase);
-        Optional<Span> source = parsed.phrase(noun, cue);
+        BitSet without = new BitSet();
+        parsed.tree().children(noun).stream()
+                .filter(child -> CLAUSES.contains(parsed.tree().relation(child)))
+                .forEach(child -> without.or(parsed.subtree(child)));
+        without.or(cue);
+        Optional<Span> source = parsed.phrase(noun, without);
         List<Span> spans = parsed.stretches(content, phrase);
         if (source.isEmpty() || spans.isEmpty()) {
             return Optional.empty();

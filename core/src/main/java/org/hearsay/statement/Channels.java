@@ -69,6 +69,16 @@ final class Channels {
 
     private static Optional<Span> words(Parsed parsed, int noun) {
         BitSet cases = parsed.tokens(parsed.tree().children(noun, "case"));
-        return parsed.phrase(noun, cases);
+        return parsed.phrase(noun, cases)
+                .map(span -> withoutStop(span, parsed, noun))
+                .filter(span -> !span.isEmpty());
+    }
+
+    /** "He wrote on X." ends in a token that holds the full stop. */
+    private static Span withoutStop(Span span, Parsed parsed, int noun) {
+        boolean last = noun == parsed.size() - 1;
+        return last && parsed.token(noun).text().endsWith(".")
+                ? new Span(span.start(), span.end() - 1)
+                : span;
     }
 }

@@ -31,6 +31,8 @@ public final class StatementFinder {
     private final CueLexicon lexicon = new CueLexicon();
     private final VerbAttribution verbs = new VerbAttribution(lexicon);
     private final NounAttribution nouns = new NounAttribution(lexicon);
+    private final QuoteNeighbours neighbours = new QuoteNeighbours(lexicon);
+    private final Insertions insertions = new Insertions(lexicon);
     private final AccordingTo accordingTo = new AccordingTo();
     private final HeadlineColon colons = new HeadlineColon();
     private final QuotationFinder quotationFinder = new QuotationFinder();
@@ -41,7 +43,7 @@ public final class StatementFinder {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             if (READ.contains(sentence.segment().role())) {
-                drafts.addAll(drafts(annotation, sentence));
+                drafts.addAll(drafts(annotation, sentence, quotations));
             }
         }
         List<Draft> joined = new QuotationJoiner(annotation, quotations).join(drafts);
@@ -59,7 +61,8 @@ public final class StatementFinder {
         return found;
     }
 
-    private List<Draft> drafts(Annotation annotation, Sentence sentence) {
+    private List<Draft> drafts(
+            Annotation annotation, Sentence sentence, List<Quotation> quotations) {
         List<Draft> found = new ArrayList<>();
         colons.find(sentence).ifPresent(found::add);
         if (lexicon.mayAttribute(sentence)) {
@@ -67,8 +70,33 @@ public final class StatementFinder {
             found.addAll(accordingTo.find(parsed));
             found.addAll(verbs.find(parsed));
             found.addAll(nouns.find(parsed));
+            found = settle(found, insertions.find(parsed));
+            found = settle(found, neighbours.find(parsed, near(sentence, quotations)));
         }
         return found;
+    }
+
+    private static List<Quotation> near(Sentence sentence, List<Quotation> quotations) {
+        return quotations.stream()
+                .filter(quotation -> quotation.span().overlaps(sentence.span()))
+                .toList();
+    }
+
+    /** What punctuation shows outranks what the parser made of the same words. */
+    private static List<Draft> settle(List<Draft> parsed, List<Draft> shown) {
+        List<Draft> settled = new ArrayList<>(shown);
+        parsed.stream()
+                .filter(draft -> shown.stream().noneMatch(sure -> contradicts(draft, sure)))
+                .forEach(settled::add);
+        return settled;
+    }
+
+    private static boolean contradicts(Draft draft, Draft sure) {
+        Span content = sure.contentHull();
+        boolean sameCue =
+                draft.cue().filter(cue -> cue.overlaps(sure.cue().orElseThrow())).isPresent();
+        boolean outside = draft.cue().filter(content::contains).isEmpty();
+        return sameCue || (outside && draft.covers(content));
     }
 
     /** One draft a content: the surest, and of equals the first. */

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
@@ -16,6 +17,69 @@ final class Subjects {
 
     private static final Set<String> EXPLETIVE = Set.of("it", "there");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> ASIDES = Set.of("advcl", "parataxis", "ccomp", "dep");
+    private static final Set<String> SPEAKERS =
+            Set.of(
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "i",
+                    "people",
+                    "president",
+                    "official",
+                    "aide",
+                    "chief",
+                    "source",
+                    "family",
+                    "woman",
+                    "man",
+                    "group",
+                    "agency",
+                    "ministry",
+                    "government",
+                    "office",
+                    "company",
+                    "party",
+                    "union",
+                    "court",
+                    "police",
+                    "committee",
+                    "council",
+                    "commission",
+                    "candidate",
+                    "critic",
+                    "campaign",
+                    "analyst",
+                    "expert",
+                    "resident",
+                    "relative",
+                    "victim",
+                    "witness",
+                    "judge",
+                    "envoy",
+                    "diplomat",
+                    "rebel",
+                    "army",
+                    "military",
+                    "team",
+                    "staff",
+                    "board",
+                    "report",
+                    "statement",
+                    "premier",
+                    "king",
+                    "queen",
+                    "prince",
+                    "guard",
+                    "student",
+                    "patient",
+                    "employee",
+                    "colleague",
+                    "ally",
+                    "opponent");
+    private static final List<String> JOBS =
+            List.of("er", "or", "ist", "man", "woman", "ian", "ant", "ary", "crat", "ican");
 
     /** The head token of a verb's source. */
     Optional<Integer> of(Parsed parsed, int verb) {
@@ -24,12 +88,21 @@ final class Subjects {
 
     /** The words of a source, without the verb's own branch. */
     Optional<Span> phrase(Parsed parsed, int source, int verb) {
-        BitSet without = new BitSet();
+        BitSet without = asides(parsed, source);
         if (parsed.subtree(source).get(verb)) {
-            without = parsed.subtree(verb);
+            without.or(parsed.subtree(verb));
         }
         without.or(leadingCase(parsed, source));
         return parsed.phrase(source, without);
+    }
+
+    /** Clauses that a parser hangs on a noun, but that are none of its words. */
+    private static BitSet asides(Parsed parsed, int noun) {
+        BitSet found = new BitSet();
+        parsed.tree().children(noun).stream()
+                .filter(child -> ASIDES.contains(parsed.tree().relation(child)))
+                .forEach(child -> found.or(parsed.subtree(child)));
+        return found;
     }
 
     /** Whether the verb is in the passive. */
@@ -49,7 +122,7 @@ final class Subjects {
         if (isPassive(parsed, verb)) {
             return agent(parsed, verb);
         }
-        Optional<Integer> subject = parsed.child(verb, "nsubj");
+        Optional<Integer> subject = subject(parsed, verb);
         if (subject.isPresent()) {
             return subject.filter(token -> !EXPLETIVE.contains(parsed.token(token).lemma()));
         }
@@ -71,8 +144,26 @@ final class Subjects {
                         || relation.equals("xcomp")
                         || relation.equals("dep");
         return shares && (parsed.token(head).isVerb() || parsed.hasChild(head, "cop"))
-                ? of(parsed, head, steps - 1)
+                ? of(parsed, head, steps - 1).filter(word -> canSpeak(parsed, word))
                 : Optional.empty();
+    }
+
+    /** The last subject before the verb, else the first after it. */
+    private static Optional<Integer> subject(Parsed parsed, int verb) {
+        List<Integer> all = parsed.tree().children(verb, "nsubj");
+        Optional<Integer> before =
+                all.stream().filter(token -> token < verb).reduce((first, last) -> last);
+        return before.or(() -> all.stream().findFirst());
+    }
+
+    /** Whether a shared subject may be one who speaks: a name, a person's pronoun or a job. */
+    private static boolean canSpeak(Parsed parsed, int word) {
+        String tag = parsed.token(word).tag();
+        String lemma = parsed.token(word).lemma();
+        return tag.startsWith("NNP")
+                || tag.equals("WP")
+                || SPEAKERS.contains(lemma)
+                || JOBS.stream().anyMatch(lemma::endsWith);
     }
 
     private static BitSet leadingCase(Parsed parsed, int source) {

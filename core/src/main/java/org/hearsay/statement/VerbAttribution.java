@@ -19,6 +19,7 @@ final class VerbAttribution {
 
     private static final Set<String> UNREAL =
             Set.of("can", "could", "may", "might", "should", "must", "ought");
+    private static final Set<String> OPEN = Set.of("if", "whether", "unless");
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Set<String> GOES_ON = Set.of("go", "continue", "come", "add");
     private static final Set<Act> ATTITUDES =
@@ -106,7 +107,9 @@ final class VerbAttribution {
 
     /** What the source does; empty where the text says that it does not. */
     private static Optional<Act> act(Parsed parsed, int verb, Cue cue) {
-        if (parsed.hasChild(verb, "aux", UNREAL) || isInfinitive(parsed, verb)) {
+        if (parsed.hasChild(verb, "aux", UNREAL)
+                || parsed.hasChild(verb, "mark", OPEN)
+                || isInfinitive(parsed, verb)) {
             return Optional.empty();
         }
         if (!parsed.hasChild(verb, "advmod", NOT)) {

@@ -12,6 +12,7 @@ import org.hearsay.text.Span;
 final class VerbContent {
 
     private static final Set<String> GROUND = Set.of("of", "for", "over", "as", "on", "with");
+    private static final Set<String> AS = Set.of("as");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> EMPTY_WORDS =
             Set.of("it", "that", "this", "so", "himself", "herself", "themselves", "itself");
@@ -33,7 +34,7 @@ final class VerbContent {
         Optional<Span> addressee = addressee(parsed, verb, cue.cue());
         BitSet attribution = attribution(parsed, verb, source, cue);
         if (cue.cue().quotes()) {
-            BitSet clause = clause(parsed, verb);
+            BitSet clause = clause(parsed, verb, cue.cue());
             if (!clause.isEmpty()) {
                 return found(parsed, clause, attribution, CLAUSE, addressee);
             }
@@ -69,7 +70,7 @@ final class VerbContent {
     }
 
     /** The clause that is said: below the verb, or around it where the verb is an insertion. */
-    private static BitSet clause(Parsed parsed, int verb) {
+    private static BitSet clause(Parsed parsed, int verb, Cue cue) {
         Dependencies tree = parsed.tree();
         BitSet found = new BitSet();
         for (int child : tree.children(verb)) {
@@ -80,11 +81,18 @@ final class VerbContent {
                 found.or(parsed.subtree(child));
             }
         }
-        if (found.isEmpty() && tree.relation(verb).equals("parataxis")) {
+        if (found.isEmpty() && isInsertion(parsed, verb) && !cue.takes(Cue.Frame.OBJECT)) {
             found = parsed.subtree(tree.head(verb));
             found.andNot(parsed.subtree(verb));
         }
         return found;
+    }
+
+    /** "The road, he said, is open" and "as the ministry said, the road is open". */
+    private static boolean isInsertion(Parsed parsed, int verb) {
+        String relation = parsed.tree().relation(verb);
+        return relation.equals("parataxis")
+                || (relation.equals("advcl") && parsed.hasChild(verb, "mark", AS));
     }
 
     /** "…, he said, pointing out that": a second attribution is no content of the first. */
@@ -105,6 +113,10 @@ final class VerbContent {
         }
         if (cue.takes(Cue.Frame.OBJECT_AND_DEED)) {
             return deed(parsed, verb).flatMap(deed -> withObject(parsed, verb, cue, deed));
+        }
+        Optional<BitSet> called = whatIsCalled(parsed, verb, cue);
+        if (called.isPresent()) {
+            return called;
         }
         Optional<Integer> object = thing(parsed, verb);
         if (object.isEmpty()) {
@@ -155,6 +167,18 @@ final class VerbContent {
             parsed.child(verb, "obj", "iobj").map(parsed::subtree).ifPresent(deed::or);
         }
         return Optional.of(deed);
+    }
+
+    /** "What he called a victory": the name is the content. */
+    private static Optional<BitSet> whatIsCalled(Parsed parsed, int verb, Cue cue) {
+        boolean what =
+                parsed.tree().children(verb).stream()
+                        .anyMatch(child -> parsed.token(child).lemma().equals("what"));
+        return what && cue.takes(Cue.Frame.OBJECT_AND_NAME)
+                ? parsed.child(verb, "xcomp", "obj", "ccomp")
+                        .filter(child -> child > verb)
+                        .map(parsed::subtree)
+                : Optional.empty();
     }
 
     /** What the verb is about: its object, or its subject in the passive. */

@@ -1,4 +1,7 @@
-/** Documents from folders, compressed files and manifests, every one of them accounted for. */
+/**
+ * Documents from folders and files, with what the user's manifest says of them; start at {@link
+ * org.hearsay.intake.Intake}.
+ */
 @NullMarked
 package org.hearsay.intake;
 

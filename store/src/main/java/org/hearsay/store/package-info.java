@@ -1,4 +1,15 @@
-/** The ledger in an embedded database. */
+/**
+ * The ledger in an embedded database; start at {@link org.hearsay.store.SqliteLedger}.
+ *
+ * <pre>
+ * SqliteLedger ── Sqlite (connections, settings read back) ── Schema (migrations)
+ *      ├── WriterLock    one writer
+ *      ├── EntryWriter   one document, one transaction
+ *      ├── SqliteSnapshot, ReadingRows
+ *      ├── Audit         verify
+ *      └── ReadingCodec  readings as rows of JSON ── ArticleCodec, ItemCodec, TimeFormCodec
+ * </pre>
+ */
 @NullMarked
 package org.hearsay.store;
 

@@ -1,4 +1,4 @@
-/** Fixtures, seeded generators and contracts that other modules' tests share. */
+/** Seeded generators and the contracts that every implementation inherits; for tests only. */
 @NullMarked
 package org.hearsay.testing;
 

@@ -1,0 +1,40 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import org.hearsay.Hearsay;
+import org.hearsay.dossier.Dossier;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.store.SqliteLedger;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command is about. */
+final class LedgerOption {
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            defaultValue = "hearsay.ledger",
+            description = "The ledger's file (default: ${DEFAULT-VALUE} in the current folder).")
+    private Path file = Path.of("hearsay.ledger");
+
+    Path file() {
+        return file;
+    }
+
+    /** The ledger for reading and appending; made if it is not there. */
+    Ledger open() {
+        return SqliteLedger.open(file);
+    }
+
+    /** The ledger for reading only. */
+    Ledger openForReading() {
+        return SqliteLedger.openForReading(file);
+    }
+
+    /** All that the ledger holds now, reconciled. */
+    Dossier dossier() {
+        try (Ledger ledger = openForReading()) {
+            return Hearsay.dossier(ledger);
+        }
+    }
+}

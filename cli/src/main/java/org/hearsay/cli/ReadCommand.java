@@ -1,0 +1,95 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.Hearsay;
+import org.hearsay.dossier.Dossier;
+import org.hearsay.intake.Intake;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.nlp.CoreNlpAnnotator;
+import org.hearsay.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: files and folders into the ledger, then the dossier. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles (.txt, .html, also .gz; folders of them) into the ledger, prints what it"
+                    + " found and writes the dossier.",
+            "Reading again changes nothing; a run that was stopped goes on where it was."
+        },
+        footer = {
+            "",
+            "A manifest is a CSV file with the columns file, outlet, url, published, headline,",
+            "language, authors (all but file optional). A folder's own manifest.csv is used by"
+                    + " itself."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
+    private List<Path> paths = List.of();
+
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE.csv",
+            description = "What you know of the files: outlet, url, published and more.")
+    private Optional<Path> manifest = Optional.empty();
+
+    @Option(
+            names = "--dossier",
+            paramLabel = "DIR",
+            defaultValue = "hearsay-dossier",
+            description = "Where the dossier goes (default: ${DEFAULT-VALUE}).")
+    private Path dossierFolder = Path.of("hearsay-dossier");
+
+    @Option(names = "--no-dossier", description = "Write no dossier.")
+    private boolean noDossier;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents to read at once (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Intake intake = Intake.of(paths, manifest);
+        intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
+        err.flush();
+        Progress progress = Progress.atTerminal(intake.size());
+        try (Ledger ledger = ledgerOption.open()) {
+            Reader reader = Hearsay.reader(new CoreNlpAnnotator());
+            var run = new ReadingRun(reader, ledger, Math.max(1, threads));
+            ReadingRun.Done done = run.run(intake, progress);
+            progress.end();
+            Dossier dossier = Hearsay.dossier(ledger);
+            Summary summary = new Summary(dossier);
+            out.println(summary.ofRun(intake.size(), done));
+            out.println(summary.ofLedger(ledgerOption.file()));
+            if (!noDossier) {
+                new DossierFolder(dossierFolder).write(dossier);
+                out.println("The dossier: open " + dossierFolder.resolve("index.html"));
+            }
+            out.flush();
+            err.printf(Locale.ROOT, "hearsay: %.1f seconds%n", progress.seconds());
+            err.flush();
+            return done.failed() > 0 ? 1 : 0;
+        }
+    }
+}

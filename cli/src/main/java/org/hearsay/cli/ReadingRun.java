@@ -1,0 +1,179 @@
+package org.hearsay.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Received;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Content;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.ReadOutcome;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Rejection;
+import org.hearsay.model.Stated;
+import org.hearsay.reading.Reader;
+
+/**
+ * Reads what an intake receives into a ledger: several threads read, one appends, in the order of
+ * the intake, so that memory stays bounded and an acknowledged document is on disk.
+ */
+final class ReadingRun {
+
+    /** Documents read ahead of the one being appended, a thread. */
+    private static final int AHEAD = 4;
+
+    private final Reader reader;
+    private final Ledger ledger;
+    private final int threads;
+
+    ReadingRun(Reader reader, Ledger ledger, int threads) {
+        this.reader = reader;
+        this.ledger = ledger;
+        this.threads = threads;
+    }
+
+    /** What one run did. */
+    record Done(int read, int unchanged, int skipped, int failed) {}
+
+    Done run(Intake intake, Progress progress) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try (var received = intake.received()) {
+            return run(received.iterator(), pool, new Tally(progress));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Done run(Iterator<Received> received, ExecutorService pool, Tally tally) {
+        Deque<Future<Entry>> ahead = new ArrayDeque<>();
+        while (received.hasNext()) {
+            Received next = received.next();
+            Digest work = work(next);
+            if (ledger.holds(next.document().path(), work)) {
+                tally.unchanged();
+                continue;
+            }
+            if (ahead.size() >= threads * AHEAD) {
+                append(ahead.remove(), tally);
+            }
+            ahead.add(submit(next, work, pool));
+        }
+        while (!ahead.isEmpty()) {
+            append(ahead.remove(), tally);
+        }
+        return tally.done();
+    }
+
+    private Future<Entry> submit(Received received, Digest work, ExecutorService pool) {
+        Callable<Entry> reading = () -> entry(received, work);
+        FutureTask<Entry> task = new FutureTask<>(reading);
+        if (received instanceof Received.Text) {
+            pool.execute(task);
+        } else {
+            task.run();
+        }
+        return task;
+    }
+
+    private void append(Future<Entry> future, Tally tally) {
+        try {
+            Entry entry = future.get();
+            ledger.append(entry);
+            tally.appended(entry.fate());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotDoException("Interrupted; what was read so far is in the ledger", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Reading a document failed", e.getCause());
+        }
+    }
+
+    private Entry entry(Received received, Digest work) {
+        if (received instanceof Received.Text text) {
+            Document document = text.document();
+            return new Entry(document, work, Optional.of(text.charset()), fate(text.content()));
+        }
+        if (received instanceof Received.Skipped skipped) {
+            return unread(skipped.document(), work, new Entry.Fate.Skipped(skipped.reason()));
+        }
+        Received.Failed failed = (Received.Failed) received;
+        return unread(failed.document(), work, new Entry.Fate.Failed(failed.reason()));
+    }
+
+    private static Entry unread(Document document, Digest work, Entry.Fate fate) {
+        return new Entry(document, work, Optional.empty(), fate);
+    }
+
+    /** One document that a stage cannot cope with is its own failure and not the run's. */
+    private Entry.Fate fate(Content content) {
+        try {
+            ReadOutcome outcome = reader.read(content);
+            return outcome instanceof Reading reading
+                    ? new Entry.Fate.Read(reading)
+                    : new Entry.Fate.Failed(((Rejection) outcome).reason());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Entry.Fate.Failed(
+                    "Hearsay could not cope with this document (" + e + "); please report it");
+        }
+    }
+
+    /** All that a document's fate depends on. */
+    private Digest work(Received received) {
+        String sha256 = received.document().sha256().hex();
+        if (received instanceof Received.Text text) {
+            Stated stated = text.content().stated();
+            return Digest.of(
+                    "read",
+                    sha256,
+                    text.charset(),
+                    text.content().format().name(),
+                    stated.outlet().orElse(""),
+                    stated.url().orElse(""),
+                    stated.published().orElse(""),
+                    stated.headline().orElse(""),
+                    stated.language().orElse(""),
+                    String.join("\n", stated.authors()),
+                    reader.version());
+        }
+        return Digest.of("unread", sha256, received.toString());
+    }
+
+    /** Counts what became of the documents, and moves the progress on. */
+    private static final class Tally {
+        private final Progress progress;
+        private int read;
+        private int unchanged;
+        private int skipped;
+        private int failed;
+
+        Tally(Progress progress) {
+            this.progress = progress;
+        }
+
+        void unchanged() {
+            unchanged++;
+            progress.step();
+        }
+
+        void appended(Entry.Fate fate) {
+            read += fate instanceof Entry.Fate.Read ? 1 : 0;
+            skipped += fate instanceof Entry.Fate.Skipped ? 1 : 0;
+            failed += fate instanceof Entry.Fate.Failed ? 1 : 0;
+            progress.step();
+        }
+
+        Done done() {
+            return new Done(read, unchanged, skipped, failed);
+        }
+    }
+}

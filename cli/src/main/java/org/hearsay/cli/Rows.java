@@ -1,0 +1,166 @@
+package org.hearsay.cli;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.model.Article;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Party;
+import org.hearsay.model.Publication;
+import org.hearsay.query.ArticleRow;
+import org.hearsay.query.FigureRow;
+import org.hearsay.query.Filter;
+import org.hearsay.query.Query;
+import org.hearsay.query.SpeakerRow;
+import org.hearsay.query.StatementRow;
+import org.hearsay.query.TimelineRow;
+import org.hearsay.text.CodePoints;
+
+/** Rows of a query as lines for a screen. Each ends with its document and code points. */
+final class Rows {
+
+    private final Query query;
+    private final Filter filter;
+
+    Rows(Query query, Filter filter) {
+        this.query = query;
+        this.filter = filter;
+    }
+
+    Stream<String> speakers() {
+        return query.speakers(filter).stream().map(Rows::line);
+    }
+
+    Stream<String> statements() {
+        return query.statements(filter).stream().map(Rows::line);
+    }
+
+    Stream<String> figures() {
+        return query.figures(filter).stream().map(Rows::line);
+    }
+
+    Stream<String> timeline() {
+        return query.timeline(filter).stream().map(Rows::line);
+    }
+
+    Stream<String> articles() {
+        return query.articles(filter).stream().map(Rows::line);
+    }
+
+    private static String line(SpeakerRow row) {
+        String kind = row.actor().map(actor -> actor.kind().word()).orElse("unresolved");
+        return row.name()
+                + " ("
+                + kind
+                + "): "
+                + row.statements()
+                + " statements in "
+                + row.articles()
+                + " articles of "
+                + row.outlets()
+                + " outlets";
+    }
+
+    private static String line(StatementRow row) {
+        String speaker = row.statement().source().map(Party::name).orElse("speaker unknown");
+        String words =
+                row.statement().content().stream()
+                        .map(Evidence::exact)
+                        .map(Rows::oneLine)
+                        .collect(Collectors.joining(" … "));
+        String said = row.said().map(day -> ", said " + day).orElse("");
+        return speaker
+                + " ["
+                + row.statement().act().word()
+                + said
+                + "]: "
+                + words
+                + "\n    "
+                + where(row.article(), row.statement().evidence());
+    }
+
+    private static String line(FigureRow row) {
+        String range = range(row.low(), row.high());
+        String given =
+                row.given().stream()
+                        .map(Rows::line)
+                        .collect(Collectors.joining("\n    ", "\n    ", ""));
+        String verdict = row.thread().map(thread -> " [" + thread.verdict().word() + "]").orElse("");
+        return range + " " + row.counted() + verdict + given;
+    }
+
+    private static String line(FigureRow.Given given) {
+        String claimant =
+                given.figure().claimant().map(party -> ", according to " + party.name()).orElse("");
+        return oneLine(given.figure().evidence().exact())
+                + given.asOf().map(day -> " as of " + day).orElse("")
+                + claimant
+                + "; "
+                + where(given.article(), given.figure().evidence());
+    }
+
+    private static String range(BigDecimal low, BigDecimal high) {
+        return low.compareTo(high) == 0
+                ? low.toPlainString()
+                : low.toPlainString() + " to " + high.toPlainString();
+    }
+
+    private static String line(TimelineRow row) {
+        String days =
+                row.days().isDay()
+                        ? row.days().first().toString()
+                        : row.days().first() + " to " + row.days().last();
+        return days + " " + row.kind().word() + ": " + oneLine(row.words()) + "\n    "
+                + row.item()
+                        .map(item -> where(row.article(), item.evidence()))
+                        .orElseGet(() -> row.article().outletName() + ", " + row.article().document());
+    }
+
+    private static String line(ArticleRow row) {
+        String copies =
+                row.dependsOn().stream()
+                        .map(lineage -> "\n    " + lineage.kind().word() + " of " + lineage.from())
+                        .collect(Collectors.joining());
+        return row.article().document()
+                + ": "
+                + row.article().title()
+                + "\n    "
+                + row.article().outletName()
+                + ", "
+                + published(row.article().publication())
+                + "; "
+                + row.statements()
+                + " statements, "
+                + row.figures()
+                + " figures"
+                + copies;
+    }
+
+    private static String published(Publication publication) {
+        Optional<String> known =
+                publication.value().map(value -> value + " (" + publication.how().word() + ")");
+        return known.orElseGet(
+                () ->
+                        "date unknown"
+                                + publication.notBefore().map(day -> ", not before " + day).orElse("")
+                                + publication.notAfter().map(day -> ", not after " + day).orElse(""));
+    }
+
+    private static String where(Article article, Evidence evidence) {
+        CodePoints points = new CodePoints(article.text().characters());
+        return article.outletName()
+                + ", "
+                + published(article.publication())
+                + ", "
+                + article.document()
+                + " "
+                + points.at(evidence.span().start())
+                + "-"
+                + points.at(evidence.span().end());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

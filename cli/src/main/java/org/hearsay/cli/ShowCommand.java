@@ -1,0 +1,51 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.hearsay.query.Query;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay show}: parts of the ledger on the screen. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows part of the ledger: ${COMPLETION-CANDIDATES}.")
+final class ShowCommand implements Callable<Integer> {
+
+    /** What there is to see. */
+    enum Part {
+        speakers,
+        statements,
+        figures,
+        timeline,
+        articles
+    }
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PART", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Part part = Part.statements;
+
+    @Mixin private LedgerOption ledger = new LedgerOption();
+
+    @Mixin private FilterOptions filters = new FilterOptions();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Rows rows = new Rows(new Query(ledger.dossier()), filters.filter());
+        switch (part) {
+            case speakers -> rows.speakers().forEach(out::println);
+            case statements -> rows.statements().forEach(out::println);
+            case figures -> rows.figures().forEach(out::println);
+            case timeline -> rows.timeline().forEach(out::println);
+            case articles -> rows.articles().forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.dossier.Dossier;
+import org.hearsay.model.Article;
+import org.hearsay.model.Input;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.hearsay.query.Filter;
+import org.hearsay.query.Query;
+import org.hearsay.query.SpeakerRow;
+
+/** A run and a ledger in a screen of text. */
+final class Summary {
+
+    private static final int MOST_SPEAKERS = 5;
+    private static final int MOST_REASONS = 20;
+
+    private final Dossier dossier;
+
+    Summary(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    String ofRun(int inputs, ReadingRun.Done done) {
+        return inputs
+                + " inputs: "
+                + done.read()
+                + " read, "
+                + done.unchanged()
+                + " already in the ledger, "
+                + done.skipped()
+                + " skipped, "
+                + done.failed()
+                + " failed.";
+    }
+
+    String ofLedger(Path file) {
+        StringBuilder text = new StringBuilder("The ledger " + file + " holds:\n");
+        line(text, articles());
+        line(text, statements());
+        line(text, speakers());
+        line(text, figures() + " figures, " + times() + " times");
+        line(text, threads());
+        notRead(text);
+        return text.toString().stripTrailing();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append("  ").append(line).append('\n');
+    }
+
+    private String articles() {
+        List<Article> articles = dossier.readings().stream().map(Reading::article).toList();
+        long outlets =
+                articles.stream().flatMap(a -> a.outlet().stream()).distinct().count();
+        long undated = articles.stream().filter(a -> a.publication().day().isEmpty()).count();
+        return articles.size()
+                + " articles of "
+                + outlets
+                + " named outlets"
+                + (undated > 0 ? "; " + undated + " without a known date" : "");
+    }
+
+    private String statements() {
+        List<Statement> all =
+                dossier.readings().stream().flatMap(r -> r.statements().stream()).toList();
+        Map<String, Long> kinds =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        s -> s.kind().word(), TreeMap::new, Collectors.counting()));
+        long unknown = all.stream().filter(s -> s.source().isEmpty()).count();
+        String each =
+                kinds.entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", "));
+        return all.size() + " statements (" + each + "); " + unknown + " with an unknown speaker";
+    }
+
+    private String speakers() {
+        List<SpeakerRow> rows = new Query(dossier).speakers(Filter.none());
+        String most =
+                rows.stream()
+                        .filter(row -> !row.unnamed())
+                        .limit(MOST_SPEAKERS)
+                        .map(row -> row.name() + " (" + row.statements() + ")")
+                        .collect(Collectors.joining(", "));
+        return "quoted most: " + most;
+    }
+
+    private long figures() {
+        return dossier.readings().stream().mapToLong(r -> r.figures().size()).sum();
+    }
+
+    private long times() {
+        return dossier.readings().stream().mapToLong(r -> r.times().size()).sum();
+    }
+
+    private String threads() {
+        Map<String, Long> verdicts =
+                dossier.threads().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        t -> t.verdict().word(),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        return dossier.threads().size() + " things that several articles report " + verdicts;
+    }
+
+    private void notRead(StringBuilder text) {
+        List<Input> inputs =
+                dossier.inputs().stream().filter(i -> i.outcome() != Input.Outcome.READ).toList();
+        line(text, inputs.size() + " inputs that are no article of their own:");
+        inputs.stream()
+                .limit(MOST_REASONS)
+                .map(i -> "  " + i.document() + ": " + i.outcome().word() + ", " + why(i))
+                .forEach(each -> line(text, each));
+        if (inputs.size() > MOST_REASONS) {
+            line(text, "  … and more; the dossier lists all of them");
+        }
+    }
+
+    private static String why(Input input) {
+        return input.reason().orElse("no reason recorded");
+    }
+}

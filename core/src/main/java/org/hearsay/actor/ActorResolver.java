@@ -1,0 +1,44 @@
+package org.hearsay.actor;
+
+import java.util.List;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+
+/**
+ * Finds who is who: in one article, and across articles.
+ *
+ * <p>A wrong merge is worse than a missed one: where two could be meant, nobody is. Stateless and
+ * safe for use by several threads; the result depends on nothing but the arguments.
+ */
+public final class ActorResolver {
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Countries countries = new Countries();
+
+    public ActorResolver() {}
+
+    /**
+     * The actors of one article, in the order of their ids.
+     *
+     * <p>Named persons and organisations are actors wherever they are mentioned; places only where
+     * they stand for a government that speaks or is spoken to. The span of every source, addressee
+     * and relay that could be resolved is a mention of exactly one actor; one that could not is a
+     * mention of none.
+     */
+    public List<Actor> within(Annotation annotation, List<Statement> statements) {
+        return new ArticleCast(annotation, lexicon, countries).resolve(statements);
+    }
+
+    /**
+     * The actors of several articles, each once, whatever the order of the readings.
+     *
+     * <p>Persons are joined by full name; a surname alone joins the one full name in all the
+     * readings that bears it, unless titles contradict; bodies by name, and by acronym where it has
+     * one meaning; governments by country. Unnamed sources are never joined.
+     */
+    public Cast across(List<Reading> readings) {
+        return new CastBuilder(lexicon, countries).build(readings);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorKind;
+
+/**
+ * Groups the bodies of several articles: organisations and outlets by name, governments by country.
+ *
+ * <p>An acronym joins the one full name that it stands for in all the readings; where it stands for
+ * two it joins none. A body that has no proper name ("the ministry") stays by itself.
+ */
+final class BodyMerger {
+
+    private final Countries countries;
+
+    BodyMerger(Countries countries) {
+        this.countries = countries;
+    }
+
+    List<List<Actor>> group(List<Actor> bodies) {
+        Map<String, Set<String>> expansions = expansions(bodies);
+        Map<String, List<Actor>> groups = new LinkedHashMap<>();
+        for (Actor body : bodies) {
+            groups.computeIfAbsent(key(body, expansions), k -> new ArrayList<>()).add(body);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** What full names each acronym stands for, as the articles themselves say. */
+    private static Map<String, Set<String>> expansions(List<Actor> bodies) {
+        Map<String, Set<String>> expansions = new TreeMap<>();
+        for (Actor body : bodies) {
+            if (!Bodies.isAcronym(body.name())) {
+                acronyms(body)
+                        .forEach(
+                                a ->
+                                        expansions
+                                                .computeIfAbsent(a, k -> new TreeSet<>())
+                                                .add(Bodies.key(body.name())));
+            }
+        }
+        return expansions;
+    }
+
+    private static Stream<String> acronyms(Actor body) {
+        return body.aliases().stream().filter(Bodies::isAcronym).map(Bodies::key);
+    }
+
+    private String key(Actor body, Map<String, Set<String>> expansions) {
+        String name = Bodies.key(body.name());
+        if (body.kind() == ActorKind.GOVERNMENT) {
+            return country(body)
+                    .map(c -> "country " + c)
+                    .orElseGet(() -> proper(body, "government"));
+        }
+        if (body.kind() == ActorKind.GROUP || body.kind() == ActorKind.PLACE) {
+            return body.kind().word() + " " + name;
+        }
+        if (Bodies.isAcronym(body.name())) {
+            Set<String> meant = expansions.getOrDefault(name, Set.of());
+            return "body " + (meant.size() == 1 ? meant.iterator().next() : name);
+        }
+        return proper(body, "body");
+    }
+
+    private Optional<String> country(Actor body) {
+        return Stream.concat(Stream.of(body.name()), body.aliases().stream())
+                .flatMap(name -> countries.governedFrom(name).stream())
+                .findFirst();
+    }
+
+    private static String proper(Actor body, String kind) {
+        boolean isProper = body.name().chars().anyMatch(Character::isUpperCase);
+        return isProper ? kind + " " + Bodies.key(body.name()) : body.id().value();
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.ActorKind;
+import org.hearsay.model.Article;
+import org.hearsay.model.Evidence;
+import org.hearsay.text.Span;
+
+/** An actor in the making: what the rules have found out so far. For one thread. */
+final class Candidate {
+
+    /** Longest first; what is as long by code units. */
+    private static final Comparator<String> FULLEST =
+            Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder());
+
+    private ActorKind kind;
+    private final String description;
+    private final boolean plural;
+    private Gender gender = Gender.UNKNOWN;
+    private final Set<String> forms = new TreeSet<>(FULLEST);
+    private final Set<String> otherForms = new TreeSet<>();
+    private final List<RoleTitle> roles = new ArrayList<>();
+    private final NavigableSet<Span> mentions = new TreeSet<>();
+
+    /** The description names it for as long as no proper name is known. */
+    Candidate(ActorKind kind, String description, boolean plural) {
+        this.kind = kind;
+        this.description = description;
+        this.plural = plural;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    void isOutlet() {
+        kind = ActorKind.OUTLET;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isUnnamed() {
+        return kind == ActorKind.UNNAMED;
+    }
+
+    /** Whether "he" or "she" may stand for it. */
+    boolean isOnePerson() {
+        return kind == ActorKind.PERSON || (isUnnamed() && !plural);
+    }
+
+    /** Whether "it" may stand for it. */
+    boolean isBody() {
+        return kind == ActorKind.ORGANISATION
+                || kind == ActorKind.GOVERNMENT
+                || kind == ActorKind.OUTLET;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learn(Gender told) {
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    List<RoleTitle> roles() {
+        return Collections.unmodifiableList(roles);
+    }
+
+    void hold(RoleTitle role) {
+        if (roles.stream().noneMatch(held -> held.text().equals(role.text()))) {
+            roles.add(role);
+        }
+    }
+
+    /** A proper name, of which the longest becomes the actor's. */
+    void call(String form) {
+        forms.add(form);
+    }
+
+    /** A way it is called that may not become its name: "Ms Venn", "NRA". */
+    void alsoCall(String form) {
+        otherForms.add(form);
+    }
+
+    String name() {
+        return forms.isEmpty() ? description : forms.iterator().next();
+    }
+
+    Set<String> forms() {
+        return Collections.unmodifiableSet(forms);
+    }
+
+    void mention(Span span) {
+        mentions.add(span);
+    }
+
+    NavigableSet<Span> mentions() {
+        return Collections.unmodifiableNavigableSet(mentions);
+    }
+
+    Actor toActor(Article article) {
+        Set<String> aliases = new TreeSet<>();
+        Stream.concat(forms.stream(), otherForms.stream())
+                .filter(form -> !form.equals(name()))
+                .forEach(aliases::add);
+        Set<String> titles = new LinkedHashSet<>();
+        roles.forEach(role -> titles.add(role.text()));
+        return new Actor(
+                ActorId.of(article.id(), mentions.first()),
+                name(),
+                kind,
+                List.copyOf(aliases),
+                List.copyOf(titles),
+                mentions.stream().map(span -> Evidence.of(article, span)).toList());
+    }
+}

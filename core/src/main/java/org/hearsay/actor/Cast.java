@@ -1,0 +1,23 @@
+package org.hearsay.actor;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+
+/**
+ * The actors of several articles, each once.
+ *
+ * <p>Actors are in the order of their ids. {@code merged} leads from the id of every actor of every
+ * reading to that of the actor it became, which is the smallest of its members'; an actor that
+ * stayed by itself leads to itself.
+ */
+public record Cast(List<Actor> actors, Map<ActorId, ActorId> merged) {
+
+    public Cast {
+        actors = List.copyOf(actors);
+        merged = Collections.unmodifiableMap(new TreeMap<>(merged));
+    }
+}

@@ -1,0 +1,359 @@
+package org.hearsay.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Name;
+import org.hearsay.text.Span;
+
+/** Tells what a party's words are: a pronoun, a name, somebody's somebody, or a noun. */
+final class PhraseReader {
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "i", "him", "her", "them");
+    private static final Map<String, String> SUBJECT_FORM =
+            Map.of("him", "he", "her", "she", "them", "they");
+    private static final Map<String, String> POSSESSIVE =
+            Map.of("his", "he", "her", "she", "its", "it", "their", "they");
+    private static final Set<String> OTHER_PRONOUNS =
+            Set.of(
+                    "we",
+                    "you",
+                    "who",
+                    "which",
+                    "that",
+                    "this",
+                    "these",
+                    "those",
+                    "both",
+                    "all",
+                    "everyone",
+                    "somebody",
+                    "someone",
+                    "nobody",
+                    "none",
+                    "neither",
+                    "either",
+                    "us",
+                    "me",
+                    "my",
+                    "our",
+                    "your",
+                    "what",
+                    "there",
+                    "himself",
+                    "herself");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> INDEFINITE =
+            Set.of(
+                    "a",
+                    "an",
+                    "one",
+                    "another",
+                    "some",
+                    "several",
+                    "many",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "few",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "multiple",
+                    "numerous",
+                    "various",
+                    "other",
+                    "most",
+                    "more");
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
+    private static final Set<String> BREAKS =
+            Set.of(
+                    "of",
+                    "for",
+                    "to",
+                    "at",
+                    "in",
+                    "on",
+                    "from",
+                    "with",
+                    "who",
+                    "close",
+                    "by",
+                    "familiar",
+                    "whose",
+                    "which",
+                    "that",
+                    "near",
+                    "inside",
+                    "within",
+                    "speaking",
+                    "briefed",
+                    "about",
+                    "as",
+                    "among",
+                    "outside",
+                    "under",
+                    "based",
+                    "involved",
+                    "said");
+
+    private final ArticleWords article;
+    private final Lexicon lexicon;
+    private final Countries countries;
+
+    PhraseReader(ArticleWords article, Lexicon lexicon, Countries countries) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.countries = countries;
+    }
+
+    Phrase read(Span span) {
+        List<Word> words = trimmed(article.in(span));
+        if (words.isEmpty()) {
+            return new Phrase.Unclear();
+        }
+        if (words.size() == 1) {
+            String lower = words.get(0).lower();
+            if (PRONOUNS.contains(lower)) {
+                return new Phrase.Pronoun(SUBJECT_FORM.getOrDefault(lower, lower));
+            }
+            if (OTHER_PRONOUNS.contains(lower)) {
+                return new Phrase.Unclear();
+            }
+        }
+        int end = coreEnd(words);
+        return end == 0 || joinsNames(words) ? new Phrase.Unclear() : readCore(words, end);
+    }
+
+    /** Without marks at the edges and without a possessive ending. */
+    private static List<Word> trimmed(List<Word> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && words.get(from).isMark()) {
+            from++;
+        }
+        while (to > from && (words.get(to - 1).isMark() || words.get(to - 1).isPossessive())) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    /** Where the part that holds the head ends: at a comma, a preposition or a relative clause. */
+    private int coreEnd(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean inName =
+                    article.nameAt(word.span().start())
+                            .filter(n -> n.span().start() < word.span().start())
+                            .isPresent();
+            if (!inName && (isBreak(word, i) || isBreakingMark(word))) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static boolean isBreak(Word word, int at) {
+        return at > 0 && BREAKS.contains(word.lower());
+    }
+
+    private static boolean isBreakingMark(Word word) {
+        return word.isMark() && !word.isPossessive() && !"&$%'’.".contains(word.text());
+    }
+
+    /** "Venn and Sarn": whoever stands for both stands for neither. */
+    private boolean joinsNames(List<Word> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean and = Set.of("and", "&", "or").contains(words.get(i).lower());
+            Optional<Name> here = article.nameAt(words.get(i).span().start());
+            if (and && here.isEmpty() && isName(words.get(i - 1)) && personFollows(words, i + 1)) {
+                return true;
+            }
+            if (and
+                    && here.isEmpty()
+                    && words.get(i - 1).text().equals(",")
+                    && personFollows(words, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean personFollows(List<Word> words, int from) {
+        return words.subList(from, words.size()).stream().anyMatch(this::isName);
+    }
+
+    private boolean isName(Word word) {
+        return article.nameAt(word.span().start())
+                .filter(name -> name.kind() != Name.Kind.OTHER)
+                .isPresent();
+    }
+
+    private Phrase readCore(List<Word> words, int end) {
+        Optional<Name> last = article.nameAt(words.get(end - 1).span().start());
+        Optional<Name> apposed = apposed(words, end);
+        if (last.isPresent() && isHead(last.get())) {
+            return new Phrase.Named(last.get());
+        }
+        if (apposed.isPresent()) {
+            return new Phrase.Named(apposed.get());
+        }
+        int possessive = lastPossessive(words, end);
+        String first = words.get(0).lower();
+        if (POSSESSIVE.containsKey(first) && end > 1) {
+            Optional<String> pronoun = Optional.of(POSSESSIVE.get(first));
+            return owned(words, words.get(0).span(), pronoun, 1, end);
+        }
+        if (possessive > 0 && possessive + 1 < end) {
+            Span owner =
+                    new Span(words.get(0).span().start(), words.get(possessive - 1).span().end());
+            return owned(words, owner, Optional.empty(), possessive + 1, end);
+        }
+        return nominal(words, end);
+    }
+
+    /** A word for a people or a work ("Finnish", "Kellers") names a body only as a plural. */
+    private boolean isHead(Name name) {
+        return name.kind() != Name.Kind.OTHER || countries.isPeople(name.text());
+    }
+
+    /** A person named right after a noun's comma, or after "Prime Minister of Orvane". */
+    private Optional<Name> apposed(List<Word> words, int end) {
+        int at = end;
+        if (at < words.size() && words.get(at).text().equals(",")) {
+            at++;
+            while (at < words.size() && lexicon.isHonorific(words.get(at).text())) {
+                at++;
+            }
+            return at < words.size() ? person(words.get(at)) : Optional.empty();
+        }
+        if (at < words.size() && words.get(at).lower().equals("of")) {
+            return afterOf(words, at + 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Name> afterOf(List<Word> words, int from) {
+        for (int i = from; i < words.size() && !words.get(i).text().equals(","); i++) {
+            Optional<Name> person = person(words.get(i));
+            if (person.isPresent()) {
+                boolean follows =
+                        i > from
+                                && words.get(i - 1).isNoun()
+                                && !lexicon.isRole(words.get(i - 1).lower());
+                return follows ? person : Optional.empty();
+            }
+        }
+        int comma = from;
+        while (comma < words.size() && !words.get(comma).text().equals(",")) {
+            comma++;
+        }
+        return comma + 1 < words.size() ? person(words.get(comma + 1)) : Optional.empty();
+    }
+
+    private Optional<Name> person(Word word) {
+        return article.nameAt(word.span().start()).filter(n -> n.kind() == Name.Kind.PERSON);
+    }
+
+    private int lastPossessive(List<Word> words, int end) {
+        for (int i = end - 1; i > 0; i--) {
+            Word word = words.get(i);
+            boolean bare = word.text().equals("'") || word.text().equals("’");
+            if ((word.isPossessive() || bare) && !isInsideName(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInsideName(Word word) {
+        return article.nameAt(word.span().start())
+                .filter(name -> name.span().end() > word.span().end())
+                .isPresent();
+    }
+
+    private Phrase owned(
+            List<Word> words, Span owner, Optional<String> pronoun, int from, int end) {
+        String had = article.text(hull(words, from, end));
+        return new Phrase.Owned(
+                owner, pronoun, role(had), lexicon.isPlural(words.get(end - 1).text()));
+    }
+
+    private Phrase nominal(List<Word> words, int end) {
+        int from = 0;
+        Phrase.Determiner determiner = Phrase.Determiner.BARE;
+        String first = words.get(0).lower();
+        if (OTHER_PRONOUNS.contains(first) && !DEFINITE.contains(first)) {
+            return new Phrase.Unclear();
+        }
+        if (DEFINITE.contains(first)) {
+            determiner = Phrase.Determiner.DEFINITE;
+            from = 1;
+        } else if (INDEFINITE.contains(first) || words.get(0).tag().equals("CD")) {
+            determiner = Phrase.Determiner.INDEFINITE;
+            from = 1;
+        }
+        if (from < end
+                && determiner == Phrase.Determiner.DEFINITE
+                && words.get(from).lower().equals("other")) {
+            return new Phrase.Unclear();
+        }
+        if (from >= end) {
+            return partitive(words, end);
+        }
+        String core = article.text(hull(words, from, end));
+        int to = descriptionEnd(words, end);
+        boolean plural = isPlural(words.get(end - 1));
+        boolean counts = determiner == Phrase.Determiner.INDEFINITE && !ONE.contains(first);
+        RoleTitle title = role(article.text(hull(words, counts ? 0 : from, to)));
+        return new Phrase.Nominal(determiner, title, core, plural);
+    }
+
+    /** "One of the officials": somebody new among them. */
+    private Phrase partitive(List<Word> words, int end) {
+        boolean of = end + 2 < words.size() && words.get(end).lower().equals("of");
+        if (!of) {
+            return new Phrase.Unclear();
+        }
+        int to = descriptionEnd(words, end + 1);
+        String whole = article.text(hull(words, 0, Math.max(to, end + 2)));
+        String head = lexicon.singular(words.get(Math.max(to, end + 2) - 1).text());
+        boolean plural =
+                !words.get(0).lower().equals("one") && !words.get(0).lower().equals("another");
+        RoleTitle title = new RoleTitle(whole, head, Set.of(), Set.of(), Set.of());
+        return new Phrase.Nominal(Phrase.Determiner.INDEFINITE, title, whole, plural);
+    }
+
+    /** A description runs up to a comma, a relative clause or another mark. */
+    private int descriptionEnd(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size()
+                && !isBreakingMark(words.get(end))
+                && !words.get(end).tag().startsWith("W")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPlural(Word head) {
+        return head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                || lexicon.isCollective(head.text());
+    }
+
+    private RoleTitle role(String text) {
+        return RoleTitle.of(text, lexicon, countries);
+    }
+
+    private static Span hull(List<Word> words, int from, int to) {
+        return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+}

@@ -1,0 +1,116 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A title as written ("transport minister of Orvane") and what tells it from others.
+ *
+ * @param head the noun, singular and in lower case: "minister"
+ * @param altering words that make another office of it: "former", "vice"
+ * @param countries the countries it names, by name or by demonym
+ * @param fields its other words: "transport"
+ */
+record RoleTitle(
+        String text, String head, Set<String> altering, Set<String> countries, Set<String> fields) {
+
+    private static final Set<String> BREAKS =
+            Set.of("of", "for", "to", "at", "in", "on", "from", "with", "who", "close", "by");
+
+    RoleTitle {
+        altering = Set.copyOf(altering);
+        countries = Set.copyOf(countries);
+        fields = Set.copyOf(fields);
+    }
+
+    static RoleTitle of(String written, Lexicon lexicon, Countries countries) {
+        List<String> words = words(written);
+        int head = headOf(words, lexicon);
+        Set<String> altering = new TreeSet<>();
+        Set<String> places = new TreeSet<>();
+        Set<String> fields = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            String lower = Lexicon.lower(words.get(i));
+            if (i == head || lexicon.isPlain(lower)) {
+                continue;
+            }
+            var country = countries.ofWord(words.get(i));
+            if (country.isPresent()) {
+                places.add(country.get());
+            } else if (i < head && lexicon.isAltering(lower)) {
+                altering.add(lower);
+            } else {
+                fields.add(lower);
+            }
+        }
+        String noun = words.isEmpty() ? "" : lexicon.singular(words.get(head));
+        return new RoleTitle(written, noun, altering, places, fields);
+    }
+
+    private static List<String> words(String written) {
+        List<String> words = new ArrayList<>();
+        for (String piece : written.split("[\\s,()\"“”]+")) {
+            String word =
+                    piece.endsWith("'s") || piece.endsWith("’s")
+                            ? piece.substring(0, piece.length() - 2)
+                            : piece;
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The last word before the first preposition. */
+    private static int headOf(List<String> words, Lexicon lexicon) {
+        int last = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0 && BREAKS.contains(Lexicon.lower(words.get(i)))) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    /** How well a definite phrase fits a title that somebody holds. */
+    enum Fit {
+        NO,
+        /** Nothing contradicts it, but the title lacks the country that the phrase names. */
+        WEAK,
+        FULL
+    }
+
+    /**
+     * How well this, the title in a phrase such as "the Orvanian minister", fits a held one; an
+     * unnamed source is referred to more freely ("the official" for "one source").
+     */
+    Fit fits(RoleTitle held, boolean unnamed, Lexicon lexicon) {
+        boolean samePost =
+                lexicon.mayRefer(head, held.head, unnamed)
+                        && altering.equals(held.altering)
+                        && held.fields.containsAll(fields);
+        if (!samePost) {
+            return Fit.NO;
+        }
+        if (held.countries.containsAll(countries)) {
+            return Fit.FULL;
+        }
+        return held.countries.isEmpty() ? Fit.WEAK : Fit.NO;
+    }
+
+    /** Whether both name the same office, as far as titles tell. */
+    boolean sameOffice(RoleTitle other) {
+        return head.equals(other.head)
+                && altering.equals(other.altering)
+                && countries.equals(other.countries)
+                && fields.equals(other.fields);
+    }
+
+    /** Whether it says of which country or body it is. */
+    boolean namesBody() {
+        return !countries.isEmpty() || !fields.isEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+package org.hearsay.article;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.ArticleOutcome;
+import org.hearsay.model.Content;
+import org.hearsay.model.KnownBy;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Rejection;
+import org.hearsay.model.Role;
+import org.hearsay.model.Stated;
+
+/**
+ * Reads an article from a document's characters: its text, the role of every part of it, and what
+ * the user, the page or the text itself says of outlet, time, language and authors.
+ *
+ * <p>A plain text is the article's text as it is; of a page it is the visible text (see {@code
+ * docs/text-from-html.md}), aligned with the markup. Nothing is cut out: furniture is labelled.
+ * What the user states overrules what the page states. Stateless and thread-safe; time and memory
+ * grow in proportion to the input.
+ */
+public final class ArticleReader {
+
+    private static final Set<Role> READABLE =
+            Set.of(Role.BODY, Role.STANDFIRST, Role.CAPTION, Role.QUOTE);
+
+    /** The article, or why there is none to read in this content. */
+    public ArticleOutcome read(Content content) {
+        if (content.characters().isBlank()) {
+            return new Rejection(
+                    content.document()
+                            + " is empty: expected an article's text, found no character");
+        }
+        return switch (content.format()) {
+            case TEXT ->
+                    article(content, PlainArticle.label(content.characters()), PageFacts.none());
+            case HTML -> page(content);
+        };
+    }
+
+    private static ArticleOutcome page(Content content) {
+        Optional<Page> page = Page.parse(content.characters());
+        if (page.isEmpty()) {
+            return new Rejection(
+                    content.document()
+                            + " is no news page: it has more than "
+                            + Page.MOST_ELEMENTS
+                            + " elements");
+        }
+        Labelled text = WebArticle.label(page.get());
+        return article(content, text, PageMetadata.read(page.get().document(), text));
+    }
+
+    private static ArticleOutcome article(Content content, Labelled text, PageFacts facts) {
+        boolean readable =
+                text.segments().stream().anyMatch(segment -> READABLE.contains(segment.role()));
+        if (!readable) {
+            return new Rejection(
+                    content.document()
+                            + " has no article in it: expected a paragraph or a caption, found "
+                            + found(text));
+        }
+        Stated stated = content.stated();
+        Optional<Outlet> outlet = stated.outlet().map(Outlet::new).or(facts::outlet);
+        Optional<String> url = stated.url().or(facts::url);
+        return new Article(
+                ArticleId.of(content.sha256(), outlet, url),
+                content.document(),
+                content.sha256(),
+                outlet,
+                url,
+                stated.headline().or(facts::headline).or(() -> headline(text)),
+                publication(stated, facts, text),
+                language(stated, facts, text),
+                authors(stated, facts, text),
+                agency(text),
+                text.text(),
+                text.segments());
+    }
+
+    private static String found(Labelled text) {
+        if (text.segments().isEmpty()) {
+            return "no visible text";
+        }
+        List<String> roles =
+                text.segments().stream().map(segment -> segment.role().word()).distinct().toList();
+        return "only " + String.join(", ", roles);
+    }
+
+    private static Optional<String> headline(Labelled text) {
+        return text.first(Role.HEADLINE).map(line -> String.join(" ", new Line(line).words()));
+    }
+
+    private static Publication publication(Stated stated, PageFacts facts, Labelled text) {
+        return stated.published()
+                .map(ArticleReader::byUser)
+                .or(facts::publication)
+                .or(() -> PageDates.stated(text))
+                .orElseGet(() -> PageDates.bounds(text));
+    }
+
+    private static Publication byUser(String iso) {
+        String because = "the user states it";
+        return iso.length() > 10
+                ? Publication.at(OffsetDateTime.parse(iso), KnownBy.USER, because)
+                : Publication.on(LocalDate.parse(iso), KnownBy.USER, because);
+    }
+
+    private static Optional<String> language(Stated stated, PageFacts facts, Labelled text) {
+        return stated.language()
+                .or(facts::language)
+                .or(() -> Language.of(String.join(" ", text.texts(Role.BODY))));
+    }
+
+    private static List<String> authors(Stated stated, PageFacts facts, Labelled text) {
+        if (!stated.authors().isEmpty()) {
+            return stated.authors();
+        }
+        if (!facts.authors().isEmpty()) {
+            return facts.authors();
+        }
+        return bylines(text).flatMap(byline -> byline.authors().stream()).distinct().toList();
+    }
+
+    private static Optional<String> agency(Labelled text) {
+        Stream<String> datelines =
+                text.texts(Role.DATELINE).stream()
+                        .flatMap(line -> Dateline.of(line + " X").stream())
+                        .flatMap(line -> line.agency().stream());
+        Stream<String> signed = bylines(text).flatMap(byline -> byline.agency().stream());
+        return Stream.concat(datelines, signed).findFirst();
+    }
+
+    private static Stream<Byline> bylines(Labelled text) {
+        return text.texts(Role.BYLINE).stream().flatMap(line -> Byline.of(new Line(line)).stream());
+    }
+}

@@ -1,0 +1,157 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Role;
+
+/**
+ * Labels what stands before the first paragraph of an article: masthead and menus, headline,
+ * standfirst, byline, date, opening picture.
+ */
+final class FrontMatter {
+
+    private static final int LONGEST_HEADLINE = 30;
+    private static final int LONGEST_CAPTION = 60;
+
+    private final List<Line> lines;
+    private final int body;
+
+    private FrontMatter(List<Line> lines) {
+        this.lines = lines;
+        this.body = firstBody();
+    }
+
+    /** Fills in the roles before the first paragraph and returns that paragraph's index. */
+    static int label(List<Line> lines, Role[] roles) {
+        FrontMatter front = new FrontMatter(lines);
+        int headline = front.headline();
+        for (int i = 0; i < front.body; i++) {
+            roles[i] = front.role(i, headline);
+        }
+        return front.body;
+    }
+
+    private Role role(int i, int headline) {
+        Line line = lines.get(i);
+        if (i == headline) {
+            return Role.HEADLINE;
+        }
+        Optional<Role> furniture = Furniture.role(line);
+        if (furniture.isPresent()) {
+            return furniture.get() == Role.COMMENT ? Role.NAVIGATION : furniture.get();
+        }
+        if (isPicture(i)) {
+            return Role.CAPTION;
+        }
+        if (Byline.of(line).isPresent()) {
+            return Role.BYLINE;
+        }
+        Optional<DateLine> date = DateLine.of(line);
+        if (date.isPresent()) {
+            return isOwnDate(i, date.get(), headline) ? Role.DATELINE : Role.NAVIGATION;
+        }
+        if (headline < 0 || i < headline) {
+            return Role.NAVIGATION;
+        }
+        return line.wordCount() >= 5 ? Role.STANDFIRST : afterHeadline(line);
+    }
+
+    private static Role afterHeadline(Line line) {
+        return line.endsSentence() ? Role.BODY : Role.NAVIGATION;
+    }
+
+    /** A day alone is the article's if it says so or stands at the headline or the byline. */
+    private boolean isOwnDate(int i, DateLine date, int headline) {
+        if (date.kind() != DateLine.Kind.BARE) {
+            return true;
+        }
+        if (headline < 0 || i < headline) {
+            return false;
+        }
+        boolean signed =
+                Byline.of(lines.get(i - 1)).isPresent()
+                        || (i + 1 < lines.size() && Byline.of(lines.get(i + 1)).isPresent());
+        return signed || i == headline + 1;
+    }
+
+    private boolean isPicture(int i) {
+        Line line = lines.get(i);
+        return Credits.isCredit(line)
+                || Credits.endsInCredit(line)
+                || isDatedAfterCredit(lines, i)
+                || isTitleBeforeCredit(lines, i);
+    }
+
+    /** A sentence with a full date right after a credit describes the picture. */
+    static boolean isDatedAfterCredit(List<Line> lines, int i) {
+        return i > 0
+                && Credits.isCredit(lines.get(i - 1))
+                && lines.get(i).wordCount() <= LONGEST_CAPTION
+                && CalendarDates.first(lines.get(i).text()).isPresent();
+    }
+
+    /** A line that is no sentence right before a credit names what the picture shows. */
+    static boolean isTitleBeforeCredit(List<Line> lines, int i) {
+        return i > 0
+                && i + 1 < lines.size()
+                && Credits.isCredit(lines.get(i + 1))
+                && lines.get(i).wordCount() <= LONGEST_HEADLINE
+                && !lines.get(i).endsSentence()
+                && !(i + 2 < lines.size() && isDatedAfterCredit(lines, i + 2));
+    }
+
+    private int firstBody() {
+        int fallback = lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isProse() && !isFront(i)) {
+                return i;
+            }
+            if (fallback == lines.size() && i > 0 && !isFront(i)) {
+                fallback = i;
+            }
+        }
+        return lines.size() == 1 ? 0 : fallback;
+    }
+
+    private boolean isFront(int i) {
+        Line line = lines.get(i);
+        return Furniture.role(line).isPresent()
+                || Byline.of(line).isPresent()
+                || DateLine.of(line).isPresent()
+                || isPicture(i)
+                || (i < lines.size() - 1 && isTitle(line));
+    }
+
+    /** Whether a line that might be prose is set like a title. */
+    private static boolean isTitle(Line line) {
+        int words = line.wordCount();
+        if (words > LONGEST_HEADLINE) {
+            return false;
+        }
+        return line.isTitleCase()
+                || line.isUpperCase()
+                || (line.text().endsWith("?") && words <= 16);
+    }
+
+    /** The first line long enough for a headline; shorter ones only if there is no long one. */
+    private int headline() {
+        for (int least = 5; least >= 2; least--) {
+            for (int i = 0; i < body; i++) {
+                if (lines.get(i).wordCount() >= least && mayBeHeadline(i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayBeHeadline(int i) {
+        Line line = lines.get(i);
+        return line.wordCount() <= LONGEST_HEADLINE
+                && Furniture.role(line).isEmpty()
+                && !isPicture(i)
+                && Byline.of(line).isEmpty()
+                && DateLine.of(line).isEmpty();
+    }
+}

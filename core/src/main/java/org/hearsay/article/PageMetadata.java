@@ -1,0 +1,194 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.model.KnownBy;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Role;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads what a page states of its article: JSON-LD first, then OpenGraph, microdata, meta tags. */
+final class PageMetadata {
+
+    private static final List<String> PUBLISHED =
+            List.of(
+                    "article:published_time",
+                    "og:published_time",
+                    "og:article:published_time",
+                    "datepublished",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "dc.date.issued",
+                    "dcterms.created",
+                    "dcterms.issued",
+                    "dc.date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "date",
+                    "article.published",
+                    "cxenseparse:recs:publishtime",
+                    "rnews:datepublished",
+                    "dcterms.date",
+                    "article_date_original",
+                    "publication_date",
+                    "originalpublicationdate");
+
+    private static final List<String> AUTHOR =
+            List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "byl",
+                    "cxenseparse:author");
+
+    private static final int MOST_TIMES = 50;
+
+    private final Document document;
+    private final LinkedData data;
+
+    private PageMetadata(Document document) {
+        this.document = document;
+        this.data = LinkedData.of(document);
+    }
+
+    static PageFacts read(Document document, Labelled text) {
+        PageMetadata page = new PageMetadata(document);
+        return new PageFacts(
+                page.outlet(),
+                page.url(),
+                page.headline(text),
+                page.publication(),
+                page.language(),
+                page.authors());
+    }
+
+    private Optional<Outlet> outlet() {
+        return meta("og:site_name")
+                .or(data::publisher)
+                .or(() -> meta("application-name"))
+                .map(PageMetadata::plain)
+                .filter(name -> !name.isEmpty() && name.length() <= 100)
+                .map(Outlet::new);
+    }
+
+    private Optional<String> url() {
+        return MetaTags.canonical(document)
+                .or(() -> meta("og:url").filter(MetaTags::isWeb))
+                .or(data::url);
+    }
+
+    /** The headline on the page, where there is one; else as the head has it. */
+    private Optional<String> headline(Labelled text) {
+        return text.first(Role.HEADLINE)
+                .or(() -> data.headline().map(PageMetadata::plain))
+                .or(() -> Headline.stated(document).map(PageMetadata::plain))
+                .filter(title -> !title.isEmpty());
+    }
+
+    private Optional<Publication> publication() {
+        Stream<Optional<Publication>> stated =
+                Stream.concat(
+                        Stream.of(data.published().flatMap(stamp -> metadata(stamp, "JSON-LD"))),
+                        PUBLISHED.stream().map(name -> meta(name).flatMap(s -> metadata(s, name))));
+        return Stream.concat(stated, Stream.of(microdata(), timeElement()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Publication> metadata(String stamp, String where) {
+        return Timestamps.read(
+                stamp, KnownBy.METADATA, "the page's metadata state it (" + where + ")");
+    }
+
+    private Optional<Publication> microdata() {
+        return document.getElementsByAttributeValue("itemprop", "datePublished").stream()
+                .flatMap(
+                        element ->
+                                Stream.of("datetime", "content")
+                                        .map(element::attr)
+                                        .filter(value -> !value.isBlank())
+                                        .findFirst()
+                                        .or(() -> Optional.of(element.text()))
+                                        .flatMap(stamp -> metadata(stamp, "microdata"))
+                                        .stream())
+                .findFirst();
+    }
+
+    /** The first time element that lies in no list of other articles. */
+    private Optional<Publication> timeElement() {
+        return document.getElementsByTag("time").stream()
+                .limit(MOST_TIMES)
+                .filter(time -> time.hasAttr("datetime") && isOwn(time))
+                .limit(1)
+                .flatMap(
+                        time ->
+                                Timestamps.read(
+                                        time.attr("datetime"),
+                                        KnownBy.PAGE,
+                                        "the page shows it as its time")
+                                        .stream())
+                .findFirst();
+    }
+
+    private static boolean isOwn(Element time) {
+        Element element = time;
+        while (element.parent() != null) {
+            boolean apart = MainContent.isApart(Hints.of(element));
+            if (apart && !element.normalName().equals("header")) {
+                return false;
+            }
+            element = element.parent();
+        }
+        return !time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
+                && !time.className().toLowerCase(Locale.ROOT).contains("updated");
+    }
+
+    private Optional<String> language() {
+        Optional<String> html =
+                document.getElementsByTag("html").stream()
+                        .map(element -> element.attr("lang"))
+                        .filter(tag -> !tag.isBlank())
+                        .findFirst();
+        return html.or(data::language)
+                .map(tag -> tag.strip().replace('_', '-'))
+                .filter(PageMetadata::isTag);
+    }
+
+    private static boolean isTag(String tag) {
+        return tag.length() >= 2
+                && tag.length() <= 20
+                && tag.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+    }
+
+    private List<String> authors() {
+        List<String> stated = data.authors();
+        Stream<String> names =
+                stated.isEmpty()
+                        ? AUTHOR.stream().flatMap(name -> meta(name).stream()).limit(1)
+                        : stated.stream();
+        return names.map(PageMetadata::plain)
+                .map(name -> name.startsWith("By ") ? name.substring(3) : name)
+                .filter(name -> name.length() >= 2 && name.length() <= 100 && !name.contains("://"))
+                .distinct()
+                .limit(50)
+                .toList();
+    }
+
+    private Optional<String> meta(String name) {
+        return MetaTags.content(document, name);
+    }
+
+    /** Without character references that were encoded twice, white space collapsed. */
+    private static String plain(String text) {
+        String decoded = org.jsoup.parser.Parser.unescapeEntities(text, false);
+        return String.join(" ", new Line(decoded).words());
+    }
+}

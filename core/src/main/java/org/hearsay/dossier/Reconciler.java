@@ -1,0 +1,41 @@
+package org.hearsay.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.actor.ActorResolver;
+import org.hearsay.actor.Cast;
+import org.hearsay.lineage.LineageTracer;
+import org.hearsay.model.Article;
+import org.hearsay.model.Input;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Reading;
+import org.hearsay.thread.ThreadWeaver;
+
+/**
+ * Makes one dossier of many readings: who is who across them, who copied whom, and what several of
+ * them report.
+ *
+ * <p>Pure and deterministic: the dossier does not depend on the order in which readings came. One
+ * reconciler serves any number of threads.
+ */
+public final class Reconciler {
+
+    private final ActorResolver actors = new ActorResolver();
+    private final LineageTracer tracer = new LineageTracer();
+    private final ThreadWeaver weaver = new ThreadWeaver();
+
+    public Dossier reconcile(List<Input> inputs, List<Reading> readings) {
+        List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
+        Cast cast = actors.across(ordered);
+        List<Reading> recast = new Recasting(cast).readings(ordered);
+        List<Article> articles = recast.stream().map(Reading::article).toList();
+        List<Lineage> lineage = tracer.trace(articles);
+        List<ItemThread> threads = weaver.weave(recast, lineage);
+        return new Dossier(inputs, recast, cast.actors(), lineage, threads);
+    }
+
+    private static final Comparator<Reading> BY_DOCUMENT =
+            Comparator.<Reading, String>comparing(reading -> reading.article().document())
+                    .thenComparing(reading -> reading.article().id());
+}

@@ -1,0 +1,174 @@
+package org.hearsay.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.Article;
+import org.hearsay.model.Channel;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Item;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Party;
+import org.hearsay.model.Qualifier;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.query.Query;
+import org.hearsay.text.Span;
+
+/** The lines of times, statements and figures. */
+final class Items {
+
+    private final Query query;
+    private final Places places;
+    private final Wording wording;
+
+    Items(Query query, Places places, Wording wording) {
+        this.query = query;
+        this.places = places;
+        this.wording = wording;
+    }
+
+    /** All times, then all statements, then all figures, each by document and position. */
+    List<Json> all() {
+        List<Json> lines = new ArrayList<>();
+        each(lines, Reading::times, this::time);
+        each(lines, Reading::statements, this::statement);
+        each(lines, Reading::figures, this::figure);
+        return lines;
+    }
+
+    private interface Line<T> {
+        Json of(T item, Article article);
+    }
+
+    private <T> void each(List<Json> lines, Function<Reading, List<T>> items, Line<T> line) {
+        for (Reading reading : query.readings()) {
+            items.apply(reading).forEach(item -> lines.add(line.of(item, reading.article())));
+        }
+    }
+
+    private Json time(TimeExpression time, Article article) {
+        Json json = spanned(head(time, article), time, article);
+        json.put("timex", time.timex().name())
+                .put("expressed", time.form().expressed())
+                .put("value", time.form().value(article.publication()));
+        return tail(json, time);
+    }
+
+    private Json statement(Statement statement, Article article) {
+        Json json =
+                head(statement, article)
+                        .put("kind", statement.kind().word())
+                        .put("act", statement.act().word())
+                        .putIf("source", statement.source().map(p -> party(p, article)))
+                        .putIf("cue", statement.cue().map(cue -> words(cue, article)))
+                        .put("content", content(statement, article))
+                        .putIf("addressee", statement.addressee().map(p -> party(p, article)))
+                        .putIf("channel", statement.channel().map(c -> channel(c, article)));
+        if (!statement.relays().isEmpty()) {
+            json.objects(
+                    "relays", statement.relays().stream().map(p -> party(p, article)).toList());
+        }
+        json.putIf("saidAt", moment(statement.saidAt(), article))
+                .put("within", statement.within().map(ItemId::value))
+                .put("evidence", evidence(statement.evidence(), article));
+        markup(json, statement.evidence().span(), article);
+        return tail(json, statement);
+    }
+
+    private Json figure(Figure figure, Article article) {
+        Json json =
+                spanned(head(figure, article), figure, article)
+                        .put("low", figure.quantity().low())
+                        .put("high", figure.quantity().high());
+        if (figure.quantity().qualifier() != Qualifier.EXACT) {
+            json.put("qualifier", figure.quantity().qualifier().word());
+        }
+        json.put("counted", figure.counted().map(wording::quote))
+                .put("unit", figure.unit())
+                .put("place", figure.place())
+                .putIf("asOf", moment(figure.asOf(), article))
+                .putIf("claimant", figure.claimant().map(p -> party(p, article)))
+                .put("statement", figure.statement().map(ItemId::value));
+        return tail(json, figure);
+    }
+
+    private static Json head(Item item, Article article) {
+        return new Json()
+                .put("type", item.itemKind().word())
+                .put("id", item.id().value())
+                .put("article", article.id().value())
+                .put("document", article.document());
+    }
+
+    private Json spanned(Json json, Item item, Article article) {
+        json.put("span", places.of(article, item.evidence().span()))
+                .put("text", wording.quote(item.evidence().exact()));
+        markup(json, item.evidence().span(), article);
+        return json;
+    }
+
+    private void markup(Json json, Span span, Article article) {
+        places.markup(article, span).ifPresent(place -> json.put("markup", place));
+    }
+
+    private static Json tail(Json json, Item item) {
+        return json.put("confidence", BigDecimal.valueOf(item.confidence()))
+                .put("how", item.how().toString());
+    }
+
+    private Json words(Evidence evidence, Article article) {
+        return new Json()
+                .put("span", places.of(article, evidence.span()))
+                .put("text", wording.quote(evidence.exact()));
+    }
+
+    private Json evidence(Evidence evidence, Article article) {
+        return words(evidence, article)
+                .put("before", wording.whole(evidence.before()))
+                .put("after", wording.whole(evidence.after()));
+    }
+
+    private Json content(Statement statement, Article article) {
+        List<Span> spans = statement.content().stream().map(Evidence::span).toList();
+        String text =
+                statement.content().stream().map(Evidence::exact).collect(Collectors.joining(" "));
+        return new Json()
+                .spans("spans", places.of(article, spans))
+                .put("text", wording.quote(text));
+    }
+
+    private Json party(Party party, Article article) {
+        Json json = new Json();
+        party.evidence()
+                .ifPresent(
+                        words ->
+                                json.put("span", places.of(article, words.span()))
+                                        .put("text", wording.quote(words.exact())));
+        return json.put("actor", party.actor().map(ActorId::value))
+                .put("name", wording.quote(party.name()))
+                .put("unnamed", party.unnamed());
+    }
+
+    private Json channel(Channel channel, Article article) {
+        return new Json()
+                .put("name", channel.name())
+                .put("span", places.of(article, channel.evidence().span()));
+    }
+
+    /** A time as another item refers to it. */
+    private Optional<Json> moment(Optional<ItemId> time, Article article) {
+        return time.map(
+                id ->
+                        new Json()
+                                .put("time", id.value())
+                                .put("value", query.value(article, time))
+                                .put("expressed", query.time(id).map(t -> t.form().expressed())));
+    }
+}

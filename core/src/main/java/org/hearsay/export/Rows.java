@@ -1,0 +1,234 @@
+package org.hearsay.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Input;
+import org.hearsay.model.Item;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Party;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.query.ArticleRow;
+import org.hearsay.query.Filter;
+import org.hearsay.query.Query;
+import org.hearsay.query.StatementRow;
+import org.hearsay.text.Span;
+
+/** The cells of each table, in the order of its columns. */
+final class Rows {
+
+    private final Query query;
+    private final Wording wording;
+    private final Places places = new Places(Originals.none());
+
+    Rows(Query query, Wording wording) {
+        this.query = query;
+        this.wording = wording;
+    }
+
+    List<List<String>> of(Table table) {
+        Stream<List<String>> rows =
+                switch (table) {
+                    case INPUTS -> inputs();
+                    case ARTICLES -> query.articles(Filter.none()).stream().map(this::article);
+                    case ACTORS -> actors();
+                    case TIMES ->
+                            query.readings().stream()
+                                    .flatMap(
+                                            r -> r.times().stream().map(t -> time(t, r.article())));
+                    case STATEMENTS ->
+                            query.statements(Filter.none()).stream().map(this::statement);
+                    case FIGURES ->
+                            query.readings().stream()
+                                    .flatMap(
+                                            r ->
+                                                    r.figures().stream()
+                                                            .map(f -> figure(f, r.article())));
+                    case LINEAGE ->
+                            query.readings().stream()
+                                    .flatMap(r -> query.lineage(r.article().id()).stream())
+                                    .map(this::lineage);
+                    case THREADS -> threads();
+                };
+        return rows.toList();
+    }
+
+    private Stream<List<String>> inputs() {
+        return query.dossier().inputs().stream()
+                .sorted(Comparator.comparing(Input::document))
+                .map(
+                        input ->
+                                List.of(
+                                        input.document(),
+                                        input.sha256().hex(),
+                                        input.outcome().word(),
+                                        input.reason().orElse(""),
+                                        input.charset().orElse(""),
+                                        input.article().map(ArticleId::value).orElse("")));
+    }
+
+    private List<String> article(ArticleRow row) {
+        Article article = row.article();
+        return List.of(
+                article.id().value(),
+                article.document(),
+                outlet(article),
+                article.headline().orElse(""),
+                article.url().orElse(""),
+                article.publication().value().orElse(""),
+                article.publication().how().word(),
+                article.language().orElse(""),
+                String.join("; ", article.authors()),
+                article.agency().orElse(""),
+                Integer.toString(row.statements()),
+                Integer.toString(row.figures()),
+                row.origin().value());
+    }
+
+    private Stream<List<String>> actors() {
+        return query.dossier().actors().stream()
+                .sorted(Comparator.comparing(Actor::id))
+                .map(
+                        actor ->
+                                List.of(
+                                        actor.id().value(),
+                                        actor.name(),
+                                        actor.kind().word(),
+                                        String.join("; ", actor.aliases()),
+                                        String.join("; ", actor.roles()),
+                                        Integer.toString(actor.mentions().size())));
+    }
+
+    private List<String> time(TimeExpression time, Article article) {
+        return row(
+                place(time, article),
+                List.of(
+                        wording.quote(time.evidence().exact()),
+                        time.timex().name(),
+                        time.form().expressed(),
+                        time.form().value(article.publication()).orElse("")),
+                tail(time));
+    }
+
+    private List<String> statement(StatementRow row) {
+        Statement statement = row.statement();
+        Optional<Party> source = statement.source();
+        String content =
+                statement.content().stream().map(Evidence::exact).collect(Collectors.joining(" "));
+        return row(
+                published(statement, row.article()),
+                List.of(
+                        statement.kind().word(),
+                        statement.act().word(),
+                        source.map(Party::name).map(wording::quote).orElse(""),
+                        source.flatMap(Party::actor).map(ActorId::value).orElse(""),
+                        source.flatMap(Party::evidence)
+                                .map(Evidence::exact)
+                                .map(wording::quote)
+                                .orElse(""),
+                        source.map(party -> Boolean.toString(party.unnamed())).orElse(""),
+                        statement.cue().map(Evidence::exact).orElse(""),
+                        wording.quote(content),
+                        row.said().orElse(""),
+                        thread(statement)),
+                tail(statement));
+    }
+
+    private List<String> figure(Figure figure, Article article) {
+        Optional<Party> claimant = figure.claimant();
+        return row(
+                published(figure, article),
+                List.of(
+                        wording.quote(figure.evidence().exact()),
+                        figure.quantity().low().toPlainString(),
+                        figure.quantity().high().toPlainString(),
+                        figure.quantity().qualifier().word(),
+                        figure.counted().map(wording::quote).orElse(""),
+                        figure.unit().orElse(""),
+                        figure.place().orElse(""),
+                        query.value(article, figure.asOf()).orElse("")),
+                List.of(
+                        claimant.map(Party::name).map(wording::quote).orElse(""),
+                        claimant.flatMap(Party::actor).map(ActorId::value).orElse(""),
+                        figure.statement().map(ItemId::value).orElse(""),
+                        thread(figure)),
+                tail(figure));
+    }
+
+    private List<String> lineage(Lineage edge) {
+        return List.of(
+                edge.article().value(),
+                query.article(edge.article()).map(Article::document).orElse(""),
+                edge.from().value(),
+                query.article(edge.from()).map(Article::document).orElse(""),
+                edge.kind().word(),
+                Double.toString(edge.share()));
+    }
+
+    private Stream<List<String>> threads() {
+        return query.dossier().threads().stream()
+                .sorted(Comparator.comparing(ItemThread::id))
+                .map(
+                        thread ->
+                                List.of(
+                                        thread.id().value(),
+                                        thread.of().word(),
+                                        thread.members().stream()
+                                                .map(ItemId::value)
+                                                .collect(Collectors.joining("; ")),
+                                        thread.verdict().word(),
+                                        Integer.toString(thread.origins()),
+                                        Integer.toString(thread.outlets()),
+                                        thread.because()));
+    }
+
+    private List<String> place(Item item, Article article) {
+        Span span = places.of(article, item.evidence().span());
+        return List.of(
+                item.id().value(),
+                article.id().value(),
+                article.document(),
+                Integer.toString(span.start()),
+                Integer.toString(span.end()));
+    }
+
+    private List<String> published(Item item, Article article) {
+        List<String> place = place(item, article);
+        return row(
+                place.subList(0, 3),
+                List.of(outlet(article), article.publication().value().orElse("")),
+                place.subList(3, place.size()));
+    }
+
+    private static List<String> tail(Item item) {
+        return List.of(Double.toString(item.confidence()), item.how().toString());
+    }
+
+    private String thread(Item item) {
+        return query.thread(item.id()).map(thread -> thread.id().value()).orElse("");
+    }
+
+    private static String outlet(Article article) {
+        return article.outlet().map(outlet -> outlet.name()).orElse("");
+    }
+
+    private static List<String> row(List<String> a, List<String> b, List<String> c) {
+        return Stream.of(a, b, c).flatMap(List::stream).toList();
+    }
+
+    private static List<String> row(
+            List<String> a, List<String> b, List<String> c, List<String> d) {
+        return row(row(a, b, c), d, List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.actor.ActorResolver;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Annotator;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.figure.FigureFinder;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleOutcome;
+import org.hearsay.model.Content;
+import org.hearsay.model.Figure;
+import org.hearsay.model.ReadOutcome;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Rejection;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.statement.StatementFinder;
+import org.hearsay.time.TimeFinder;
+
+/**
+ * Reads one document's content: all that its article yields, or a rejection with its reason.
+ *
+ * <p>Pure: no clock, no network, no database, no other document. The same content gives the same
+ * reading, in any order and in any number of threads; one reader serves them all.
+ */
+public final class Reader {
+
+    private final ArticleReader articles = new ArticleReader();
+    private final TimeFinder times = new TimeFinder();
+    private final StatementFinder statements = new StatementFinder();
+    private final FigureFinder figures = new FigureFinder();
+    private final ActorResolver actors = new ActorResolver();
+    private final Annotator annotator;
+
+    public Reader(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** The versions of everything that takes part: equal versions, equal readings. */
+    public String version() {
+        return "reader-1 " + annotator.version();
+    }
+
+    public ReadOutcome read(Content content) {
+        ArticleOutcome outcome = articles.read(content);
+        if (outcome instanceof Article article) {
+            return read(article);
+        }
+        return (Rejection) outcome;
+    }
+
+    private Reading read(Article article) {
+        Optional<String> foreign = article.language().filter(tag -> !isEnglish(tag));
+        return foreign.map(tag -> unread(article, tag)).orElseGet(() -> find(article));
+    }
+
+    private Reading find(Article article) {
+        Annotation annotation = annotator.annotate(article);
+        List<TimeExpression> timed = times.find(annotation);
+        List<Statement> said = statements.find(annotation, timed);
+        List<Figure> counted = figures.find(annotation, timed, said);
+        List<Actor> cast = actors.within(annotation, said);
+        Casting casting = new Casting(cast);
+        return new Reading(
+                article,
+                timed,
+                casting.statements(said),
+                casting.figures(counted),
+                cast,
+                List.of(),
+                version());
+    }
+
+    /** An article in another language is kept and shown; its items are not guessed at. */
+    private Reading unread(Article article, String language) {
+        String note = "The article is in '" + language + "'; items are read in English only";
+        return new Reading(
+                article, List.of(), List.of(), List.of(), List.of(), List.of(note), version());
+    }
+
+    private static boolean isEnglish(String tag) {
+        return tag.equals("en") || tag.startsWith("en-");
+    }
+}

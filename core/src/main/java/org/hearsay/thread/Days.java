@@ -1,0 +1,37 @@
+package org.hearsay.thread;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hearsay.model.Article;
+import org.hearsay.model.TimeExpression;
+
+/** Days that times stand for, as far as they are known to the day. */
+final class Days {
+
+    private Days() {}
+
+    /** The day a time expression names, given its article's publication. */
+    static Optional<LocalDate> of(TimeExpression time, Article article) {
+        return time.form().value(article.publication()).flatMap(Days::day);
+    }
+
+    /** Whether both days are known and lie more than so many days apart. */
+    static boolean isApart(Optional<LocalDate> a, Optional<LocalDate> b, int days) {
+        return a.isPresent()
+                && b.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) > days;
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        if (value.length() < 10 || !Character.isDigit(value.charAt(9))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value.substring(0, 10)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

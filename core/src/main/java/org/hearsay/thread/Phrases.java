@@ -1,0 +1,72 @@
+package org.hearsay.thread;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The words that a verdict's sentence is made of. */
+final class Phrases {
+
+    private static final int SHOWN = 3;
+    private static final List<String> NUMBERS =
+            List.of(
+                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
+
+    private Phrases() {}
+
+    /** "three outlets"; up to twelve in words. */
+    static String count(int count, String noun) {
+        String number = count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+        return number + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Who carries the members: "Three outlets", or "Two articles of one outlet". */
+    static String carriers(List<? extends Member> members) {
+        int outlets = Roots.outlets(members);
+        int articles = articles(members);
+        return capital(
+                outlets == 1 && articles > 1
+                        ? count(articles, "article") + " of one outlet"
+                        : count(outlets, "outlet"));
+    }
+
+    /** "; two of the articles carry one text", where any do; else nothing. */
+    static String copies(List<List<Member>> roots) {
+        int largest = roots.stream().mapToInt(Phrases::articles).max().orElse(0);
+        return largest > 1 && roots.size() > 1
+                ? "; "
+                        + count(largest, "article").replace(" article", " of the article")
+                        + " go back to one origin"
+                : "";
+    }
+
+    /** The outlets' names, the first few. */
+    static String outlets(List<? extends Member> members) {
+        List<String> names =
+                members.stream()
+                        .map(member -> member.article().outletName())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
+    }
+
+    static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    static String shortened(String words, int length) {
+        String line = String.join(" ", words.strip().split("\\s+", -1));
+        if (line.length() <= length) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', length - 1);
+        return line.substring(0, cut > 0 ? cut : length - 1) + "\u2026";
+    }
+
+    private static int articles(List<? extends Member> members) {
+        return (int) members.stream().map(member -> member.article().id()).distinct().count();
+    }
+}

@@ -1,0 +1,90 @@
+package org.hearsay.thread;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The words of one quotation laid along another's, by their longest common subsequence.
+ *
+ * <p>Only the window of each from the first to the last common word counts: what lies outside was
+ * trimmed, unless a few words stand there in the other's place. {@code likeness} is the common part
+ * of the shorter one.
+ */
+record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
+
+    /** Up to so many words replaced at an edge are other words; more are another excerpt. */
+    private static final int EDGE = 3;
+
+    static QuoteMatch of(List<String> a, List<String> b) {
+        int[][] lengths = lengths(a, b);
+        int common = lengths[0][0];
+        int i = 0;
+        int j = 0;
+        while (common > 0 && lengths[i + 1][j] == common) {
+            i++;
+        }
+        while (common > 0 && lengths[i][j + 1] == common) {
+            j++;
+        }
+        int firstA = i;
+        int firstB = j;
+        int endA = i;
+        int endB = j;
+        while (i < a.size() && j < b.size()) {
+            if (a.get(i).equals(b.get(j))) {
+                endA = ++i;
+                endB = ++j;
+            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        int before = isReplaced(firstA, firstB) ? EDGE : 0;
+        int after = isReplaced(a.size() - endA, b.size() - endB) ? EDGE : 0;
+        return new QuoteMatch(
+                (double) common / Math.max(1, Math.min(a.size(), b.size())),
+                a.subList(Math.max(0, firstA - before), Math.min(a.size(), endA + after)),
+                b.subList(Math.max(0, firstB - before), Math.min(b.size(), endB + after)));
+    }
+
+    private static boolean isReplaced(int leftA, int leftB) {
+        return leftA > 0 && leftB > 0 && leftA <= EDGE && leftB <= EDGE;
+    }
+
+    /** Whether one window negates what the other does not. */
+    boolean contradicts() {
+        return negations(windowA) % 2 != negations(windowB) % 2;
+    }
+
+    /** Whether each window has content words that the other lacks: other words, not fewer. */
+    boolean differsInSubstance() {
+        SortedSet<String> a = stems(windowA);
+        SortedSet<String> b = stems(windowB);
+        return !a.containsAll(b) && !b.containsAll(a);
+    }
+
+    private static int[][] lengths(List<String> a, List<String> b) {
+        int[][] lengths = new int[a.size() + 1][b.size() + 1];
+        for (int i = a.size() - 1; i >= 0; i--) {
+            for (int j = b.size() - 1; j >= 0; j--) {
+                lengths[i][j] =
+                        a.get(i).equals(b.get(j))
+                                ? lengths[i + 1][j + 1] + 1
+                                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+            }
+        }
+        return lengths;
+    }
+
+    private static long negations(List<String> words) {
+        return words.stream().filter(Terms::isNegation).count();
+    }
+
+    private static SortedSet<String> stems(List<String> words) {
+        SortedSet<String> stems = new TreeSet<>();
+        words.stream().filter(Terms::isContent).map(Terms::stem).forEach(stems::add);
+        return stems;
+    }
+}

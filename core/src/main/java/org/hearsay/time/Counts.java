@@ -1,0 +1,325 @@
+package org.hearsay.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.model.TimeForm;
+import org.hearsay.model.TimeForm.Direction;
+import org.hearsay.model.TimeForm.Granularity;
+import org.hearsay.model.TimeForm.Offset;
+import org.hearsay.model.Timex;
+import org.hearsay.text.NumberWords;
+
+/** So many units of time: "60-day", "two years ago", "three weeks later", "months of", "a week". */
+final class Counts implements TimeRule {
+
+    /**
+     * How many, and the word after it.
+     *
+     * @param value digits, possibly with a fraction, or X
+     */
+    record Count(String value, int next) {}
+
+    private static final Set<String> BETWEEN =
+            Set.of(
+                    "more",
+                    "full",
+                    "consecutive",
+                    "straight",
+                    "other",
+                    "whole",
+                    "long",
+                    "short",
+                    "additional",
+                    "further",
+                    "calendar",
+                    "working");
+
+    @Override
+    public Optional<Draft> at(Words words, int i) {
+        Optional<Count> count = count(words, i);
+        if (count.isPresent()) {
+            int unit = unitAfter(words, count.get().next());
+            return unit > 0 ? counted(words, i, count.get(), unit) : Optional.empty();
+        }
+        return bare(words, i);
+    }
+
+    private static int unitAfter(Words words, int i) {
+        int at = i;
+        at += words.isDash(at) ? 1 : 0;
+        boolean adjective = words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
+        at += BETWEEN.contains(words.at(at)) || adjective ? 1 : 0;
+        at += words.isDash(at) ? 1 : 0;
+        return Lexicon.UNITS.containsKey(words.at(at)) ? at : 0;
+    }
+
+    private static Optional<Draft> counted(Words words, int first, Count count, int unit) {
+        String code = Lexicon.UNITS.get(words.at(unit));
+        if (isAge(words, first, unit) || code.equals("TS") && !words.at(unit).endsWith("s")) {
+            return Optional.empty();
+        }
+        if (code.equals("Q") && words.is(unit + 1, "of")) {
+            return Optional.empty();
+        }
+        boolean article = words.is(first, "a") || words.is(first, "an");
+        if (article && !words.at(unit).endsWith("s")) {
+            if (isRate(words, first)) {
+                return Optional.of(
+                        Draft.value(first, unit, Timex.SET, duration("1", code), Rule.SET));
+            }
+            if (words.isCommon(unit + 1) && !relation(words, unit + 1)) {
+                return Optional.empty();
+            }
+        }
+        return related(words, first, count, unit)
+                .or(() -> Optional.of(plain(words, first, count, unit)));
+    }
+
+    private static boolean relation(Words words, int i) {
+        return Set.of("ago", "earlier", "later", "before", "after", "long").contains(words.at(i));
+    }
+
+    private static boolean isAge(Words words, int first, int unit) {
+        int after = words.isDash(unit + 1) ? unit + 2 : unit + 1;
+        boolean old = words.is(after, "old") || words.is(after, "olds");
+        boolean ofAge = words.is(unit + 1, "of") && words.is(unit + 2, "age");
+        return old || ofAge || words.is(first - 1, "aged");
+    }
+
+    private static boolean isRate(Words words, int first) {
+        String before = words.at(first - 1);
+        String tag = words.tag(first - 1);
+        return before.equals("once")
+                || before.equals("twice")
+                || before.equals("times")
+                || tag.equals("NNS")
+                || tag.equals("CD");
+    }
+
+    private static Draft plain(Words words, int first, Count count, int unit) {
+        String code = Lexicon.UNITS.get(words.at(unit));
+        Granularity step = Lexicon.STEPS.get(code);
+        OptionalInt number = whole(count);
+        boolean ahead =
+                words.is(first - 1, "in")
+                        && step != null
+                        && number.isPresent()
+                        && !words.is(unit + 1, "of")
+                        && Tense.around(words, first, unit) == Direction.AFTER;
+        if (ahead) {
+            TimeForm form = new Offset(step, number.getAsInt());
+            return Draft.date(first, unit, form, Rule.OFFSET);
+        }
+        String value = duration(count.value(), code);
+        return Draft.value(first, unit, Timex.DURATION, value, Rule.DURATION);
+    }
+
+    /** What "ago", "earlier", "later" or "from now" after the unit makes of it. */
+    private static Optional<Draft> related(Words words, int first, Count count, int unit) {
+        int at = unit + 1;
+        return switch (words.at(at)) {
+            case "ago" -> Optional.of(away(words, first, at, new Step(count, unit, -1)));
+            case "hence" -> Optional.of(away(words, first, at, new Step(count, unit, 1)));
+            case "from" ->
+                    words.is(at + 1, "now")
+                            ? Optional.of(away(words, first, at + 1, new Step(count, unit, 1)))
+                            : Optional.empty();
+            case "earlier", "previously" ->
+                    Optional.of(hanging(words, first, at, new Step(count, unit, -1)));
+            case "later", "afterwards", "afterward" ->
+                    Optional.of(hanging(words, first, at, new Step(count, unit, 1)));
+            case "before" -> alone(words, at, first, new Step(count, unit, -1));
+            case "after" -> alone(words, at, first, new Step(count, unit, 1));
+            default -> Optional.empty();
+        };
+    }
+
+    private record Step(Count count, int unit, int side) {}
+
+    private static Optional<Draft> alone(Words words, int at, int first, Step step) {
+        boolean ends = at + 1 >= words.size() || ".,;:".contains(words.at(at + 1));
+        return ends ? Optional.of(hanging(words, first, at, step)) : Optional.empty();
+    }
+
+    private static Draft away(Words words, int first, int last, Step step) {
+        String code = Lexicon.UNITS.get(words.at(step.unit()));
+        OptionalInt number = whole(step.count());
+        int factor = code.equals("F") ? 2 : code.equals("DE") ? 10 : 1;
+        Granularity unit = granularity(code);
+        if (number.isEmpty() && !step.count().value().equals("0.5")) {
+            return Draft.value(
+                    first,
+                    last,
+                    Timex.DATE,
+                    step.side() < 0 ? "PAST_REF" : "FUTURE_REF",
+                    Rule.OFFSET);
+        }
+        if (unit == null || number.isEmpty()) {
+            String side = step.side() < 0 ? " before publication" : " after publication";
+            String open = step.count().value() + " " + words.at(step.unit()) + side;
+            Timex timex = code.startsWith("T") ? Timex.TIME : Timex.DATE;
+            return Draft.of(first, last, timex, new TimeForm.Open(open), Rule.OFFSET);
+        }
+        int count = step.side() * factor * number.getAsInt();
+        return Draft.date(first, last, new Offset(unit, count), Rule.OFFSET);
+    }
+
+    private static Draft hanging(Words words, int first, int last, Step step) {
+        String code = Lexicon.UNITS.get(words.at(step.unit()));
+        OptionalInt number = whole(step.count());
+        Granularity unit = granularity(code);
+        String side = step.side() < 0 ? " before" : " after";
+        String open =
+                step.count().value()
+                        + " "
+                        + words.at(step.unit())
+                        + side
+                        + " the time named before";
+        if (step.count().value().equals("X")) {
+            String reference = step.side() < 0 ? "PAST_REF" : "FUTURE_REF";
+            return Draft.value(first, last, Timex.DATE, reference, Rule.ANAPHOR);
+        }
+        if (unit == null || number.isEmpty()) {
+            Timex timex = code.startsWith("T") ? Timex.TIME : Timex.DATE;
+            return Draft.of(first, last, timex, new TimeForm.Open(open), Rule.ANAPHOR);
+        }
+        int factor = code.equals("F") ? 2 : code.equals("DE") ? 10 : 1;
+        int count = step.side() * factor * number.getAsInt();
+        return Draft.hanging(first, last, new Draft.Anaphor(unit, count), open);
+    }
+
+    private static @org.jspecify.annotations.Nullable Granularity granularity(String code) {
+        return switch (code) {
+            case "F" -> Granularity.WEEK;
+            case "DE" -> Granularity.YEAR;
+            default -> Lexicon.STEPS.get(code);
+        };
+    }
+
+    private static Optional<Draft> bare(Words words, int i) {
+        String code = Lexicon.UNITS.get(words.at(i));
+        boolean age = words.is(i + 1, "of") && words.is(i + 2, "age");
+        if (code == null || age || !words.at(i).endsWith("s") || code.equals("TS")) {
+            return Optional.empty();
+        }
+        Count count = new Count("X", i);
+        boolean led =
+                Set.of("for", "of", "in", "within", "after", "over").contains(words.at(i - 1));
+        if (relation(words, i + 1) && !words.is(i + 1, "long")) {
+            return related(words, i, count, i).or(() -> Optional.of(plain(words, i, count, i)));
+        }
+        boolean stretch = words.is(i + 1, "of") && !words.is(i - 1, "the");
+        return (led || stretch) && !code.equals("WE")
+                ? Optional.of(plain(words, i, count, i))
+                : Optional.empty();
+    }
+
+    private static OptionalInt whole(Count count) {
+        try {
+            int number = Integer.parseInt(count.value());
+            return number <= 100_000 ? OptionalInt.of(number) : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** The TIMEX3 value of so many units. */
+    static String duration(String number, String code) {
+        return switch (code) {
+            case "Q" -> "P" + times(number, 3) + "M";
+            case "F" -> "P" + times(number, 2) + "W";
+            case "TH", "TM", "TS" -> "PT" + number + code.charAt(1);
+            default -> "P" + number + code;
+        };
+    }
+
+    private static String times(String number, int factor) {
+        return whole(new Count(number, 0)).isPresent()
+                ? Integer.toString(whole(new Count(number, 0)).getAsInt() * factor)
+                : "X";
+    }
+
+    /** How many, in digits, words or vaguely, where it begins with this word. */
+    static Optional<Count> count(Words words, int i) {
+        String word = words.at(i);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Character.isDigit(word.charAt(0))) {
+            return digits(words, i);
+        }
+        if (Lexicon.VAGUE_COUNTS.contains(word)) {
+            return Optional.of(new Count("X", i + 1));
+        }
+        if (word.equals("a") || word.equals("an")) {
+            return article(words, i);
+        }
+        if (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an"))) {
+            return Optional.of(new Count("0.5", i + 2));
+        }
+        return spelled(words, i);
+    }
+
+    private static Optional<Count> article(Words words, int i) {
+        if (words.is(i + 1, "few")) {
+            return Optional.of(new Count("X", i + 2));
+        }
+        if (words.is(i + 1, "couple") && words.is(i + 2, "of")) {
+            return Optional.of(new Count("2", i + 3));
+        }
+        if (words.is(i + 1, "half")) {
+            return Optional.of(new Count("0.5", i + 2));
+        }
+        if (words.is(i + 1, "dozen")) {
+            return Optional.of(new Count("12", i + 2));
+        }
+        if (words.is(i + 1, "hundred")) {
+            return Optional.of(new Count("100", i + 2));
+        }
+        return Optional.of(new Count("1", i + 1));
+    }
+
+    private static Optional<Count> digits(Words words, int i) {
+        String word = words.at(i);
+        StringBuilder plain = new StringBuilder();
+        int points = 0;
+        for (int k = 0; k < word.length() && plain.length() < 9; k++) {
+            char c = word.charAt(k);
+            points += c == '.' ? 1 : 0;
+            if (c != ',' && c != '.' && (c < '0' || c > '9')) {
+                return Optional.empty();
+            }
+            if (c != ',') {
+                plain.append(c);
+            }
+        }
+        boolean half = words.is(i + 1, "and") && words.is(i + 2, "a") && words.is(i + 3, "half");
+        String value = half ? plain + ".5" : plain.toString();
+        return points > 1 || value.endsWith(".")
+                ? Optional.empty()
+                : Optional.of(new Count(value, half ? i + 4 : i + 1));
+    }
+
+    private static Optional<Count> spelled(Words words, int i) {
+        OptionalInt head = NumberWords.cardinal(words.at(i));
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int value = head.getAsInt();
+        int next = i + 1;
+        int unit = words.isDash(next) ? next + 1 : next;
+        OptionalInt low = NumberWords.cardinal(words.at(unit));
+        if (value >= 20 && low.isPresent() && low.getAsInt() < 10) {
+            value += low.getAsInt();
+            next = unit + 1;
+        }
+        if (words.is(next, "hundred") || words.is(next, "thousand")) {
+            value *= words.is(next, "hundred") ? 100 : 1000;
+            next++;
+        }
+        boolean half =
+                words.is(next, "and") && words.is(next + 1, "a") && words.is(next + 2, "half");
+        return Optional.of(new Count(value + (half ? ".5" : ""), half ? next + 3 : next));
+    }
+}

@@ -1,0 +1,213 @@
+package org.hearsay.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.TimeForm.Granularity;
+
+/** The words that times are made of, in lower case. */
+final class Lexicon {
+
+    static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
+
+    static final Map<String, Integer> MONTHS =
+            numbered(
+                    "january jan",
+                    "february feb",
+                    "march mar",
+                    "april apr",
+                    "may",
+                    "june jun",
+                    "july jul",
+                    "august aug",
+                    "september sept sep",
+                    "october oct",
+                    "november nov",
+                    "december dec");
+
+    static final Map<String, Integer> WEEKDAYS =
+            numbered(
+                    "monday mon",
+                    "tuesday tue tues",
+                    "wednesday wed",
+                    "thursday thu thur thurs",
+                    "friday fri",
+                    "saturday sat",
+                    "sunday sun");
+
+    static final Map<String, Integer> WEEKDAYS_PLURAL =
+            numbered(
+                    "mondays",
+                    "tuesdays",
+                    "wednesdays",
+                    "thursdays",
+                    "fridays",
+                    "saturdays",
+                    "sundays");
+
+    static final Map<String, String> DAY_PARTS =
+            Map.of(
+                    "morning",
+                    "MO",
+                    "afternoon",
+                    "AF",
+                    "evening",
+                    "EV",
+                    "night",
+                    "NI",
+                    "dawn",
+                    "MO",
+                    "dusk",
+                    "EV");
+
+    static final Map<String, String> SEASONS =
+            Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
+
+    /** TIMEX3's letter of each unit of time; those from the hour down are written after a T. */
+    static final Map<String, String> UNITS = units();
+
+    static final Map<String, Granularity> STEPS =
+            Map.of(
+                    "D", Granularity.DAY,
+                    "W", Granularity.WEEK,
+                    "M", Granularity.MONTH,
+                    "Q", Granularity.QUARTER,
+                    "Y", Granularity.YEAR);
+
+    static final Set<String> VAGUE_COUNTS = Set.of("several", "few", "many", "some");
+
+    /** Prepositions and the like that a bare month, year or season follows. */
+    static final Set<String> BEFORE_DATES =
+            Set.of(
+                    "in",
+                    "on",
+                    "by",
+                    "since",
+                    "until",
+                    "till",
+                    "from",
+                    "to",
+                    "during",
+                    "before",
+                    "after",
+                    "of",
+                    "for",
+                    "between",
+                    "through",
+                    "throughout",
+                    "around",
+                    "about",
+                    "and",
+                    "or",
+                    "last",
+                    "next",
+                    "this",
+                    "early",
+                    "late",
+                    "mid",
+                    "the",
+                    "as",
+                    "past",
+                    "at",
+                    "that",
+                    "circa",
+                    "starting",
+                    "beginning",
+                    "ending");
+
+    static final Map<String, String> HABITS =
+            Map.of(
+                    "daily",
+                    "P1D",
+                    "nightly",
+                    "P1D",
+                    "weekly",
+                    "P1W",
+                    "monthly",
+                    "P1M",
+                    "quarterly",
+                    "P3M",
+                    "yearly",
+                    "P1Y",
+                    "annual",
+                    "P1Y",
+                    "annually",
+                    "P1Y",
+                    "hourly",
+                    "PT1H",
+                    "biweekly",
+                    "P2W");
+
+    /** Every word that a rule may begin with, apart from those that begin with a digit. */
+    static final Set<String> OPENERS = openers();
+
+    private Lexicon() {}
+
+    private static Set<String> openers() {
+        Set<String> words = new HashSet<>();
+        words.addAll(MONTHS.keySet());
+        words.addAll(WEEKDAYS.keySet());
+        words.addAll(WEEKDAYS_PLURAL.keySet());
+        words.addAll(DAY_PARTS.keySet());
+        words.addAll(SEASONS.keySet());
+        words.addAll(UNITS.keySet());
+        words.addAll(VAGUE_COUNTS);
+        words.addAll(HABITS.keySet());
+        String others =
+                "the a an half last next this past coming current previous following that same first"
+                    + " second third fourth final every each per today yesterday tomorrow tonight"
+                    + " now currently nowadays recently noon midday midnight early earlier late"
+                    + " later mid end beginning start middle about around nearly almost some over"
+                    + " roughly approximately more less fewer at up just christmas new q1 q2 q3 q4"
+                    + " h1 h2";
+        words.addAll(List.of(others.split(" ", -1)));
+        return Set.copyOf(words);
+    }
+
+    static String name(String season) {
+        return switch (season) {
+            case "SP" -> "spring";
+            case "SU" -> "summer";
+            case "FA" -> "autumn";
+            default -> "winter";
+        };
+    }
+
+    private static Map<String, Integer> numbered(String... rows) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            for (String word : rows[i].split(" ", -1)) {
+                numbers.put(word, i + 1);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+
+    private static Map<String, String> units() {
+        Map<String, String> units = new HashMap<>();
+        String[] rows = {
+            "day D",
+            "week W",
+            "month M",
+            "quarter Q",
+            "year Y",
+            "decade DE",
+            "century CE",
+            "hour TH",
+            "minute TM",
+            "second TS",
+            "fortnight F",
+            "weekend WE",
+            "night N"
+        };
+        for (String row : rows) {
+            String[] pair = row.split(" ", -1);
+            units.put(pair[0], pair[1]);
+            units.put(pair[0] + "s", pair[1]);
+        }
+        units.put("centuries", "CE");
+        return Map.copyOf(units);
+    }
+}

@@ -1,0 +1,62 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotation.Name;
+import org.hearsay.text.Span;
+
+/**
+ * A case's text with its markup taken out: {@code {PERSON Marta Ilves}} is a name as a recogniser
+ * would give it, {@code [Ilves]} a source, {@code [> the council]} an addressee and {@code [~ Kell
+ * Post]} a relay. Brackets may hold names.
+ */
+final class CaseText {
+
+    record Marked(Span span, char sort) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Marked> parties = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+
+    CaseText(String marked) {
+        int partyStart = -1;
+        char sort = '=';
+        int nameStart = -1;
+        String kind = "";
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '[') {
+                sort =
+                        marked.charAt(i + 1) == '>' || marked.charAt(i + 1) == '~'
+                                ? marked.charAt(i + 1)
+                                : '=';
+                i += sort == '=' ? 0 : 2;
+                partyStart = text.length();
+            } else if (c == ']') {
+                parties.add(new Marked(new Span(partyStart, text.length()), sort));
+            } else if (c == '{') {
+                int blank = marked.indexOf(' ', i);
+                kind = marked.substring(i + 1, blank);
+                i = blank;
+                nameStart = text.length();
+            } else if (c == '}') {
+                Span span = new Span(nameStart, text.length());
+                names.add(new Name(span, Name.Kind.valueOf(kind), span.in(text)));
+            } else {
+                text.append(c);
+            }
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Marked> parties() {
+        return List.copyOf(parties);
+    }
+
+    List<Name> names() {
+        return List.copyOf(names);
+    }
+}

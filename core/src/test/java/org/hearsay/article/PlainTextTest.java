@@ -1,0 +1,238 @@
+package org.hearsay.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.article.Fixture.BODY;
+import static org.hearsay.article.Fixture.PARAGRAPHS;
+import static org.hearsay.article.Fixture.of;
+import static org.hearsay.article.Fixture.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.model.Content;
+import org.hearsay.model.KnownBy;
+import org.hearsay.model.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+    private static final String HEADLINE = "Port Ansel keeps its northern bridge closed to lorries";
+
+    @Test
+    void theTextIsTheFileWhole() {
+        String file = "\ufeff\n" + HEADLINE + "\r\n\r\n  " + BODY + "\n\n\n";
+        assertThat(text(file).text().characters()).isEqualTo(file);
+        assertThat(text(file).text().alignment().isIdentity()).isTrue();
+    }
+
+    @Test
+    void aHeadlineStandsBeforeTheParagraphs() {
+        Article article = text(HEADLINE + "\n\n" + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void aTextThatBeginsWithAParagraphHasNoHeadline() {
+        Article article = text(BODY);
+        assertThat(article.headline()).isEmpty();
+        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void aLineUnderTheHeadlineIsTheStandfirst() {
+        Article article = text(HEADLINE + "\nHauliers call for a ferry paid by the province\n" + BODY);
+        assertThat(of(article, Role.STANDFIRST))
+                .containsExactly("Hauliers call for a ferry paid by the province");
+    }
+
+    @Test
+    void wrappedLinesOfAParagraphAreOneSegment() {
+        String wrapped =
+                "The harbour council of Port Ansel voted late on Tuesday to keep\n"
+                        + "the northern bridge closed, saying its piers were not safe for\n"
+                        + "lorries and would not be before the end of the winter storms.\n"
+                        + "The vote was close.\n"
+                        + "Hauliers in the neighbouring town of Lower Tarn called it a blow\n"
+                        + "and asked the province to pay for a ferry until the repairs are\n"
+                        + "done and the piers have been inspected once more by engineers.\n";
+        List<String> body = of(text(wrapped), Role.BODY);
+        assertThat(body).hasSize(2);
+        assertThat(body.get(1)).startsWith("Hauliers").endsWith("engineers.");
+    }
+
+    @Test
+    void subheadsAreBody() {
+        Article article = text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nA ferry instead\n" + BODY);
+        assertThat(of(article, Role.BODY)).contains("A ferry instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By: Ada Lorne",
+                "By Ada Lorne",
+                "BY ADA LORNE",
+                "By Ada Lorne and Ben Ostrow",
+                "Ada Lorne, Staff",
+                "By Ada Lorne, political correspondent"
+            })
+    void bylinesAreKnown(String byline) {
+        Article article = text(HEADLINE + "\n\n" + byline + "\n\n" + BODY);
+        assertThat(of(article, Role.BYLINE)).containsExactly(byline);
+        assertThat(article.authors().get(0)).isEqualToIgnoringCase("Ada Lorne");
+    }
+
+    @Test
+    void aSentenceThatBeginsWithByIsNoByline() {
+        Article article = text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nBy Monday, it was over.\n" + BODY);
+        assertThat(of(article, Role.BYLINE)).isEmpty();
+    }
+
+    @Test
+    void anAgencyInTheDatelineIsCredited() {
+        Article article =
+                text(HEADLINE + "\n\nPORT ANSEL, March 3 (Northern Wire) \u2014 " + BODY);
+        assertThat(of(article, Role.DATELINE))
+                .containsExactly("PORT ANSEL, March 3 (Northern Wire) \u2014");
+        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(article.agency()).contains("Northern Wire");
+    }
+
+    @Test
+    void anAcronymBeforeADashIsNoDateline() {
+        Article article = text("NORTHERN \u2014 the ferry line \u2014 will not sail. " + BODY);
+        assertThat(of(article, Role.DATELINE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ADA LORNE/AFP via Getty Images",
+                "(Photo: Ada Lorne)",
+                "(Photo: REUTERS/Ada Lorne, BEN OSTROW/AFP)",
+                "Photo by Ada Lorne",
+                "The northern bridge, seen from the harbour on Monday. (AP Photo/Ada Lorne)"
+            })
+    void photoCreditsAreCaptions(String credit) {
+        Article article = text(PARAGRAPHS.get(0) + "\n" + credit + "\n" + PARAGRAPHS.get(1));
+        assertThat(of(article, Role.CAPTION)).containsExactly(credit);
+    }
+
+    @Test
+    void aDatedSentenceAfterACreditIsTheCaptionAndBoundsThePublication() {
+        String caption = "Lorries wait at the northern bridge in Port Ansel on October 2, 2031.";
+        Article article = text(HEADLINE + "\nADA LORNE/AFP via Getty Images\n" + caption + "\n" + BODY);
+        assertThat(of(article, Role.CAPTION)).contains(caption);
+        assertThat(article.publication().how()).isEqualTo(KnownBy.UNKNOWN);
+        assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 10, 2));
+    }
+
+    @Test
+    void aTitleBeforeACreditIsTheCaption() {
+        Article article =
+                text(BODY + "\n2 View gallery\n\nMira Quill, Ben Ostrow\n(Photo: Ada Lorne)\n" + BODY);
+        assertThat(of(article, Role.NAVIGATION)).containsExactly("2 View gallery");
+        assertThat(of(article, Role.CAPTION))
+                .containsExactly("Mira Quill, Ben Ostrow", "(Photo: Ada Lorne)");
+    }
+
+    @Test
+    void mastheadLinesAreNavigationAndTheirDateIsNotThePublication() {
+        Article article =
+                text(
+                        "17.5 F\nPort Ansel\n\nthequay.example\n\nSunday, February 1, 2032\nDONATE\n"
+                                + "SUBSCRIBE\n\n"
+                                + HEADLINE
+                                + "\n\nRelated Articles\n\nMust read\n\n"
+                                + "Getting your Trinity Audio player ready...\n\nBy: Ada Lorne\n\n"
+                                + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(of(article, Role.NAVIGATION)).hasSize(7);
+        assertThat(of(article, Role.RELATED)).containsExactly("Related Articles", "Must read");
+        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(article.publication().day()).isEmpty();
+        assertThat(article.publication().notBefore()).isEmpty();
+    }
+
+    @Test
+    void everythingAfterTheCommentHeadingIsCommentUntilAListOfLinks() {
+        Article article =
+                text(
+                        BODY
+                                + "\n\n2 COMMENTS\n\n  1. Close it for good,\n    I say, and be done.\n\n"
+                                + "  2. \u201cNobody asked us,\u201d said my neighbour, and she is right.\n\n"
+                                + "LEAVE A REPLY\n\nPlease enter your comment!\n\nLatest article\n\n"
+                                + "Ferry captain finds a lost anchor");
+        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(of(article, Role.COMMENT)).hasSize(5);
+        assertThat(of(article, Role.RELATED))
+                .containsExactly("Latest article", "Ferry captain finds a lost anchor");
+    }
+
+    @Test
+    void aCountOfCommentsAboveTheArticleHidesNothing() {
+        Article article = text(HEADLINE + "\n12 comments\n" + BODY);
+        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void noticesBetweenParagraphsAreLabelled() {
+        Article article =
+                text(
+                        PARAGRAPHS.get(0)
+                                + "\nADVERTISEMENT\nRead more: Ferry captain finds a lost anchor\n"
+                                + "Sign up for our daily newsletter\n"
+                                + PARAGRAPHS.get(1));
+        assertThat(Fixture.roles(article))
+                .containsExactly(
+                        Role.BODY, Role.ADVERTISEMENT, Role.RELATED, Role.ADVERTISEMENT, Role.BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published: 3 March 2031, 14:05",
+                "Published March 3, 2031 Updated March 5, 2031",
+                "Posted on Monday, March 3, 2031"
+            })
+    void aPublishedLineGivesTheDay(String line) {
+        Article article = text(HEADLINE + "\n" + line + "\n" + BODY);
+        assertThat(article.publication().day()).contains(LocalDate.of(2031, 3, 3));
+        assertThat(article.publication().how()).isEqualTo(KnownBy.PAGE);
+    }
+
+    @Test
+    void anUpdateIsNoPublication() {
+        assertThat(text(HEADLINE + "\nUpdated: March 5, 2031\n" + BODY).publication().day()).isEmpty();
+    }
+
+    @Test
+    void aFutureDayInTheTextIsNoBound() {
+        Article article = text(BODY + "\n\nThe piers must be repaired before January 20, 2033, he said.");
+        assertThat(article.publication().notBefore()).isEmpty();
+    }
+
+    @Test
+    void aPastDayInTheTextIsABound() {
+        Article article =
+                text(BODY + "\n\nThe bridge was closed on January 20, 2031. Nobody knew how long for.");
+        assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 1, 20));
+    }
+
+    @Test
+    void englishIsToldFromOtherLanguages() {
+        assertThat(text(BODY).language()).contains("en");
+        assertThat(text("Der Rat stimmte am Dienstag dafür, die Brücke weiter zu sperren.").language())
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyTextIsRejectedWithAReason() {
+        assertThat(Fixture.rejection(Content.Format.TEXT, " \n ")).contains("empty");
+        assertThat(Fixture.rejection(Content.Format.TEXT, "SUBSCRIBE\nDONATE\n"))
+                .contains("expected a paragraph or a caption, found only navigation");
+    }
+}

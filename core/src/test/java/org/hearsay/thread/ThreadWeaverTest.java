@@ -1,0 +1,295 @@
+package org.hearsay.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.hearsay.fixture.Sheet;
+import org.hearsay.lineage.LineageTracer;
+import org.hearsay.model.Act;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Qualifier;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class ThreadWeaverTest {
+
+    private static final String BRIDGE =
+            "the old bridge over the Aln would reopen to lorries in May";
+
+    private static List<ItemThread> weave(Sheet... sheets) {
+        List<Reading> readings = List.of(sheets).stream().map(Sheet::reading).toList();
+        return new ThreadWeaver()
+                .weave(
+                        readings,
+                        new LineageTracer()
+                                .trace(readings.stream().map(Reading::article).toList()));
+    }
+
+    private static ItemThread only(Sheet... sheets) {
+        List<ItemThread> threads = weave(sheets);
+        assertThat(threads).hasSize(1);
+        return threads.get(0);
+    }
+
+    private static Sheet report(String outlet, String day, String source, String content) {
+        return Sheet.of(outlet, day, "In Tessel " + source + " said that " + content + ".")
+                .says(source, content);
+    }
+
+    private static Sheet toll(String outlet, String day, String number, long value, String who) {
+        return Sheet.of(
+                        outlet,
+                        day,
+                        "At least one ferry sank off Tessel. The storm killed "
+                                + number
+                                + " people along the coast, "
+                                + who
+                                + " said.")
+                .counts(number + " people", value, "people", who);
+    }
+
+    @Test
+    void twoOutletsThatReportOneUtteranceInTheirOwnWordsAgree() {
+        ItemThread thread =
+                only(
+                        report("Harbour Post", "2031-03-01", "Ann Marlow", BRIDGE),
+                        report(
+                                "Valley Echo",
+                                "2031-03-02",
+                                "Ann Marlow",
+                                "lorries could use the reopened old bridge over the Aln from May"));
+        assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
+        assertThat(thread.origins()).isEqualTo(2);
+        assertThat(thread.outlets()).isEqualTo(2);
+        assertThat(thread.because()).isEqualTo("Two outlets report this of Ann Marlow.");
+    }
+
+    @Test
+    void theSameContentByTwoSpeakersIsTwoStatements() {
+        assertThat(
+                        weave(
+                                report("Harbour Post", "2031-03-01", "Ann Marlow", BRIDGE),
+                                report("Valley Echo", "2031-03-01", "Piet Dorn", BRIDGE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTrimmedQuotationIsTheSameOne() {
+        ItemThread thread =
+                only(
+                        Sheet.of(
+                                        "Harbour Post",
+                                        "2031-03-01",
+                                        "\u201cWe lost two boats in the night and we will rebuild"
+                                                + " every house\u201d, Marlow said.")
+                                .quotes(
+                                        "Ann Marlow",
+                                        "We lost two boats in the night and we will rebuild every"
+                                                + " house"),
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        "\u201cWe will rebuild every house\u201d, said Marlow.")
+                                .quotes("Ann Marlow", "We will rebuild every house"));
+        assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void anotherLastWordInsideTheMarksDiffers() {
+        ItemThread thread =
+                only(
+                        Sheet.of(
+                                        "Harbour Post",
+                                        "2031-03-01",
+                                        "\u201cWe will rebuild every single house by the river"
+                                                + " before winter\u201d, Marlow said.")
+                                .quotes(
+                                        "Ann Marlow",
+                                        "We will rebuild every single house by the river before"
+                                                + " winter"),
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        "\u201cWe will rebuild every single house by the river"
+                                                + " before Christmas\u201d, Marlow said.")
+                                .quotes(
+                                        "Ann Marlow",
+                                        "We will rebuild every single house by the river before"
+                                                + " Christmas"));
+        assertThat(thread.verdict()).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
+    void aSubstitutedWordInsideTheMarksDiffers() {
+        String one = "We will rebuild every stone house by the river before winter comes back";
+        String two = "We will rebuild every wooden house by the river before winter comes back";
+        ItemThread thread =
+                only(
+                        Sheet.of("Harbour Post", "2031-03-01", "\u201c" + one + "\u201d")
+                                .quotes("Ann Marlow", one),
+                        Sheet.of("Valley Echo", "2031-03-01", "\u201c" + two + "\u201d")
+                                .quotes("Ann Marlow", two));
+        assertThat(thread.verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(thread.because()).startsWith("Inside the quotation marks the words differ");
+    }
+
+    @Test
+    void negationsNumbersAndOppositesKeepStatementsApart() {
+        assertApart(BRIDGE, BRIDGE.replace("would reopen", "would not reopen"));
+        assertApart(
+                "31 boats were lost at the old harbour quay",
+                "28 boats were lost at the old harbour quay");
+        assertApart(
+                "the council accepts the offer made by the harbour union",
+                "the council rejects the offer made by the harbour union");
+        assertApart(
+                "the boats came under fire from Ostmark during the night",
+                "the boats came under fire from Veldt during the night");
+    }
+
+    private static void assertApart(String one, String other) {
+        assertThat(
+                        weave(
+                                report("Harbour Post", "2031-03-01", "Ann Marlow", one),
+                                report("Valley Echo", "2031-03-01", "Ann Marlow", other)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDenialIsLaidToWhatItDenies() {
+        String claim = "soldiers entered the town hall of Tessel";
+        ItemThread thread =
+                only(
+                        report("Harbour Post", "2031-03-01", "Piet Dorn", claim),
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-02",
+                                        "Ann Marlow denied that " + claim + ".")
+                                .says(Statement.Kind.INDIRECT, Act.DENY, "Ann Marlow", claim));
+        assertThat(thread.verdict()).isEqualTo(Verdict.DENIED);
+        assertThat(thread.because())
+                .isEqualTo("Ann Marlow denies (Valley Echo) what Piet Dorn says (Harbour Post).");
+    }
+
+    @Test
+    void copiesComeDownToOneOrigin() {
+        String text =
+                "Ann Marlow said that "
+                        + BRIDGE
+                        + ". The council had closed it after the flood"
+                        + " of last spring, and farmers have since driven forty kilometres to the"
+                        + " market at Tessel, which many of them have given up altogether.";
+        ItemThread thread =
+                only(
+                        Sheet.credited("Harbour Post", "2031-03-01", Optional.of("NWS"), text)
+                                .says("Ann Marlow", BRIDGE),
+                        Sheet.credited(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        Optional.of("NWS"),
+                                        text,
+                                        "More soon.")
+                                .says("Ann Marlow", BRIDGE));
+        assertThat(thread.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(thread.origins()).isEqualTo(1);
+        assertThat(thread.because())
+                .isEqualTo("Two outlets report this of Ann Marlow, all from one origin.");
+    }
+
+    @Test
+    void numbersOfOneDayByTwoClaimantsDiffer() {
+        ItemThread thread =
+                only(
+                        toll("Harbour Post", "2031-03-01", "31", 31, "the ministry"),
+                        toll("Valley Echo", "2031-03-01", "28", 28, "the coastguard"));
+        assertThat(thread.of()).isEqualTo(ItemKind.FIGURE);
+        assertThat(thread.verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(thread.because())
+                .isEqualTo("28 people (Valley Echo) against 31 people (Harbour Post).");
+    }
+
+    @Test
+    void aLaterNumberOfTheSameClaimantIsARevision() {
+        ItemThread thread =
+                only(
+                        toll("Harbour Post", "2031-03-01", "28", 28, "the ministry"),
+                        toll("Valley Echo", "2031-03-03", "31", 31, "the ministry"));
+        assertThat(thread.verdict()).isEqualTo(Verdict.REVISED);
+        assertThat(thread.because())
+                .isEqualTo(
+                        "From 28 people (Harbour Post, 2031-03-01) to 31 people (Valley Echo,"
+                                + " 2031-03-03).");
+    }
+
+    @Test
+    void aHedgedNumberAgreesWithTheExactOne() {
+        ItemThread thread =
+                only(
+                        toll("Harbour Post", "2031-03-01", "31", 31, "the ministry"),
+                        Sheet.of(
+                                        "Valley Echo",
+                                        "2031-03-01",
+                                        "The storm killed at least 30 people along the coast.")
+                                .counts(
+                                        "at least 30 people",
+                                        30,
+                                        Qualifier.AT_LEAST,
+                                        "people",
+                                        ""));
+        assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void deadAndInjuredAreDifferentThings() {
+        assertThat(
+                        weave(
+                                toll("Harbour Post", "2031-03-01", "31", 31, "the ministry"),
+                                Sheet.of(
+                                                "Valley Echo",
+                                                "2031-03-01",
+                                                "The storm injured 31 people along the coast.")
+                                        .counts("31 people", 31, "people", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void aChainWhoseEndsAreUnlikeIsParted() {
+        String a = "lorries may cross bridge harbour market council river today";
+        String b = "lorries may cross bridge harbour market council spring flood";
+        String c = "lorries may tunnel castle orchard market council spring flood";
+        List<ItemThread> threads =
+                weave(
+                        report("Harbour Post", "2031-03-01", "Ann Marlow", a),
+                        report("Valley Echo", "2031-03-01", "Ann Marlow", b),
+                        report("Coast Daily", "2031-03-01", "Ann Marlow", c));
+        assertThat(threads).hasSize(1);
+        assertThat(threads.get(0).members()).hasSize(2);
+    }
+
+    @Test
+    void theOrderOfReadingsAndLineageDoesNotMatter() {
+        List<Reading> readings = SyntheticReadings.of(80, 11);
+        LineageTracer tracer = new LineageTracer();
+        List<ItemThread> expected =
+                new ThreadWeaver()
+                        .weave(
+                                readings,
+                                tracer.trace(readings.stream().map(Reading::article).toList()));
+        assertThat(expected).hasSizeGreaterThan(20);
+        for (int seed = 0; seed < 8; seed++) {
+            List<Reading> shuffled = new ArrayList<>(readings);
+            Collections.shuffle(shuffled, new Random(seed));
+            List<org.hearsay.model.Lineage> lineage =
+                    new ArrayList<>(tracer.trace(shuffled.stream().map(Reading::article).toList()));
+            Collections.shuffle(lineage, new Random(seed));
+            assertThat(new ThreadWeaver().weave(shuffled, lineage)).isEqualTo(expected);
+        }
+    }
+}

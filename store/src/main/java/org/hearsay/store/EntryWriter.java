@@ -1,0 +1,191 @@
+package org.hearsay.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Optional;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Entry.Fate;
+import org.hearsay.model.Article;
+import org.hearsay.model.Document;
+import org.hearsay.model.Input.Outcome;
+import org.hearsay.store.ReadingRows.ActorRow;
+import org.hearsay.store.ReadingRows.ItemRow;
+
+/** Writes one entry's rows; the transaction is the caller's. */
+final class EntryWriter {
+
+    private final Connection connection;
+
+    EntryWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** An entry as it goes into the database: everything that may be refused was made before. */
+    record Prepared(Entry entry, Optional<ReadingRows> rows) {
+
+        static Prepared of(Entry entry) {
+            return new Prepared(
+                    entry,
+                    entry.fate() instanceof Fate.Read read
+                            ? Optional.of(ReadingCodec.write(read.reading()))
+                            : Optional.empty());
+        }
+    }
+
+    boolean holds(String path, String work) throws SQLException {
+        try (PreparedStatement select = prepare(Sql.HOLDS, path, work);
+                ResultSet result = select.executeQuery()) {
+            return result.next();
+        }
+    }
+
+    void write(Prepared prepared) throws SQLException {
+        Entry entry = prepared.entry();
+        if (isKnown(entry)) {
+            return;
+        }
+        String sha256 = entry.document().sha256().hex();
+        putDocument(entry);
+        Optional<Long> reading = Optional.empty();
+        if (prepared.rows().isPresent() && entry.fate() instanceof Fate.Read read) {
+            reading = Optional.of(reading(entry, read.reading().article(), prepared.rows().get()));
+        }
+        putInput(entry, reading);
+        run(Sql.DROP_READINGS, sha256);
+        run(Sql.DROP_BYTES, sha256);
+    }
+
+    private boolean isKnown(Entry entry) throws SQLException {
+        Document document = entry.document();
+        try (PreparedStatement select =
+                        prepare(Sql.WORK_OF_INPUT, document.path(), document.sha256().hex());
+                ResultSet result = select.executeQuery()) {
+            return result.next() && entry.work().hex().equals(result.getString(1));
+        }
+    }
+
+    private void putDocument(Entry entry) throws SQLException {
+        try (PreparedStatement insert =
+                prepare(Sql.PUT_DOCUMENT, entry.document().sha256().hex())) {
+            if (entry.fate() instanceof Fate.Skipped) {
+                insert.setNull(2, Types.BLOB);
+            } else {
+                insert.setBytes(2, entry.document().bytes());
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private long reading(Entry entry, Article article, ReadingRows rows) throws SQLException {
+        Optional<Long> found = findReading(entry, article);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        run(
+                Sql.PUT_READING,
+                article.id().value(),
+                entry.work().hex(),
+                article.sha256().hex(),
+                rows.payload(),
+                rows.content().hex());
+        long number = findReading(entry, article).orElseThrow();
+        putItems(number, rows);
+        putActors(number, rows);
+        return number;
+    }
+
+    private Optional<Long> findReading(Entry entry, Article article) throws SQLException {
+        try (PreparedStatement select =
+                        prepare(Sql.FIND_READING, article.id().value(), entry.work().hex());
+                ResultSet result = select.executeQuery()) {
+            return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
+        }
+    }
+
+    private void putItems(long reading, ReadingRows rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Sql.PUT_ITEM)) {
+            for (ItemRow item : rows.items()) {
+                insert.setLong(1, reading);
+                insert.setString(2, item.id());
+                insert.setString(3, item.kind());
+                insert.setInt(4, item.span().start());
+                insert.setInt(5, item.span().end());
+                insert.setString(6, item.exact());
+                insert.setString(7, item.payload());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void putActors(long reading, ReadingRows rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Sql.PUT_ACTOR)) {
+            for (ActorRow actor : rows.actors()) {
+                insert.setLong(1, reading);
+                insert.setString(2, actor.id());
+                insert.setString(3, actor.payload());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void putInput(Entry entry, Optional<Long> reading) throws SQLException {
+        try (PreparedStatement insert =
+                prepare(
+                        Sql.PUT_INPUT,
+                        entry.document().path(),
+                        entry.document().sha256().hex(),
+                        entry.work().hex(),
+                        outcome(entry.fate()).name())) {
+            setText(insert, 5, reason(entry.fate()));
+            setText(insert, 6, entry.charset());
+            if (reading.isPresent()) {
+                insert.setLong(7, reading.get());
+            } else {
+                insert.setNull(7, Types.INTEGER);
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private static Outcome outcome(Fate fate) {
+        if (fate instanceof Fate.Read) {
+            return Outcome.READ;
+        }
+        return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
+    }
+
+    private static Optional<String> reason(Fate fate) {
+        if (fate instanceof Fate.Skipped skipped) {
+            return Optional.of(skipped.reason());
+        }
+        return fate instanceof Fate.Failed failed ? Optional.of(failed.reason()) : Optional.empty();
+    }
+
+    private static void setText(PreparedStatement statement, int place, Optional<String> text)
+            throws SQLException {
+        if (text.isPresent()) {
+            statement.setString(place, text.get());
+        } else {
+            statement.setNull(place, Types.VARCHAR);
+        }
+    }
+
+    private void run(String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepare(String sql, String... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setString(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.store;
+
+/** Every statement that the ledger makes, but for the tables themselves. */
+final class Sql {
+
+    static final String HOLDS = "SELECT 1 FROM input WHERE path = ? AND work = ?";
+
+    static final String WORK_OF_INPUT = "SELECT work FROM input WHERE path = ? AND sha256 = ?";
+
+    static final String PUT_DOCUMENT =
+            """
+            INSERT INTO document (sha256, bytes) VALUES (?, ?)
+            ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes
+            WHERE document.bytes IS NULL AND excluded.bytes IS NOT NULL
+            """;
+
+    static final String FIND_READING = "SELECT number FROM reading WHERE article = ? AND work = ?";
+
+    static final String PUT_READING =
+            """
+            INSERT INTO reading (article, work, sha256, payload, content) VALUES (?, ?, ?, ?, ?)
+            """;
+
+    static final String PUT_ITEM =
+            """
+            INSERT INTO item (reading, id, kind, "start", "end", exact, payload)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    static final String PUT_ACTOR = "INSERT INTO actor (reading, id, payload) VALUES (?, ?, ?)";
+
+    static final String PUT_INPUT =
+            """
+            INSERT INTO input (path, sha256, work, outcome, reason, charset, reading)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (path, sha256) DO UPDATE SET work = excluded.work,
+                outcome = excluded.outcome, reason = excluded.reason,
+                charset = excluded.charset, reading = excluded.reading
+            """;
+
+    /** Readings of these bytes that no input points at any more. */
+    static final String DROP_READINGS =
+            """
+            DELETE FROM reading WHERE sha256 = ?
+            AND NOT EXISTS (SELECT 1 FROM input WHERE input.reading = reading.number)
+            """;
+
+    /** The bytes of a document are kept for inputs that were read or failed. */
+    static final String DROP_BYTES =
+            """
+            UPDATE document SET bytes = NULL WHERE sha256 = ? AND bytes IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM input
+                WHERE input.sha256 = document.sha256 AND outcome <> 'SKIPPED')
+            """;
+
+    static final String INPUTS =
+            """
+            SELECT path, input.sha256, outcome, reason, charset, article, reading
+            FROM input LEFT JOIN reading ON reading.number = input.reading
+            ORDER BY path, input.sha256
+            """;
+
+    static final String BYTES = "SELECT bytes FROM document WHERE sha256 = ?";
+
+    static final String READING = "SELECT payload FROM reading WHERE number = ?";
+
+    static final String ITEMS =
+            """
+            SELECT id, kind, "start", "end", exact, payload FROM item WHERE reading = ? ORDER BY id
+            """;
+
+    static final String ACTORS = "SELECT id, payload FROM actor WHERE reading = ? ORDER BY id";
+
+    static final String ALL_READINGS =
+            "SELECT number, article, sha256, content FROM reading ORDER BY number";
+
+    static final String ALL_DOCUMENTS =
+            """
+            SELECT sha256, bytes IS NOT NULL,
+                EXISTS (SELECT 1 FROM input
+                    WHERE input.sha256 = document.sha256 AND outcome <> 'SKIPPED'),
+                EXISTS (SELECT 1 FROM input WHERE input.sha256 = document.sha256)
+            FROM document ORDER BY sha256
+            """;
+
+    static final String UNUSED_READINGS =
+            """
+            SELECT number, article FROM reading
+            WHERE NOT EXISTS (SELECT 1 FROM input WHERE input.reading = reading.number)
+            ORDER BY number
+            """;
+
+    static final String CROSSED_INPUTS =
+            """
+            SELECT path FROM input JOIN reading ON reading.number = input.reading
+            WHERE input.sha256 <> reading.sha256 OR input.work <> reading.work ORDER BY path
+            """;
+
+    private Sql() {}
+}

@@ -1,0 +1,183 @@
+package org.hearsay.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Accounting;
+import org.hearsay.ledger.Accounting.Accounted;
+import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Input;
+import org.hearsay.model.Input.Outcome;
+import org.hearsay.model.Reading;
+import org.hearsay.store.ReadingRows.ActorRow;
+import org.hearsay.store.ReadingRows.ItemRow;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One read transaction on a connection of its own. For one thread at a time; readings are fetched
+ * one by one as the stream is read.
+ */
+final class SqliteSnapshot implements Snapshot {
+
+    private final Sqlite sqlite;
+    private final Connection connection;
+    private final List<Input> inputs = new ArrayList<>();
+    private final Map<Long, String> documents = new LinkedHashMap<>();
+
+    private SqliteSnapshot(Sqlite sqlite, Connection connection) {
+        this.sqlite = sqlite;
+        this.connection = connection;
+    }
+
+    /** One whose inputs nobody has looked at yet, for checking what may be damaged. */
+    static SqliteSnapshot unaccounted(Sqlite sqlite) {
+        return new SqliteSnapshot(sqlite, sqlite.openForReading());
+    }
+
+    /** The first query begins the transaction, and so settles which state is seen. */
+    static SqliteSnapshot open(Sqlite sqlite) {
+        SqliteSnapshot snapshot = unaccounted(sqlite);
+        try {
+            snapshot.account();
+            return snapshot;
+        } catch (SQLException e) {
+            snapshot.close();
+            throw sqlite.failure("could not be read", e);
+        } catch (RuntimeException e) {
+            snapshot.close();
+            throw e;
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Settles which inputs and readings there are. */
+    void account() throws SQLException {
+        List<Input> appended = new ArrayList<>();
+        Map<String, Long> readings = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(Sql.INPUTS);
+                ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                Input input = input(result);
+                appended.add(input);
+                readings.put(key(input.document(), input.sha256()), result.getLong(7));
+            }
+        }
+        for (Accounted accounted : Accounting.of(appended)) {
+            Input input = accounted.input();
+            inputs.add(input);
+            Long reading = readings.get(key(accounted.path(), input.sha256()));
+            if (input.outcome() == Outcome.READ && reading != null) {
+                documents.put(reading, input.document());
+            }
+        }
+    }
+
+    private static String key(String path, Digest sha256) {
+        return sha256.hex() + path;
+    }
+
+    private static Input input(ResultSet result) throws SQLException {
+        return new Input(
+                result.getString(1),
+                new Digest(result.getString(2)),
+                Outcome.valueOf(result.getString(3)),
+                Optional.ofNullable(result.getString(4)),
+                Optional.ofNullable(result.getString(5)),
+                Optional.ofNullable(result.getString(6)).map(ArticleId::new));
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    @Override
+    public Stream<Reading> readings() {
+        return documents.entrySet().stream()
+                .map(entry -> reading(entry.getKey(), entry.getValue()));
+    }
+
+    private Reading reading(long number, String document) {
+        try {
+            return ReadingCodec.read(rows(number), document);
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be read", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> bytes(Digest sha256) {
+        try (PreparedStatement select = connection.prepareStatement(Sql.BYTES)) {
+            select.setString(1, sha256.hex());
+            try (ResultSet result = select.executeQuery()) {
+                byte @Nullable [] bytes = result.next() ? result.getBytes(1) : null;
+                return Optional.ofNullable(bytes);
+            }
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be read", e);
+        }
+    }
+
+    /** The rows of a reading by its number in this file. */
+    ReadingRows rows(long number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(Sql.READING)) {
+            select.setLong(1, number);
+            try (ResultSet result = select.executeQuery()) {
+                if (!result.next()) {
+                    throw new SQLException("there is no reading " + number);
+                }
+                return new ReadingRows(result.getString(1), items(number), actors(number));
+            }
+        }
+    }
+
+    private List<ItemRow> items(long reading) throws SQLException {
+        List<ItemRow> items = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(Sql.ITEMS)) {
+            select.setLong(1, reading);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    items.add(
+                            new ItemRow(
+                                    result.getString(1),
+                                    result.getString(2),
+                                    new Span(result.getInt(3), result.getInt(4)),
+                                    result.getString(5),
+                                    result.getString(6)));
+                }
+            }
+        }
+        return items;
+    }
+
+    private List<ActorRow> actors(long reading) throws SQLException {
+        List<ActorRow> actors = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(Sql.ACTORS)) {
+            select.setLong(1, reading);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    actors.add(new ActorRow(result.getString(1), result.getString(2)));
+                }
+            }
+        }
+        return actors;
+    }
+
+    @Override
+    public void close() {
+        sqlite.close(connection);
+    }
+}

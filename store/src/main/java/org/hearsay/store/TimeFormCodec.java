@@ -1,0 +1,68 @@
+package org.hearsay.store;
+
+import java.time.DayOfWeek;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.model.TimeForm;
+import org.hearsay.model.TimeForm.Absolute;
+import org.hearsay.model.TimeForm.Direction;
+import org.hearsay.model.TimeForm.Granularity;
+import org.hearsay.model.TimeForm.Offset;
+import org.hearsay.model.TimeForm.Open;
+import org.hearsay.model.TimeForm.Weekday;
+import org.hearsay.model.TimeForm.Yearless;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Time forms as JSON: which form it is, then its fields. */
+final class TimeFormCodec {
+
+    private TimeFormCodec() {}
+
+    static ObjectNode write(TimeForm form) {
+        ObjectNode node = Json.object();
+        if (form instanceof Absolute absolute) {
+            return node.put("form", "absolute").put("timex", absolute.timex());
+        }
+        if (form instanceof Offset offset) {
+            return node.put("form", "offset")
+                    .put("unit", offset.unit().name())
+                    .put("count", offset.count());
+        }
+        if (form instanceof Weekday weekday) {
+            return node.put("form", "weekday")
+                    .put("day", weekday.day().name())
+                    .put("direction", weekday.direction().name());
+        }
+        if (form instanceof Yearless yearless) {
+            return node.put("form", "yearless")
+                    .put("month", yearless.month())
+                    .put("day", yearless.day())
+                    .put("direction", yearless.direction().name());
+        }
+        if (form instanceof Open open) {
+            return node.put("form", "open").put("relation", open.relation());
+        }
+        throw new IllegalArgumentException("A time form that the ledger cannot write: " + form);
+    }
+
+    static TimeForm read(Fields fields) {
+        String form = fields.text("form");
+        return switch (form) {
+            case "absolute" -> new Absolute(fields.text("timex"));
+            case "offset" ->
+                    new Offset(fields.word(Granularity.class, "unit"), fields.number("count"));
+            case "weekday" ->
+                    new Weekday(
+                            fields.word(DayOfWeek.class, "day"),
+                            fields.word(Direction.class, "direction"));
+            case "yearless" ->
+                    new Yearless(
+                            fields.number("month"),
+                            fields.number("day"),
+                            fields.word(Direction.class, "direction"));
+            case "open" -> new Open(fields.text("relation"));
+            default ->
+                    throw new LedgerException(
+                            "'" + form + "' is no time form that this version knows");
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package org.hearsay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.testing.LedgerContract;
+import org.hearsay.testing.SeededEntries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteLedgerTest extends LedgerContract {
+
+    @TempDir Path folder;
+
+    @Override
+    protected Ledger open(String name) {
+        return SqliteLedger.open(folder.resolve(name + " 100%?.db"));
+    }
+
+    @Test
+    void aReaderSeesTheLedgerBesideItsWriterAndCannotAppend() {
+        Path file = folder.resolve("a.db");
+        try (Ledger writer = SqliteLedger.open(file);
+                Ledger reader = SqliteLedger.openForReading(file)) {
+            new SeededEntries(1).first(5).forEach(writer::append);
+
+            assertThat(State.of(reader)).isEqualTo(State.of(writer));
+            assertThat(reader.holds("none", new SeededEntries(1).entry(0).work())).isFalse();
+            assertThatThrownBy(() -> reader.append(new SeededEntries(1).entry(6)))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("open for reading");
+            assertThat(reader.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissingLedgerIsNotMadeByReadingIt() {
+        Path file = folder.resolve("none.db");
+        assertThatThrownBy(() -> SqliteLedger.openForReading(file))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("There is no ledger at " + file);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedWithWhatWasFound() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "Dear diary, today I");
+        for (Opening opening : Opening.values()) {
+            assertThatThrownBy(() -> opening.open(file))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("begins with \"Dear diary, toda\"");
+        }
+        assertThat(file).hasContent("Dear diary, today I");
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsRefused() throws SQLException {
+        Path file = folder.resolve("other.db");
+        SqliteFile.sql(file, "CREATE TABLE bird (name TEXT)", "PRAGMA application_id = 77");
+        for (Opening opening : Opening.values()) {
+            assertThatThrownBy(() -> opening.open(file))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("application id 77");
+        }
+        assertThat(SqliteFile.pragma(file, "journal_mode")).isEqualTo("delete");
+    }
+
+    @Test
+    void aFolderIsRefused() {
+        assertThatThrownBy(() -> SqliteLedger.open(folder))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("it is a folder");
+    }
+
+    @Test
+    void aLedgerInAFolderThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> SqliteLedger.open(folder.resolve("no/such/a.db")))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("there is no folder");
+    }
+
+    @Test
+    void anEmptyFileAndAnEmptyDatabaseBecomeLedgers() throws IOException, SQLException {
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        SqliteLedger.open(empty).close();
+        SqliteLedger.openForReading(empty).close();
+
+        Path unborn = folder.resolve("unborn.db");
+        SqliteFile.sql(unborn, "PRAGMA journal_mode = WAL");
+        SqliteLedger.open(unborn).close();
+        SqliteLedger.openForReading(unborn).close();
+    }
+
+    @Test
+    void aNewerLedgerIsRefused() throws SQLException {
+        Path file = folder.resolve("new.db");
+        SqliteLedger.open(file).close();
+        SqliteFile.sql(file, "PRAGMA user_version = 99");
+        for (Opening opening : Opening.values()) {
+            assertThatThrownBy(() -> opening.open(file))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("written by a newer Hearsay: its schema is 99");
+        }
+    }
+
+    @Test
+    void anOlderLedgerIsBroughtUpToDateWithAllThatIsInIt() {
+        Path file = folder.resolve("old.db");
+        Schema next =
+                new Schema(
+                        List.of(
+                                Schema.current().scripts().get(0),
+                                "ALTER TABLE input ADD COLUMN mood TEXT;\n"));
+        State before;
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            new SeededEntries(1).first(10).forEach(ledger::append);
+            before = State.of(ledger);
+        }
+        assertThatThrownBy(() -> SqliteLedger.openForReading(file, next))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("older than the 2 of this Hearsay");
+        try (Ledger ledger = SqliteLedger.open(file, next)) {
+            assertThat(State.of(ledger)).isEqualTo(before);
+            assertThat(ledger.verify()).isEmpty();
+        }
+        SqliteLedger.openForReading(file, next).close();
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheLedgerAsItWas() {
+        Path file = folder.resolve("old.db");
+        Schema broken =
+                new Schema(
+                        List.of(
+                                Schema.current().scripts().get(0),
+                                "ALTER TABLE input ADD COLUMN mood TEXT;\nNONSENSE;\n"));
+        SqliteLedger.open(file).close();
+        assertThatThrownBy(() -> SqliteLedger.open(file, broken))
+                .isInstanceOf(LedgerException.class);
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            new SeededEntries(1).first(3).forEach(ledger::append);
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    private enum Opening {
+        WRITE,
+        READ;
+
+        Ledger open(Path file) {
+            return this == WRITE ? SqliteLedger.open(file) : SqliteLedger.openForReading(file);
+        }
+    }
+}

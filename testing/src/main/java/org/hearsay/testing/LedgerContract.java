@@ -1,0 +1,276 @@
+package org.hearsay.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Entry.Fate;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.Input;
+import org.hearsay.model.Input.Outcome;
+import org.hearsay.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger promises, whatever it is kept in. */
+public abstract class LedgerContract {
+
+    /** Opens the ledger of this name for writing: a new one, or what an earlier one left. */
+    protected abstract Ledger open(String name);
+
+    @Test
+    protected void whatWasAppendedIsThereAfterOpeningAgain() {
+        List<Entry> entries = new SeededEntries(1).first(40);
+        State before;
+        try (Ledger ledger = open("one")) {
+            entries.forEach(ledger::append);
+            before = State.of(ledger);
+        }
+        try (Ledger ledger = open("one")) {
+            assertThat(State.of(ledger)).isEqualTo(before);
+            assertThat(ledger.verify()).isEmpty();
+            assertThat(entries)
+                    .allMatch(entry -> ledger.holds(entry.document().path(), entry.work()));
+        }
+    }
+
+    @Test
+    protected void everyInputIsAccountedFor() {
+        List<Entry> entries = new SeededEntries(2).first(60);
+        try (Ledger ledger = open("one")) {
+            entries.forEach(ledger::append);
+            State state = State.of(ledger);
+
+            assertThat(state.inputs()).hasSize(60);
+            assertThat(state.inputs())
+                    .extracting(Input::outcome)
+                    .contains(Outcome.READ, Outcome.DUPLICATE, Outcome.SKIPPED, Outcome.FAILED);
+            assertThat(state.readings())
+                    .extracting(reading -> reading.article().document())
+                    .containsExactlyElementsOf(
+                            state.inputs().stream()
+                                    .filter(input -> input.outcome() == Outcome.READ)
+                                    .map(Input::document)
+                                    .toList());
+        }
+    }
+
+    @Test
+    protected void aReadingComesBackAsItWas() {
+        for (int seed = 0; seed < 60; seed++) {
+            Entry entry = SeededEntries.read(document("a.txt", "bytes " + seed), 1, seed);
+            try (Ledger ledger = open("seed-" + seed)) {
+                ledger.append(entry);
+                assertThat(State.of(ledger).readings()).containsExactly(reading(entry));
+            }
+        }
+    }
+
+    @Test
+    protected void theSameEntryAgainChangesNothing() {
+        List<Entry> entries = new SeededEntries(3).first(20);
+        try (Ledger ledger = open("one")) {
+            entries.forEach(ledger::append);
+            State before = State.of(ledger);
+            entries.forEach(ledger::append);
+            assertThat(State.of(ledger)).isEqualTo(before);
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void theOrderOfAppendingDoesNotMatter() {
+        List<Entry> entries = new ArrayList<>(new SeededEntries(4).first(40));
+        entries.add(SeededEntries.read(document("twice.txt", "one"), 1, 1));
+        entries.add(SeededEntries.read(document("twice.txt", "two"), 1, 1));
+        entries.add(SeededEntries.read(document("other.txt", "one"), 1, 2));
+        List<State> states = new ArrayList<>();
+        for (int seed = 0; seed < 4; seed++) {
+            Collections.shuffle(entries, new Random(seed));
+            try (Ledger ledger = open("order-" + seed)) {
+                entries.forEach(ledger::append);
+                states.add(State.of(ledger));
+            }
+        }
+        assertThat(states).allMatch(states.get(0)::equals);
+    }
+
+    @Test
+    protected void aNewReadingTakesThePlaceOfTheOldOne() {
+        Document document = document("a.txt", "x");
+        Entry old = SeededEntries.read(document, 1, 1);
+        Entry renewed = SeededEntries.read(document, 1, 2);
+        try (Ledger ledger = open("one")) {
+            ledger.append(old);
+            ledger.append(renewed);
+
+            assertThat(State.of(ledger).readings()).containsExactly(reading(renewed));
+            assertThat(State.of(ledger).inputs()).hasSize(1);
+            assertThat(ledger.holds("a.txt", old.work())).isFalse();
+            assertThat(ledger.holds("a.txt", renewed.work())).isTrue();
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void anArticleThatNoInputLeadsToAnyMoreIsGone() {
+        Document document = document("a.txt", "x");
+        Entry renewed = SeededEntries.read(document, 2, 1);
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.read(document, 1, 1));
+            ledger.append(renewed);
+
+            assertThat(State.of(ledger).readings()).containsExactly(reading(renewed));
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void aDuplicateBecomesTheOneReadWhenTheFirstIsReadAsAnotherArticle() {
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.read(document("a.txt", "x"), 1, 1));
+            Entry second = SeededEntries.read(document("b.txt", "x"), 1, 2);
+            ledger.append(second);
+            assertThat(outcomes(ledger)).containsExactly(Outcome.READ, Outcome.DUPLICATE);
+
+            ledger.append(SeededEntries.read(document("a.txt", "x"), 7, 1));
+            assertThat(outcomes(ledger)).containsExactly(Outcome.READ, Outcome.READ);
+            assertThat(State.of(ledger).readings().get(1)).isEqualTo(reading(second));
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void aSnapshotDoesNotMoveWithWhatIsAppendedLater() {
+        try (Ledger ledger = open("one")) {
+            new SeededEntries(5).first(10).forEach(ledger::append);
+            try (Snapshot snapshot = ledger.snapshot()) {
+                State before = State.of(snapshot);
+                new SeededEntries(6).first(10).forEach(ledger::append);
+                ledger.append(SeededEntries.read(document("late.txt", "x"), 1, 1));
+
+                assertThat(State.of(snapshot)).isEqualTo(before);
+            }
+            assertThat(State.of(ledger).inputs()).extracting(Input::document).contains("late.txt");
+        }
+    }
+
+    @Test
+    protected void bytesAreKeptExceptForWhatWasSkipped() {
+        Document read = document("a.txt", "read");
+        Document skipped = document("b.txt", "skipped");
+        Document failed = document("c.txt", "failed");
+        Document large = Document.withoutBytes("d.txt", digest("large"));
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.read(read, 1, 1));
+            ledger.append(entry(skipped, new Fate.Skipped("is a picture")));
+            ledger.append(entry(failed, new Fate.Failed("is broken")));
+            ledger.append(entry(large, new Fate.Skipped("is too large")));
+            try (Snapshot snapshot = ledger.snapshot()) {
+                assertThat(snapshot.bytes(read.sha256())).hasValue(read.bytes());
+                assertThat(snapshot.bytes(failed.sha256())).hasValue(failed.bytes());
+                assertThat(snapshot.bytes(skipped.sha256())).isEmpty();
+                assertThat(snapshot.bytes(large.sha256())).isEmpty();
+                assertThat(snapshot.bytes(digest("nothing"))).isEmpty();
+            }
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void bytesThatWereSkippedOnceAreKeptOnceTheyAreRead() {
+        Document document = document("a.txt", "x");
+        try (Ledger ledger = open("one")) {
+            ledger.append(entry(document, new Fate.Skipped("is a picture")));
+            ledger.append(SeededEntries.read(document, 1, 1));
+            try (Snapshot snapshot = ledger.snapshot()) {
+                assertThat(snapshot.bytes(document.sha256())).hasValue(document.bytes());
+            }
+            ledger.append(entry(document, new Fate.Skipped("is a picture")));
+            try (Snapshot snapshot = ledger.snapshot()) {
+                assertThat(snapshot.bytes(document.sha256())).isEmpty();
+                assertThat(snapshot.readings()).isEmpty();
+            }
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void anEmptyLedgerIsSoundAndHoldsNothing() {
+        try (Ledger ledger = open("one")) {
+            assertThat(ledger.verify()).isEmpty();
+            assertThat(State.of(ledger)).isEqualTo(new State(List.of(), List.of()));
+            assertThat(ledger.holds("a.txt", digest("work"))).isFalse();
+        }
+    }
+
+    @Test
+    protected void thereIsOneWriterAtATime() {
+        try (Ledger ledger = open("one")) {
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> open("one"))
+                        .isInstanceOf(LedgerException.class)
+                        .hasMessageContaining("being written by another");
+            }
+            ledger.append(SeededEntries.read(document("a.txt", "x"), 1, 1));
+        }
+        open("one").close();
+    }
+
+    @Test
+    protected void nothingIsAppendedToAClosedLedger() {
+        Ledger ledger = open("one");
+        ledger.close();
+        ledger.close();
+        Entry entry = SeededEntries.read(document("a.txt", "x"), 1, 1);
+        assertThatThrownBy(() -> ledger.append(entry)).isInstanceOf(LedgerException.class);
+    }
+
+    /** All that a ledger tells, for comparison. */
+    protected record State(List<Input> inputs, List<Reading> readings) {
+
+        /** What a ledger tells now. */
+        public static State of(Ledger ledger) {
+            try (Snapshot snapshot = ledger.snapshot()) {
+                return of(snapshot);
+            }
+        }
+
+        static State of(Snapshot snapshot) {
+            try (Stream<Reading> readings = snapshot.readings()) {
+                return new State(snapshot.inputs(), readings.toList());
+            }
+        }
+    }
+
+    private static List<Outcome> outcomes(Ledger ledger) {
+        return State.of(ledger).inputs().stream().map(Input::outcome).toList();
+    }
+
+    private static Reading reading(Entry entry) {
+        return ((Fate.Read) entry.fate()).reading();
+    }
+
+    private static Entry entry(Document document, Fate fate) {
+        Digest work = Digest.of("work", document.sha256().hex(), fate.toString());
+        return new Entry(document, work, Optional.empty(), fate);
+    }
+
+    private static Digest digest(String text) {
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Document document(String path, String bytes) {
+        return Document.of(path, bytes.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,310 @@
+package org.hearsay.testing;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.model.Act;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.ActorKind;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Channel;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Figure;
+import org.hearsay.model.How;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.KnownBy;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Party;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Qualifier;
+import org.hearsay.model.Quantity;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Role;
+import org.hearsay.model.Segment;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeForm;
+import org.hearsay.model.Timex;
+import org.hearsay.text.Alignment;
+import org.hearsay.text.Alignment.Run;
+import org.hearsay.text.SourceText;
+import org.hearsay.text.Span;
+
+/**
+ * Valid readings that make no sense, with everything in them that a reading may have: one seed, one
+ * reading. For one thread.
+ */
+public final class SeededReadings {
+
+    private static final List<String> WORDS =
+            List.of(
+                    "Marla",
+                    "Quist",
+                    "the",
+                    "harbour",
+                    "ferry",
+                    "said",
+                    "Tuesday",
+                    "around",
+                    "1,200",
+                    "“never”",
+                    "naïve",
+                    "Ørsund",
+                    "мост",
+                    "橋",
+                    "🛳",
+                    "\r\n",
+                    "\t",
+                    "&amp;",
+                    "\u0000",
+                    "\u2028",
+                    "e\u0301",
+                    "\ud83d",
+                    "\"quoted\\\"");
+
+    private final Random random;
+
+    public SeededReadings(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /**
+     * A reading of a document with these bytes from this outlet, whose URL is the outlet's choice.
+     */
+    public Reading reading(String document, Digest sha256, Optional<Outlet> outlet) {
+        Article article = article(document, sha256, outlet);
+        List<Actor> actors = distinct(3, () -> actor(article), Actor::id);
+        List<TimeExpression> times = distinct(4, () -> time(article), TimeExpression::id);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            statements.add(statement(article, i, actors, times, statements));
+        }
+        List<Figure> figures =
+                distinct(4, () -> figure(article, actors, times, statements), Figure::id);
+        List<String> notes = some(() -> "a note on " + words(2));
+        return new Reading(article, times, statements, figures, actors, notes, "seeded/1");
+    }
+
+    private Article article(String document, Digest sha256, Optional<Outlet> outlet) {
+        SourceText text = text();
+        Optional<String> url =
+                outlet.map(name -> "https://ledbury.example/" + name.name().length());
+        return new Article(
+                ArticleId.of(sha256, outlet, url),
+                document,
+                sha256,
+                outlet,
+                url,
+                maybe(() -> words(5)),
+                publication(),
+                maybe(() -> "en"),
+                some(() -> words(2)),
+                maybe(() -> "Norland Press Agency"),
+                text,
+                segments(text.length()));
+    }
+
+    private SourceText text() {
+        String characters = words(20 + random.nextInt(60));
+        if (random.nextBoolean()) {
+            return SourceText.plain(characters);
+        }
+        List<Run> runs = new ArrayList<>();
+        int original = random.nextInt(500);
+        int position = 0;
+        while (position < characters.length()) {
+            int end = Math.min(characters.length(), position + 1 + random.nextInt(40));
+            int length = random.nextInt(3) == 0 ? random.nextInt(9) : end - position;
+            runs.add(new Run(new Span(position, end), new Span(original, original + length)));
+            position = end + random.nextInt(3);
+            original = Math.max(0, original + length + random.nextInt(60) - 5);
+        }
+        return new SourceText(characters, new Alignment(runs));
+    }
+
+    private List<Segment> segments(int length) {
+        List<Segment> segments = new ArrayList<>();
+        int position = random.nextInt(5);
+        while (position < length) {
+            int end = Math.min(length, position + 1 + random.nextInt(80));
+            segments.add(new Segment(new Span(position, end), any(Role.values())));
+            position = end + random.nextInt(4);
+        }
+        return segments;
+    }
+
+    private Publication publication() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Publication.unknown();
+            case 1 -> Publication.between(maybe(this::day), maybe(this::day), words(3));
+            case 2 -> Publication.on(day(), KnownBy.PAGE, words(3));
+            default -> Publication.at(instant(), KnownBy.METADATA, words(3));
+        };
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2031, 1, 1).plusDays(random.nextInt(900));
+    }
+
+    private OffsetDateTime instant() {
+        return day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(2) * 7)
+                .atOffset(ZoneOffset.ofHoursMinutes(random.nextInt(9), 30));
+    }
+
+    private TimeExpression time(Article article) {
+        Evidence evidence = evidence(article);
+        return new TimeExpression(
+                id(article, ItemKind.TIME, evidence, 0),
+                evidence,
+                any(Timex.values()),
+                form(),
+                random.nextDouble(),
+                how());
+    }
+
+    private TimeForm form() {
+        TimeForm.Direction direction = any(TimeForm.Direction.values());
+        return switch (random.nextInt(5)) {
+            case 0 -> new TimeForm.Absolute(day().toString());
+            case 1 ->
+                    new TimeForm.Offset(any(TimeForm.Granularity.values()), random.nextInt(9) - 4);
+            case 2 -> new TimeForm.Weekday(any(DayOfWeek.values()), direction);
+            case 3 -> new TimeForm.Yearless(1 + random.nextInt(12), random.nextInt(32), direction);
+            default -> new TimeForm.Open(words(2));
+        };
+    }
+
+    private Statement statement(
+            Article article,
+            int ordinal,
+            List<Actor> actors,
+            List<TimeExpression> times,
+            List<Statement> earlier) {
+        Evidence evidence = evidence(article);
+        List<Evidence> content = some(() -> evidence(article));
+        return new Statement(
+                id(article, ItemKind.STATEMENT, evidence, ordinal),
+                evidence,
+                any(Statement.Kind.values()),
+                any(Act.values()),
+                maybe(() -> party(article, actors)),
+                maybe(() -> evidence(article)),
+                content.isEmpty() ? List.of(evidence) : content,
+                maybe(() -> party(article, actors)),
+                maybe(() -> new Channel(words(1), evidence(article))),
+                some(() -> party(article, actors)),
+                one(times).map(TimeExpression::id),
+                one(earlier).map(Statement::id),
+                random.nextDouble(),
+                how());
+    }
+
+    private Figure figure(
+            Article article,
+            List<Actor> actors,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        Evidence evidence = evidence(article);
+        BigDecimal low = new BigDecimal(random.nextInt(5000)).movePointLeft(random.nextInt(9));
+        return new Figure(
+                id(article, ItemKind.FIGURE, evidence, 1),
+                evidence,
+                new Quantity(low, low.add(BigDecimal.TEN), any(Qualifier.values())),
+                Optional.of(words(2)),
+                maybe(() -> "km"),
+                maybe(() -> words(1)),
+                one(times).map(TimeExpression::id),
+                maybe(() -> party(article, actors)),
+                one(statements).map(Statement::id),
+                random.nextDouble(),
+                how());
+    }
+
+    private Actor actor(Article article) {
+        List<Evidence> mentions = new ArrayList<>(some(() -> evidence(article)));
+        mentions.add(evidence(article));
+        Span first = mentions.stream().sorted().findFirst().orElseThrow().span();
+        return new Actor(
+                ActorId.of(article.id(), first),
+                "Marla " + words(1),
+                any(ActorKind.values()),
+                some(() -> words(2)),
+                some(() -> words(2)),
+                mentions);
+    }
+
+    private Party party(Article article, List<Actor> actors) {
+        return new Party(
+                "M. " + words(1),
+                maybe(() -> evidence(article)),
+                one(actors).map(Actor::id),
+                random.nextBoolean());
+    }
+
+    private Evidence evidence(Article article) {
+        int start = random.nextInt(article.text().length());
+        int end = Math.min(article.text().length(), start + 1 + random.nextInt(60));
+        return Evidence.of(article, new Span(start, end));
+    }
+
+    private static ItemId id(Article article, ItemKind kind, Evidence evidence, int ordinal) {
+        return ItemId.of(article.id(), kind, evidence.span(), ordinal);
+    }
+
+    private How how() {
+        return new How("seeded", "1", "rule-" + random.nextInt(5));
+    }
+
+    private String words(int count) {
+        StringBuilder text = new StringBuilder("W");
+        for (int i = 0; i < count; i++) {
+            text.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return text.toString();
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> Optional<T> one(List<T> values) {
+        return values.isEmpty() || random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(values.get(random.nextInt(values.size())));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> make) {
+        return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
+    }
+
+    private <T> List<T> some(Supplier<T> make) {
+        List<T> values = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            values.add(make.get());
+        }
+        return values;
+    }
+
+    private <T, K> List<T> distinct(int most, Supplier<T> make, Function<T, K> key) {
+        Map<K, T> values = new LinkedHashMap<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            T value = make.get();
+            values.putIfAbsent(key.apply(value), value);
+        }
+        return List.copyOf(values.values());
+    }
+}
