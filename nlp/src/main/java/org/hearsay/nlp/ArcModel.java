@@ -86,6 +86,10 @@ final class ArcModel {
         return words.getOrDefault(word, unknownWord);
     }
 
+    boolean knows(String word) {
+        return words.containsKey(word);
+    }
+
     int tag(String tag) {
         return tags.getOrDefault(tag, unknownTag);
     }

@@ -32,14 +32,17 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public Annotation annotate(Article article) {
         String text = article.text().characters();
+        WordTagger tagger = new WordTagger(models.tagger(), models.parser());
         Morphology morphology = new Morphology();
+        NameFinder finder = new NameFinder(models.names());
         List<Sentence> sentences = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         for (Segment segment : article.segments()) {
             for (Piece piece : pieces(segment, text)) {
+                tagger.tag(piece.tokens());
                 List<Token> tokens = tokens(piece.tokens(), text, morphology);
                 sentences.add(new Sentence(sentences.size(), segment, tokens, piece.cut()));
-                names.addAll(names(piece.tokens(), tokens, text));
+                names.addAll(finder.names(piece.tokens(), tokens, text));
             }
         }
         return new Annotation(article, sentences, names, this::parse);
@@ -63,8 +66,7 @@ public final class CoreNlpAnnotator implements Annotator {
         return ArcParser.parse(models.parser(), sentence);
     }
 
-    private List<Token> tokens(List<CoreLabel> labels, String text, Morphology morphology) {
-        models.tagger().tagCoreLabels(labels);
+    private static List<Token> tokens(List<CoreLabel> labels, String text, Morphology morphology) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             Span span = new Span(label.beginPosition(), label.endPosition());
@@ -72,9 +74,5 @@ public final class CoreNlpAnnotator implements Annotator {
             tokens.add(new Token(span, span.in(text), lemma, label.tag()));
         }
         return tokens;
-    }
-
-    private List<Name> names(List<CoreLabel> labels, List<Token> tokens, String text) {
-        return NameFinder.names(models.names().classifySentence(labels), tokens, text);
     }
 }

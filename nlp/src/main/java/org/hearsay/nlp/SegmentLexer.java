@@ -22,6 +22,9 @@ final class SegmentLexer {
     /** A word longer than this is none; it is cut into pieces of this length (UTF-16). */
     static final int LONGEST_TOKEN = 500;
 
+    /** The models look at every beginning and end of a word; more of it than this tells nothing. */
+    private static final int LONGEST_WORD = 40;
+
     /** The lexer is given at most about so much at once, as some of its rules look far ahead. */
     private static final int WINDOW = 8_192;
 
@@ -127,6 +130,7 @@ final class SegmentLexer {
 
     /** What the models are to see: the lexer's form, but for what was replaced for the lexer. */
     private static String word(CoreLabel token, String text) {
-        return text.equals("<") ? text : token.word();
+        String word = text.equals("<") ? "(" : token.word();
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
     }
 }

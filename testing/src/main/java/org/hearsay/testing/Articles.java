@@ -1,0 +1,53 @@
+package org.hearsay.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Role;
+import org.hearsay.model.Segment;
+import org.hearsay.text.SourceText;
+import org.hearsay.text.Span;
+
+/** Makes articles for tests from plain characters, without any reader's rules. */
+public final class Articles {
+
+    private Articles() {}
+
+    /** An article whose every line that is not blank is a body segment. */
+    public static Article ofLines(String text) {
+        List<Segment> segments = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int newLine = text.indexOf('\n', start);
+            int end = newLine < 0 ? text.length() : newLine;
+            if (!text.substring(start, end).isBlank()) {
+                segments.add(new Segment(new Span(start, end), Role.BODY));
+            }
+            start = end + 1;
+        }
+        return of(text, segments);
+    }
+
+    /** An article of these segments, without outlet, headline or date. */
+    public static Article of(String text, List<Segment> segments) {
+        Digest sha256 = Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        return new Article(
+                ArticleId.of(sha256, Optional.empty(), Optional.empty()),
+                "test.txt",
+                sha256,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Publication.unknown(),
+                Optional.of("en"),
+                List.of(),
+                Optional.empty(),
+                SourceText.plain(text),
+                segments);
+    }
+}
