@@ -306,7 +306,7 @@ public final class GoldScore {
         }
         for (Reading reading : readings) {
             rows(table, reading).stream()
-                    .filter(row -> gold.stream().noneMatch(other -> other == row))
+                    .filter(row -> !gold.contains(row))
                     .forEach(row -> misses.add("missed " + table + " " + row.cells().values()));
         }
         return new Tally(all, got, gold.size());
