@@ -1,12 +1,12 @@
 package org.hearsay.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
-import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
@@ -156,7 +156,7 @@ final class ArticlePage {
         h.close();
     }
 
-    private void compared(Html h, ItemThread thread) {
+    private void compared(Html h, org.hearsay.model.ItemThread thread) {
         h.open("p");
         facts.thread(h, thread);
         h.close();
@@ -179,5 +179,10 @@ final class ArticlePage {
         h.to(Catalog.inText(item)).attribute("class", "number");
         h.attribute("aria-label", "Item " + number + ", show it in the text");
         h.text(number).close().text(" ");
+    }
+
+    /** The blocks of a text that are shown, furniture included, in order. */
+    static List<Item> items(Reading reading) {
+        return new ArrayList<>(reading.items().toList());
     }
 }

@@ -82,7 +82,7 @@ final class ComparedPages {
         h.text(" ").leaf("span", "kind", Wording.act(said.statement().act()));
         h.close().open("td").attribute("data-label", "Words");
         StatementCard.content(h, said.statement());
-        h.leaf("small", "known", Wording.kind(said.statement().kind()));
+        h.leaf("small", "known", Wording.kind(said.statement().kind())).text(" · ");
         h.open("small").link(catalog.speakers().home(said.statement().id()), "details").close();
         h.close().open("td").attribute("data-label", "Published in");
         facts.article(h, said.article(), Catalog.inText(said.statement()));

@@ -66,7 +66,7 @@ final class FigurePages {
         h.close();
     }
 
-    /** The values from the lowest to the highest, and what is counted. */
+    /** What is counted, and the values from the lowest to the highest. */
     static String heading(List<Given> members) {
         Figure low = members.get(0).figure();
         Figure high = low;
@@ -78,7 +78,7 @@ final class FigurePages {
         String least = Wording.number(low.quantity().low());
         String most = Wording.number(high.quantity().high());
         String range = least.equals(most) ? least : least + " to " + most;
-        return range + " " + Wording.clip(Wording.counted(members.get(0).figure()), 120);
+        return Wording.clip(Wording.counted(members.get(0).figure()), 120) + ": " + range;
     }
 
     private void alone(Html h, Part<Given> part) {

@@ -36,7 +36,6 @@ final class StatementCard {
                 "Read in",
                 () -> facts.article(h, said.article(), Catalog.inText(said.statement())));
         elsewhere(h, said.statement());
-        sure(h, said.statement());
         h.close();
         Facts.why(h, said.statement());
         h.close();
@@ -57,7 +56,6 @@ final class StatementCard {
         h.open("dl", "facts");
         details(h, said);
         elsewhere(h, statement);
-        sure(h, statement);
         h.close();
         h.open("p", "more").to(catalog.speakers().home(statement.id()));
         h.text(
@@ -72,36 +70,17 @@ final class StatementCard {
 
     /** One more report of a statement whose card stands above it, in a line of a list. */
     void brief(Html h, Said said, Said first) {
-        Statement statement = said.statement();
-        h.open("li").id(statement.id().value());
-        facts.article(h, said.article(), Catalog.inText(statement));
+        h.open("li").id(said.statement().id().value());
+        facts.article(h, said.article(), Catalog.inText(said.statement()));
         h.text(" ");
         facts.published(h, said.article());
-        if (statement.act() != first.statement().act() || !sameWords(said, first)) {
-            h.open("p", "lead");
-            act(h, statement);
-            h.close();
-            content(h, statement);
+        if (!Wording.content(said.statement()).equals(Wording.content(first.statement()))) {
+            h.text(" ");
+            act(h, said.statement());
+            content(h, said.statement());
         }
-        h.open("dl", "facts");
-        details(h, said);
-        sure(h, statement);
+        Facts.why(h, said.statement());
         h.close();
-        Facts.why(h, statement);
-        h.close();
-    }
-
-    /** Whether only quotation marks, spaces and the like tell the two apart. */
-    private static boolean sameWords(Said one, Said other) {
-        return letters(one.statement()).equals(letters(other.statement()));
-    }
-
-    private static String letters(Statement statement) {
-        return Wording.content(statement)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** Who said it, marked where nobody knows. */
@@ -200,10 +179,6 @@ final class StatementCard {
         } else {
             h.link(catalog.speakers().home(outer.id()), "an unknown speaker");
         }
-    }
-
-    private static void sure(Html h, Statement statement) {
-        Facts.fact(h, "Confidence", () -> h.text(Wording.confidence(statement.confidence())));
     }
 
     private void elsewhere(Html h, Statement statement) {

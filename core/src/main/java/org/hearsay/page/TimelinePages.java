@@ -2,9 +2,7 @@ package org.hearsay.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.Publication;
@@ -23,9 +21,6 @@ final class TimelinePages {
     private static final int MOST = 150;
 
     private static final int NAMED = 12;
-
-    /** How many more articles a row names. */
-    private static final int ALSO = 6;
 
     /** All of one day, week, month … */
     private record Slot(Interval days, List<TimelineRow> rows) {
@@ -110,49 +105,16 @@ final class TimelinePages {
         if (rows.isEmpty()) {
             return;
         }
-        List<List<TimelineRow>> same = same(rows);
         h.leaf("h3", title).open("ul", "rows");
-        same.subList(0, Math.min(most, same.size())).forEach(group -> group(h, group));
+        rows.subList(0, Math.min(most, rows.size())).forEach(row -> row(h, row));
         h.close();
-        if (same.size() > most) {
-            h.leaf("p", "known", "And " + (same.size() - most) + " more in the articles.");
+        if (rows.size() > most) {
+            h.leaf("p", "known", "And " + (rows.size() - most) + " more in the articles.");
         }
-    }
-
-    /** Rows that say the same: one thread, or one sentence that several articles carry. */
-    private List<List<TimelineRow>> same(List<TimelineRow> rows) {
-        Map<String, List<TimelineRow>> groups = new LinkedHashMap<>();
-        for (TimelineRow row : rows) {
-            String words =
-                    row.item().isPresent() ? row.words() : "article " + row.article().id().value();
-            String key =
-                    row.item()
-                            .flatMap(item -> catalog.query().thread(item.id()))
-                            .map(thread -> thread.id().value())
-                            .orElse(words);
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private void group(Html h, List<TimelineRow> rows) {
-        h.open("li");
-        row(h, rows.get(0));
-        List<TimelineRow> more = rows.subList(1, rows.size());
-        if (!more.isEmpty()) {
-            h.open("small", "known").text("; also in ");
-            for (int i = 0; i < Math.min(ALSO, more.size()); i++) {
-                h.text(i > 0 ? ", " : "");
-                TimelineRow row = more.get(i);
-                Place place = row.item().map(Catalog::inText).orElse(Catalog.place(row.article()));
-                h.link(place, Wording.clip(row.article().outletName(), 100));
-            }
-            h.text(more.size() > ALSO ? " and " + (more.size() - ALSO) + " more" : "").close();
-        }
-        h.close();
     }
 
     private void row(Html h, TimelineRow row) {
+        h.open("li");
         if (row.item().isEmpty()) {
             facts.article(h, row.article(), Catalog.place(row.article()));
             h.text(" ");
@@ -165,6 +127,7 @@ final class TimelinePages {
             facts.article(h, row.article(), Catalog.inText(row.item().get()));
             h.close();
         }
+        h.close();
     }
 
     private void said(Html h, Statement statement, Article article) {
