@@ -123,7 +123,9 @@ final class Speakers {
         return new Speaker(key, actor.map(Actor::name).orElse(party.name()), unnamed, actor, said);
     }
 
-    /** One "he" is not another article's "he": without an actor nobody is joined across articles. */
+    /**
+     * One "he" is not another article's "he": without an actor nobody is joined across articles.
+     */
     private static String key(Party party) {
         String article = party.evidence().map(words -> words.article().value()).orElse("");
         return party.actor()
