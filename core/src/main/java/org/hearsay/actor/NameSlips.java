@@ -15,8 +15,8 @@ import org.hearsay.text.Span;
  * Sets right what a name recogniser often gets wrong, where the article itself shows it.
  *
  * <p>A word that names a person most of the time names that person always; "Mr Venn" is nobody's
- * firm; "Omar al-Renn" is one name and not two; "As Kell Post" is the Kell Post;
- * the Kell Courier is no Mr Courier.
+ * firm; "Omar al-Renn" is one name and not two; "As Kell Post" is the Kell Post; the Kell Courier
+ * is no Mr Courier.
  */
 final class NameSlips {
 
@@ -31,10 +31,34 @@ final class NameSlips {
     /** Last words of names that are no person's, whatever the recogniser says. */
     private static final Set<String> BODIES =
             Set.of(
-                    "Courier", "Tribune", "Gazette", "Times", "Herald", "Journal", "News", "Mail",
-                    "Observer", "Telegraph", "Chronicle", "Review", "Express", "Agency", "Press",
-                    "Authority", "Commission", "Committee", "Council", "Ministry", "Department",
-                    "Corps", "Institute", "University", "Bank", "Union", "Party", "Radio");
+                    "Courier",
+                    "Tribune",
+                    "Gazette",
+                    "Times",
+                    "Herald",
+                    "Journal",
+                    "News",
+                    "Mail",
+                    "Observer",
+                    "Telegraph",
+                    "Chronicle",
+                    "Review",
+                    "Express",
+                    "Agency",
+                    "Press",
+                    "Authority",
+                    "Commission",
+                    "Committee",
+                    "Council",
+                    "Ministry",
+                    "Department",
+                    "Corps",
+                    "Institute",
+                    "University",
+                    "Bank",
+                    "Union",
+                    "Party",
+                    "Radio");
 
     private final String text;
     private final Lexicon lexicon;

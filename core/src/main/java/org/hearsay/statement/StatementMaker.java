@@ -156,7 +156,8 @@ final class StatementMaker {
             return false;
         }
         return !(time.form() instanceof TimeForm.Absolute absolute)
-                || (absolute.timex().length() >= 10 && Character.isDigit(absolute.timex().charAt(0)));
+                || (absolute.timex().length() >= 10
+                        && Character.isDigit(absolute.timex().charAt(0)));
     }
 
     private Party party(Span span) {

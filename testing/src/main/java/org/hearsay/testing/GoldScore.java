@@ -280,7 +280,8 @@ public final class GoldScore {
 
     /** Whether gold's table of actors lists this as a way the articles call the speaker. */
     private boolean isAlias(String speaker, String name) {
-        return tables.computeIfAbsent("actors", table -> GoldTable.of(story, table))
+        return tables
+                .computeIfAbsent("actors", table -> GoldTable.of(story, table))
                 .where("name", speaker)
                 .stream()
                 .flatMap(row -> Stream.of(row.cell("aliases").split("\\|", -1)))
