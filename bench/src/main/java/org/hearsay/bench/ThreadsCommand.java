@@ -1,0 +1,111 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.cli.ReadingRun;
+import org.hearsay.intake.Intake;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Content;
+import org.hearsay.nlp.CoreNlpAnnotator;
+import org.hearsay.reading.Reader;
+import org.hearsay.store.SqliteLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code bench threads}: what the product's reading with two threads, ledger included, gives of
+ * what a plain loop of two threads gives that only reads.
+ *
+ * <p>In the loop each thread has its own half of the files, every other one, and shares nothing but
+ * the models. Pairs of the two take turns on a warm machine; the figure is the median pair's.
+ */
+@Command(
+        name = "threads",
+        mixinStandardHelpOptions = true,
+        description = "Two reading threads beside a fixed two-thread loop.")
+final class ThreadsCommand implements Callable<Integer> {
+
+    private static final int THREADS = 2;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of articles.")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many pairs (default: ${DEFAULT-VALUE}).")
+    private int pairs = 5;
+
+    @Override
+    public Integer call() throws IOException {
+        Reader reader = new Reader(new CoreNlpAnnotator());
+        List<Content> contents = Corpus.contents(folder, Integer.MAX_VALUE);
+        List<Double> percents = new ArrayList<>();
+        for (int pair = 0; pair <= pairs; pair++) {
+            double loop = seconds(() -> loop(reader, contents));
+            Path file = Files.createTempDirectory("hearsay-bench").resolve("threads.ledger");
+            double product = seconds(() -> product(reader, file));
+            delete(file.getParent());
+            String note = "warms up";
+            if (pair > 0) {
+                percents.add(100 * loop / product);
+                note = String.format(Locale.ROOT, "%.1f %%", 100 * loop / product);
+            }
+            System.out.printf(
+                    Locale.ROOT, "loop %.2f s, Hearsay %.2f s: %s%n", loop, product, note);
+        }
+        System.out.printf(Locale.ROOT, "median %.1f %%%n", Cost.median(percents));
+        return 0;
+    }
+
+    private static double seconds(Runnable work) {
+        return Cost.of(work).wall() / 1e9;
+    }
+
+    private void product(Reader reader, Path file) {
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            Intake intake = Intake.of(List.of(folder), Optional.empty());
+            new ReadingRun(reader, ledger, THREADS).run(intake, () -> {});
+        }
+    }
+
+    private static void loop(Reader reader, List<Content> contents) {
+        List<Thread> threads =
+                IntStream.range(0, THREADS)
+                        .mapToObj(first -> new Thread(() -> readEvery(reader, contents, first)))
+                        .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Interrupted while measuring", e);
+            }
+        }
+    }
+
+    private static void readEvery(Reader reader, List<Content> contents, int first) {
+        for (int i = first; i < contents.size(); i += THREADS) {
+            reader.read(contents.get(i));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
