@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads articles (.txt, .html, also .gz; folders of them) into the ledger, prints what it"
-                    + " found and writes the dossier.",
+            "Reads articles (.txt, .html, also .gz; folders of them) into the ledger, prints what"
+                    + " it found and writes the dossier.",
             "Reading again changes nothing; a run that was stopped goes on where it was."
         },
         footer = {

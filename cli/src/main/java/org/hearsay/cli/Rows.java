@@ -86,7 +86,8 @@ final class Rows {
                 row.given().stream()
                         .map(Rows::line)
                         .collect(Collectors.joining("\n    ", "\n    ", ""));
-        String verdict = row.thread().map(thread -> " [" + thread.verdict().word() + "]").orElse("");
+        String verdict =
+                row.thread().map(thread -> " [" + thread.verdict().word() + "]").orElse("");
         return range + " " + row.counted() + verdict + given;
     }
 
@@ -111,10 +112,16 @@ final class Rows {
                 row.days().isDay()
                         ? row.days().first().toString()
                         : row.days().first() + " to " + row.days().last();
-        return days + " " + row.kind().word() + ": " + oneLine(row.words()) + "\n    "
+        return days
+                + " "
+                + row.kind().word()
+                + ": "
+                + oneLine(row.words())
+                + "\n    "
                 + row.item()
                         .map(item -> where(row.article(), item.evidence()))
-                        .orElseGet(() -> row.article().outletName() + ", " + row.article().document());
+                        .orElseGet(
+                                () -> row.article().outletName() + ", " + row.article().document());
     }
 
     private static String line(ArticleRow row) {
@@ -143,8 +150,14 @@ final class Rows {
         return known.orElseGet(
                 () ->
                         "date unknown"
-                                + publication.notBefore().map(day -> ", not before " + day).orElse("")
-                                + publication.notAfter().map(day -> ", not after " + day).orElse(""));
+                                + publication
+                                        .notBefore()
+                                        .map(day -> ", not before " + day)
+                                        .orElse("")
+                                + publication
+                                        .notAfter()
+                                        .map(day -> ", not after " + day)
+                                        .orElse(""));
     }
 
     private static String where(Article article, Evidence evidence) {

@@ -56,8 +56,7 @@ final class Summary {
 
     private String articles() {
         List<Article> articles = dossier.readings().stream().map(Reading::article).toList();
-        long outlets =
-                articles.stream().flatMap(a -> a.outlet().stream()).distinct().count();
+        long outlets = articles.stream().flatMap(a -> a.outlet().stream()).distinct().count();
         long undated = articles.stream().filter(a -> a.publication().day().isEmpty()).count();
         return articles.size()
                 + " articles of "

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that every item's words stand in its article's text, that every"
-                + " document's bytes are those received, and that every input is accounted for.")
+        description =
+                "Checks that every item's words stand in its article's text, that every document's"
+                        + " bytes are those received, and that every input is accounted for.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();

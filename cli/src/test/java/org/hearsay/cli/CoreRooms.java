@@ -25,6 +25,10 @@ final class CoreRooms {
                     "decision",
                     "comparison");
 
+    /** Rooms whose collections others walk through; a stage's own look-up tables are free. */
+    static final List<String> HANDED_ON =
+            List.of("model", "annotation", "ledger", "dossier", "query", "export", "page");
+
     /** The modules that the command line sees, each with the base package of its name. */
     static final List<String> MODULES = List.of("testing", "nlp", "intake", "store", "cli");
 

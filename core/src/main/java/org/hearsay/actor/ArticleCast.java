@@ -37,7 +37,7 @@ final class ArticleCast {
     private final Map<String, Candidate> peoples = new TreeMap<>();
 
     ArticleCast(Annotation annotation, Lexicon lexicon, Countries countries) {
-        this.article = new ArticleWords(annotation);
+        this.article = new ArticleWords(mended(annotation, lexicon));
         this.lexicon = lexicon;
         this.countries = countries;
         this.bodies = new Bodies(article, lexicon, countries);
@@ -45,7 +45,14 @@ final class ArticleCast {
         this.offices = new Offices(article, lexicon, countries, bodies, nominals, mentions);
         this.pronouns = new PronounResolver(article, mentions);
         this.phrases = new PhraseReader(article, lexicon, countries);
-        addNames(annotation.names(), new RoleReader(article, lexicon, countries), lexicon);
+        addNames(
+                article.annotation().names(), new RoleReader(article, lexicon, countries), lexicon);
+    }
+
+    private static Annotation mended(Annotation annotation, Lexicon lexicon) {
+        List<Name> names = new NameSlips(annotation, lexicon).mended(annotation.names());
+        return new Annotation(
+                annotation.article(), annotation.sentences(), names, annotation::parse);
     }
 
     private void addNames(List<Name> names, RoleReader roles, Lexicon lexicon) {

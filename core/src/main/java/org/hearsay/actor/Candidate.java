@@ -119,7 +119,9 @@ final class Candidate {
                 .filter(form -> !form.equals(name()))
                 .forEach(aliases::add);
         Set<String> titles = new LinkedHashSet<>();
-        roles.forEach(role -> titles.add(role.text()));
+        if (kind == ActorKind.PERSON) {
+            roles.forEach(role -> titles.add(role.text()));
+        }
         return new Actor(
                 ActorId.of(article.id(), mentions.first()),
                 name(),

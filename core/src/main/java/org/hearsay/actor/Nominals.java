@@ -49,6 +49,9 @@ final class Nominals {
         if (lexicon.isDocument(head) || lexicon.isDocument(lastWord(phrase.core()))) {
             return Optional.empty();
         }
+        if (isNumberedBody(phrase)) {
+            return Optional.of(bodies.named(phrase.core()));
+        }
         if (head.equals("government")) {
             return Optional.of(government(phrase, position));
         }
@@ -64,6 +67,15 @@ final class Nominals {
         boolean introduced =
                 phrase.determiner() == Determiner.INDEFINITE || phrase.plural() || person;
         return somebody && introduced ? Optional.of(unnamed(phrase)) : Optional.empty();
+    }
+
+    /** "Channel 9": a body's noun with a number is a name, though no recogniser knows it. */
+    private boolean isNumberedBody(Phrase.Nominal phrase) {
+        String[] words = phrase.core().split(" ");
+        return words.length == 2
+                && Character.isUpperCase(words[0].charAt(0))
+                && lexicon.isBody(Lexicon.lower(words[0]))
+                && words[1].chars().allMatch(Character::isDigit);
     }
 
     private Optional<Candidate> definite(Phrase.Nominal phrase, int position) {

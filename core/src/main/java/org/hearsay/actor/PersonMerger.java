@@ -68,7 +68,7 @@ final class PersonMerger {
             }
         }
         List<Group> groups = byFullName(names);
-        Map<String, List<Group>> bySurname = bySurname(groups, names);
+        Map<String, List<Group>> bySurname = bySurname(groups);
         groups.forEach(group -> group.members.forEach(names::remove));
         List<Group> alone = addSurnames(names, bySurname);
         List<Group> all = Stream.concat(groups.stream(), alone.stream()).toList();
@@ -95,13 +95,12 @@ final class PersonMerger {
     }
 
     /** Every group by each of the endings of its members' names: "gvir", "ben gvir". */
-    private static Map<String, List<Group>> bySurname(
-            List<Group> groups, Map<Actor, PersonName> names) {
+    private Map<String, List<Group>> bySurname(List<Group> groups) {
         Map<String, List<Group>> bySurname = new TreeMap<>();
         for (Group group : groups) {
             Set<String> endings = new TreeSet<>();
             for (Actor member : group.members) {
-                List<String> parts = names.get(member).parts();
+                List<String> parts = PersonName.of(member.name(), lexicon).parts();
                 for (int i = 1; i < parts.size(); i++) {
                     endings.add(String.join(" ", parts.subList(i, parts.size())));
                 }

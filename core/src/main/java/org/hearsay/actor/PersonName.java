@@ -23,7 +23,7 @@ record PersonName(List<String> parts, String suffix) {
         List<String> parts = new ArrayList<>();
         for (String word : plain(written).split("[\\s,]+")) {
             if (!word.isEmpty() && !(parts.isEmpty() && lexicon.isHonorific(word))) {
-                parts.add(word);
+                parts.add(withoutParticle(word));
             }
         }
         String suffix = "";
@@ -31,6 +31,12 @@ record PersonName(List<String> parts, String suffix) {
             suffix = parts.remove(parts.size() - 1);
         }
         return new PersonName(parts.isEmpty() ? List.of(plain(written).strip()) : parts, suffix);
+    }
+
+    /** "al-renn" and "renn" are one surname. */
+    private static String withoutParticle(String word) {
+        boolean particle = word.startsWith("al-") || word.startsWith("el-");
+        return particle && word.length() > 3 ? word.substring(3) : word;
     }
 
     /** Lower case without diacritics, dots and a possessive ending. */

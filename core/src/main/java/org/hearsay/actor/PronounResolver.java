@@ -83,23 +83,37 @@ final class PronounResolver {
         int sentenceStart = here.get().span().start();
         List<Mention> same = fitting(fits, sentenceStart, position);
         if (!same.isEmpty()) {
-            return bestOf(same);
+            return only(who(same));
         }
         int from = paragraphStart(position, 1);
         List<Mention> before = fitting(fits, from, sentenceStart);
         Optional<Mention> speaker = before.stream().filter(Mention::source).reduce((a, b) -> b);
-        return speaker.isPresent()
-                ? unlessRivalled(speaker.get(), before, pronoun)
+        if (speaker.isPresent()) {
+            return unlessRivalled(speaker.get(), before, pronoun, paragraphStart(position, 0));
+        }
+        return before.isEmpty()
+                ? only(possessors(fits, paragraphStart(position, 0), sentenceStart))
                 : bestOf(nearestSentence(before));
     }
 
-    /** The last speaker, unless another has spoken in the sentence or come up in a later one. */
+    /**
+     * The last speaker, unless another has spoken in the same sentence or come up in a later one;
+     * in a new paragraph its own subject goes before the speaker of the one above.
+     */
     private Optional<Candidate> unlessRivalled(
-            Mention speaker, List<Mention> before, String pronoun) {
+            Mention speaker, List<Mention> before, String pronoun, int paragraph) {
         List<Mention> last = nearestSentence(before);
         boolean speaksOrRecurs = last.stream().anyMatch(m -> m.who() == speaker.who());
         if (!speaksOrRecurs) {
             Set<Candidate> newcomers = who(last);
+            boolean spokeBefore =
+                    before.stream()
+                            .filter(m -> m.span().start() >= paragraph)
+                            .noneMatch(m -> m.who() == speaker.who());
+            boolean newSubject = last.stream().noneMatch(m -> isOblique(m.span()));
+            if (spokeBefore && newSubject && last.get(0).span().start() >= paragraph) {
+                return only(newcomers);
+            }
             boolean sure =
                     newcomers.size() == 1
                             && speaker.who().gender() == Gender.UNKNOWN
@@ -120,6 +134,17 @@ final class PronounResolver {
                         several.stream()
                                 .filter(who -> who.gender() == gender)
                                 .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** Where nobody else is in the paragraph, the one of whose words or deeds it tells. */
+    private Set<Candidate> possessors(Predicate<Candidate> fits, int from, int to) {
+        Set<Candidate> all = new LinkedHashSet<>();
+        for (Mention mention : mentions.between(from, to)) {
+            if (fits.test(mention.who()) && !article.inQuotes(mention.span().start())) {
+                all.add(mention.who());
+            }
+        }
+        return all;
     }
 
     private List<Mention> fitting(Predicate<Candidate> fits, int from, int to) {

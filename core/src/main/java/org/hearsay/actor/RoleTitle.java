@@ -27,7 +27,7 @@ record RoleTitle(
 
     static RoleTitle of(String written, Lexicon lexicon, Countries countries) {
         List<String> words = words(written);
-        int head = headOf(words, lexicon);
+        int head = headOf(words);
         Set<String> altering = new TreeSet<>();
         Set<String> places = new TreeSet<>();
         Set<String> fields = new TreeSet<>();
@@ -63,14 +63,15 @@ record RoleTitle(
         return words;
     }
 
-    /** The last word before the first preposition. */
-    private static int headOf(List<String> words, Lexicon lexicon) {
+    /** The last word before the first preposition that is not a number. */
+    private static int headOf(List<String> words) {
         int last = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i > 0 && BREAKS.contains(Lexicon.lower(words.get(i)))) {
                 break;
             }
-            last = i;
+            boolean number = words.get(i).chars().allMatch(Character::isDigit);
+            last = number ? last : i;
         }
         return last;
     }

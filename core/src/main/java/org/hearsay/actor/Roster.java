@@ -57,7 +57,7 @@ final class Roster {
         }
         for (NamedPerson one : named) {
             bearing(byLastPart, one.name().last())
-                    .filter(person -> fullNames.get(person).contains(one.name()))
+                    .filter(person -> fullNames.getOrDefault(person, Set.of()).contains(one.name()))
                     .findFirst()
                     .ifPresent(person -> assign(one, person));
         }

@@ -91,7 +91,8 @@ record Byline(List<String> authors, Optional<String> agency) {
                 signature.endsWith(".")
                         ? signature.substring(0, signature.length() - 1)
                         : signature;
-        if (text.isEmpty() || !onlyNames(text)) {
+        if (text.isEmpty()
+                || !parts(text).stream().allMatch(part -> isJob(part) || onlyNames(part))) {
             return Optional.empty();
         }
         List<String> authors = new ArrayList<>();
@@ -138,7 +139,7 @@ record Byline(List<String> authors, Optional<String> agency) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
             if (DAYS.contains(lower)
-                    || (CalendarDates.isMonth(lower) && !small && text.length() < 12)
+                    || (CalendarDates.isMonth(lower) && text.indexOf(' ') < 0)
                     || (small && !JOINING.contains(lower) && !JOBS.contains(lower))) {
                 return false;
             }

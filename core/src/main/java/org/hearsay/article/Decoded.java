@@ -52,9 +52,7 @@ final class Decoded {
     /** Adds characters that only correspond to a stretch of markup as a whole. */
     private static int addAll(
             String decoded, int from, int count, int markupFrom, int markupTo, TextBuilder into) {
-        for (int i = from; i < from + count; i++) {
-            into.add(decoded.charAt(i), markupFrom, Math.max(markupFrom, markupTo));
-        }
+        into.add(decoded.substring(from, from + count), markupFrom, Math.max(markupFrom, markupTo));
         return from + count;
     }
 

@@ -24,15 +24,42 @@ final class TextBuilder {
 
     /** Adds one UTF-16 unit that was written at this stretch of the markup. */
     void add(char c, int from, int to) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (isSpace(c)) {
             space(from, to);
             return;
         }
+        flushSpace();
+        put(c, from, to);
+    }
+
+    private void flushSpace() {
         if (spaceFrom >= 0 && text.length() > blockStart) {
             put(' ', spaceFrom, spaceTo);
         }
         spaceFrom = -1;
-        put(c, from, to);
+    }
+
+    /** Adds characters that were written, as a whole, at this stretch of the markup. */
+    void add(String characters, int from, int to) {
+        boolean solid = characters.chars().noneMatch(c -> isSpace((char) c));
+        if (!solid || characters.length() < 2 || from == to) {
+            for (int i = 0; i < characters.length(); i++) {
+                add(characters.charAt(i), from, to);
+            }
+            return;
+        }
+        flushSpace();
+        closeRun();
+        add(characters.charAt(0), from, to);
+        closeRun();
+        text.append(characters, 1, characters.length());
+        int last = runs.size() - 1;
+        Span whole = new Span(runs.get(last).text().start(), text.length());
+        runs.set(last, new Alignment.Run(whole, new Span(from, to)));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void space(int from, int to) {
@@ -45,6 +72,11 @@ final class TextBuilder {
     }
 
     private void put(char c, int from, int to) {
+        if (from == to) {
+            closeRun();
+            text.append(c);
+            return;
+        }
         boolean follows = open && from == originalTo && to == from + 1;
         if (!follows) {
             closeRun();

@@ -11,7 +11,6 @@ final class WebArticle {
 
     private static final int DATELINE_PARAGRAPHS = 3;
 
-    private final Page page;
     private final List<Block> blocks;
     private final int start;
     private final int end;
@@ -20,7 +19,6 @@ final class WebArticle {
     private int prose;
 
     private WebArticle(Page page, Optional<Place> main) {
-        this.page = page;
         this.blocks = page.blocks();
         this.start = main.map(Place::firstBlock).orElse(blocks.size());
         this.end = main.map(Place::endBlock).orElse(blocks.size());

@@ -5,11 +5,24 @@ import java.util.List;
 /** The tables of a CSV export, one file each; columns are as in the JSON lines, names flattened. */
 public enum Table {
     INPUTS("inputs.csv", "document,sha256,outcome,reason,charset,article"),
-    ARTICLES("articles.csv", "id,document,outlet,headline,url,published,published_how,language," + "authors,agency,statements,figures,origin"),
+    ARTICLES(
+            "articles.csv",
+            "id,document,outlet,headline,url,published,published_how,language,"
+                    + "authors,agency,statements,figures,origin"),
     ACTORS("actors.csv", "id,name,kind,aliases,roles,mentions"),
-    TIMES("times.csv", "id,article,document,start,end,text,timex,expressed,value,confidence," + "how"),
-    STATEMENTS("statements.csv", "id,article,document,outlet,published,start,end,kind,act,source," + "source_actor,source_text,unnamed,cue,content,said,thread,confidence," + "how"),
-    FIGURES("figures.csv", "id,article,document,outlet,published,start,end,text,low,high," + "qualifier,counted,unit,place,as_of,claimant,claimant_actor,statement," + "thread,confidence,how"),
+    TIMES(
+            "times.csv",
+            "id,article,document,start,end,text,timex,expressed,value,confidence," + "how"),
+    STATEMENTS(
+            "statements.csv",
+            "id,article,document,outlet,published,start,end,kind,act,source,"
+                    + "source_actor,source_text,unnamed,cue,content,said,thread,confidence,"
+                    + "how"),
+    FIGURES(
+            "figures.csv",
+            "id,article,document,outlet,published,start,end,text,low,high,"
+                    + "qualifier,counted,unit,place,as_of,claimant,claimant_actor,statement,"
+                    + "thread,confidence,how"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
     THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because");
 

@@ -19,13 +19,38 @@ record Counted(int first, int last, boolean plural) {
     private static final int SHORT = 4;
 
     private static final Set<String> MANY =
-            Set.of("police", "staff", "personnel", "crew", "cattle", "aircraft", "people", "sheep",
-                    "folk", "livestock", "youth", "infantry", "spacecraft");
+            Set.of(
+                    "police",
+                    "staff",
+                    "personnel",
+                    "crew",
+                    "cattle",
+                    "aircraft",
+                    "people",
+                    "sheep",
+                    "folk",
+                    "livestock",
+                    "youth",
+                    "infantry",
+                    "spacecraft");
 
     /** Those of whom the state stands for the people: "1,200 dead". */
     private static final Set<String> STATES =
-            Set.of("dead", "killed", "wounded", "injured", "missing", "displaced", "arrested",
-                    "detained", "homeless", "hurt", "others");
+            Set.of(
+                    "dead",
+                    "killed",
+                    "wounded",
+                    "injured",
+                    "missing",
+                    "displaced",
+                    "arrested",
+                    "detained",
+                    "homeless",
+                    "hurt",
+                    "others");
+
+    private static final Set<String> BELIEVED =
+            Set.of("believed", "thought", "presumed", "feared", "known", "reported", "confirmed");
 
     /** Whether something that can be counted begins here. */
     static boolean startsAt(Pieces pieces, int i) {
@@ -42,12 +67,23 @@ record Counted(int first, int last, boolean plural) {
             head = pieces.isNoun(at) ? at : head;
         }
         if (head < 0) {
-            return STATES.contains(pieces.at(i))
-                    ? Optional.of(new Counted(i, i, true))
-                    : Optional.empty();
+            return state(pieces, i);
         }
         int last = extended(pieces, head);
         return Optional.of(new Counted(i, last, isPlural(pieces, head)));
+    }
+
+    /** "1,200 dead", "20 believed to be alive", "12 feared dead". */
+    private static Optional<Counted> state(Pieces pieces, int i) {
+        if (BELIEVED.contains(pieces.at(i))) {
+            boolean toBe = pieces.is(i + 1, "to") && pieces.is(i + 2, "be");
+            int last = toBe ? i + 3 : i + 1;
+            boolean word = pieces.isWord(last) && (toBe || pieces.tag(last).startsWith("JJ"));
+            return word ? Optional.of(new Counted(i, last, true)) : Optional.empty();
+        }
+        return STATES.contains(pieces.at(i))
+                ? Optional.of(new Counted(i, i, true))
+                : Optional.empty();
     }
 
     private static boolean isPlural(Pieces pieces, int i) {

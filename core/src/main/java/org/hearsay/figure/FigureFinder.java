@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
-import org.hearsay.figure.Number.Manner;
+import org.hearsay.figure.Amount.Manner;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
@@ -27,7 +27,9 @@ import org.hearsay.text.Span;
  */
 public final class FigureFinder {
 
-    /** The figures of the annotated segments; times and statements are those of the same article. */
+    /**
+     * The figures of the annotated segments; times and statements are those of the same article.
+     */
     public List<Figure> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Surroundings around = new Surroundings(annotation, times, statements);
@@ -55,7 +57,7 @@ public final class FigureFinder {
     }
 
     private static Optional<Reading> read(Pieces pieces, int i, Surroundings around) {
-        Optional<Number> number = Numbers.read(pieces, i);
+        Optional<Amount> number = Numbers.read(pieces, i);
         if (number.isEmpty() || around.isTime(number(pieces, number.get()))) {
             return Optional.empty();
         }
@@ -71,7 +73,7 @@ public final class FigureFinder {
                 .filter(read -> !around.isTime(pieces.span(first, read.last())));
     }
 
-    private static Span number(Pieces pieces, Number number) {
+    private static Span number(Pieces pieces, Amount number) {
         return pieces.span(number.first(), number.last());
     }
 
@@ -79,13 +81,13 @@ public final class FigureFinder {
             Annotation annotation, Pieces pieces, Reading read, Surroundings around) {
         Span span = pieces.span(read.hedge().first(), read.last());
         Optional<Statement> statement = around.statement(span);
-        Number number = read.number();
+        Amount number = read.number();
         return new Figure(
                 ItemId.of(annotation.article().id(), ItemKind.FIGURE, span, 0),
                 Evidence.of(annotation.article(), span),
                 new Quantity(number.low(), number.high(), qualifier(read)),
-                read.counted().map(
-                        c -> annotation.article().text().at(pieces.span(c.first(), c.last()))),
+                read.counted()
+                        .map(c -> annotation.article().text().at(pieces.span(c.first(), c.last()))),
                 read.unit(),
                 around.place(pieces, read.last() + 1),
                 around.asOf(pieces, read),
@@ -94,7 +96,6 @@ public final class FigureFinder {
                 number.manner().confidence(),
                 new How("figure", "1", read.rule()));
     }
-
 
     private static Qualifier qualifier(Reading read) {
         boolean vague = read.number().manner() == Manner.VAGUE;

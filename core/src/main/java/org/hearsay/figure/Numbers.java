@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hearsay.figure.Number.Manner;
+import org.hearsay.figure.Amount.Manner;
 import org.hearsay.text.NumberWords;
 
 /** Reads a number where it begins: digits, words, shares, vague words, and ranges of them. */
@@ -23,38 +23,78 @@ final class Numbers {
     /** Letters that stand for a scale after digits. */
     private static final Map<String, String> SHORT_SCALES =
             Map.of(
-                    "m", "million", "mn", "million", "mln", "million", "bn", "billion", "b",
-                    "billion", "tn", "trillion", "trn", "trillion", "k", "thousand");
+                    "m",
+                    "million",
+                    "mn",
+                    "million",
+                    "mln",
+                    "million",
+                    "bn",
+                    "billion",
+                    "b",
+                    "billion",
+                    "tn",
+                    "trillion",
+                    "trn",
+                    "trillion",
+                    "k",
+                    "thousand");
 
     /** Vague plurals and the lowest number that they can mean; the highest is below ten scales. */
     private static final Map<String, Integer> VAGUE =
             Map.of(
-                    "dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2_000, "millions",
-                    2_000_000, "billions", 2_000_000_000);
+                    "dozens",
+                    24,
+                    "scores",
+                    40,
+                    "hundreds",
+                    200,
+                    "thousands",
+                    2_000,
+                    "millions",
+                    2_000_000,
+                    "billions",
+                    2_000_000_000);
 
     private static final Map<String, Integer> PARTS =
             Map.of(
-                    "half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5,
-                    "fifths", 5, "tenth", 10, "tenths", 10);
+                    "half",
+                    2,
+                    "third",
+                    3,
+                    "thirds",
+                    3,
+                    "quarter",
+                    4,
+                    "quarters",
+                    4,
+                    "fifth",
+                    5,
+                    "fifths",
+                    5,
+                    "tenth",
+                    10,
+                    "tenths",
+                    10);
 
     private static final int LONGEST = 12;
 
     private Numbers() {}
 
     /** The number that begins with this piece, with all of its range. */
-    static Optional<Number> read(Pieces pieces, int i) {
+    static Optional<Amount> read(Pieces pieces, int i) {
         if (pieces.is(i, "between")) {
             return range(pieces, i, i + 1, Set.of("and"));
         }
-        Optional<Number> range = range(pieces, i, i, Set.of("to", "-", "\u2013", "or"));
+        Optional<Amount> range = range(pieces, i, i, Set.of("to", "-", "\u2013", "or"));
         return range.isPresent() ? range : single(pieces, i);
     }
 
-    private static Optional<Number> range(Pieces pieces, int first, int at, Set<String> links) {
+    private static Optional<Amount> range(Pieces pieces, int first, int at, Set<String> links) {
         if (pieces.is(first - 1, "from")) {
             return Optional.empty();
         }
-        Optional<Number> low = single(pieces, at).filter(n -> plain(n.manner()));
+        Optional<Amount> low = single(pieces, at).filter(n -> plain(n.manner()));
         if (low.isEmpty() || !links.contains(pieces.at(low.get().last() + 1))) {
             return Optional.empty();
         }
@@ -65,7 +105,7 @@ final class Numbers {
                 .flatMap(high -> joined(first, low.get(), high));
     }
 
-    private static Optional<Number> joined(int first, Number low, Number high) {
+    private static Optional<Amount> joined(int first, Amount low, Amount high) {
         BigDecimal from = low.low();
         BigDecimal unscaled = high.scaled() ? scaleOf(high.high()) : BigDecimal.ONE;
         if (high.scaled() && !low.scaled()) {
@@ -73,7 +113,7 @@ final class Numbers {
         }
         return from.compareTo(high.high()) < 0
                 ? Optional.of(
-                        new Number(
+                        new Amount(
                                 from, high.high(), first, high.last(), Manner.RANGE, high.scaled()))
                 : Optional.empty();
     }
@@ -93,7 +133,7 @@ final class Numbers {
         return best;
     }
 
-    private static Optional<Number> single(Pieces pieces, int i) {
+    private static Optional<Amount> single(Pieces pieces, int i) {
         if (pieces.isNumber(i)) {
             return digits(pieces, i);
         }
@@ -103,16 +143,16 @@ final class Numbers {
                 .or(() -> words(pieces, i));
     }
 
-    private static Optional<Number> digits(Pieces pieces, int i) {
+    private static Optional<Amount> digits(Pieces pieces, int i) {
         Optional<BigDecimal> value = value(pieces.at(i));
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Number number = Number.single(value.get(), i, i, Manner.DIGITS, false);
+        Amount number = Amount.single(value.get(), i, i, Manner.DIGITS, false);
         return Optional.of(scaled(pieces, number));
     }
 
-    private static Number scaled(Pieces pieces, Number number) {
+    private static Amount scaled(Pieces pieces, Amount number) {
         int next = number.last() + 1;
         next += pieces.isDash(next) && SCALES.containsKey(pieces.at(next + 1)) ? 1 : 0;
         String word = SHORT_SCALES.getOrDefault(pieces.at(next), pieces.at(next));
@@ -122,7 +162,7 @@ final class Numbers {
             return number;
         }
         BigDecimal value = number.low().multiply(scale);
-        Number more = Number.single(value, number.first(), next, number.manner(), true);
+        Amount more = Amount.single(value, number.first(), next, number.manner(), true);
         return SCALES.containsKey(pieces.at(next + 1)) ? scaled(pieces, more) : more;
     }
 
@@ -131,7 +171,7 @@ final class Numbers {
         boolean money = Units.isCurrencySign(pieces.at(first - 1));
         String word = pieces.at(letter);
         boolean alone = word.length() == 1;
-        return pieces.glued(letter) && (money || !alone || pieces.tag(letter + 1).equals("NNS"))
+        return (pieces.glued(letter) && (money || !alone || pieces.tag(letter + 1).equals("NNS")))
                 || (!alone && money);
     }
 
@@ -159,7 +199,7 @@ final class Numbers {
     }
 
     /** "Dozens", "tens of thousands", "several hundred". */
-    private static Optional<Number> vague(Pieces pieces, int i) {
+    private static Optional<Amount> vague(Pieces pieces, int i) {
         String word = pieces.at(i);
         boolean several = word.equals("several");
         boolean few = word.equals("few") || (word.equals("a") && pieces.is(i + 1, "few"));
@@ -187,13 +227,13 @@ final class Numbers {
         return Optional.of(bounds(BigDecimal.valueOf(low), scale, i, i));
     }
 
-    private static Number bounds(BigDecimal low, BigDecimal scale, int first, int last) {
+    private static Amount bounds(BigDecimal low, BigDecimal scale, int first, int last) {
         BigDecimal high = scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE);
-        return new Number(low, high, first, last, Manner.VAGUE, true);
+        return new Amount(low, high, first, last, Manner.VAGUE, true);
     }
 
     /** "Two thirds of", "a quarter of", "half of"; the number is the part, 0.25 for a quarter. */
-    private static Optional<Number> share(Pieces pieces, int i) {
+    private static Optional<Amount> share(Pieces pieces, int i) {
         int at = i;
         int parts = 1;
         OptionalInt spelled = NumberWords.cardinal(pieces.at(i));
@@ -206,17 +246,16 @@ final class Numbers {
             return Optional.empty();
         }
         int a = pieces.is(at + 1, "of") ? at + 2 : at + 1;
-        boolean scale = pieces.is(a, "a") && SCALES.containsKey(pieces.at(a + 1));
-        if (scale) {
-            BigDecimal whole = SCALES.get(pieces.at(a + 1)).multiply(BigDecimal.valueOf(parts));
-            BigDecimal value = divide(whole, of);
-            return Optional.of(Number.single(value, i, a + 1, Manner.WORDS, true));
+        BigDecimal scale = pieces.is(a, "a") ? SCALES.get(pieces.at(a + 1)) : null;
+        if (scale != null) {
+            BigDecimal value = divide(scale.multiply(BigDecimal.valueOf(parts)), of);
+            return Optional.of(Amount.single(value, i, a + 1, Manner.WORDS, true));
         }
         if (!pieces.is(at + 1, "of")) {
             return Optional.empty();
         }
         BigDecimal value = divide(BigDecimal.valueOf(parts), of);
-        return Optional.of(Number.single(value, i, at, Manner.SHARE, false));
+        return Optional.of(Amount.single(value, i, at, Manner.SHARE, false));
     }
 
     private static BigDecimal divide(BigDecimal parts, int of) {
@@ -224,19 +263,18 @@ final class Numbers {
     }
 
     /** "Half a million", "a half million", "a dozen", "a hundred". */
-    private static Optional<Number> halfScale(Pieces pieces, int i) {
+    private static Optional<Amount> halfScale(Pieces pieces, int i) {
         boolean article = pieces.is(i, "a") || pieces.is(i, "half");
         BigDecimal scale = SCALES.get(pieces.at(i + 1));
         if (article && scale != null) {
             boolean half = pieces.is(i, "half");
             BigDecimal value = half ? divide(scale, 2) : scale;
-            return Optional.of(
-                    scaled(pieces, Number.single(value, i, i + 1, Manner.WORDS, true)));
+            return Optional.of(scaled(pieces, Amount.single(value, i, i + 1, Manner.WORDS, true)));
         }
         return Optional.empty();
     }
 
-    private static Optional<Number> words(Pieces pieces, int i) {
+    private static Optional<Amount> words(Pieces pieces, int i) {
         long total = 0;
         long current = 0;
         int last = -1;
@@ -263,7 +301,7 @@ final class Numbers {
             return Optional.empty();
         }
         BigDecimal value = BigDecimal.valueOf(total + current);
-        return Optional.of(Number.single(value, i, last, Manner.WORDS, last > i));
+        return Optional.of(Amount.single(value, i, last, Manner.WORDS, last > i));
     }
 
     /** "Twenty-three", "a hundred and two". */

@@ -2,24 +2,21 @@ package org.hearsay.figure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.figure.Number.Manner;
+import org.hearsay.figure.Amount.Manner;
 import org.hearsay.model.Qualifier;
 
 /** A figure as read from a sentence's pieces, up to and including its last piece. */
 record Reading(
-        Number number,
-        Hedge hedge,
-        Optional<String> unit,
-        Optional<Counted> counted,
-        int last) {
+        Amount number, Hedge hedge, Optional<String> unit, Optional<Counted> counted, int last) {
 
     private static final Set<String> CURRENCIES =
-            Set.of("USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "ILS", "UAH", "CHF", "SAR",
+            Set.of(
+                    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "ILS", "UAH", "CHF", "SAR",
                     "TRY");
 
     /** What a number measures or counts; empty if it does neither. */
     static Optional<Reading> of(
-            Pieces pieces, Number number, Hedge hedge, Optional<String> unitBefore) {
+            Pieces pieces, Amount number, Hedge hedge, Optional<String> unitBefore) {
         int next = number.last() + 1;
         Hedge marked = hedge;
         boolean orMore = pieces.is(next, "or") && pieces.is(next + 1, "more");
@@ -40,7 +37,7 @@ record Reading(
     }
 
     private static Reading measured(
-            Pieces pieces, Number number, Hedge hedge, String unit, int last) {
+            Pieces pieces, Amount number, Hedge hedge, String unit, int last) {
         boolean money = CURRENCIES.contains(unit);
         int at = last + 1;
         boolean link = pieces.is(at, "of") || (money && pieces.is(at, "in"));
@@ -48,14 +45,12 @@ record Reading(
         link = link || pieces.is(at, "of");
         int noun = at + 1 + (pieces.tag(at + 1).equals("DT") ? 1 : 0);
         Optional<Counted> counted =
-                link && !pieces.isCapital(noun)
-                        ? Counted.after(pieces, noun)
-                        : Optional.empty();
+                link && !pieces.isCapital(noun) ? Counted.after(pieces, noun) : Optional.empty();
         int end = counted.map(Counted::last).orElse(last);
         return new Reading(number, hedge, Optional.of(unit), counted, end);
     }
 
-    private static Optional<Reading> share(Pieces pieces, Number number, Hedge hedge) {
+    private static Optional<Reading> share(Pieces pieces, Amount number, Hedge hedge) {
         int of = number.last() + 1;
         int noun = of + 1 + (isLead(pieces, of + 1) ? 1 : 0);
         return Counted.after(pieces, noun)
@@ -69,8 +64,7 @@ record Reading(
                                         c.last()));
     }
 
-    private static Optional<Reading> counted(
-            Pieces pieces, Number number, Hedge hedge, int next) {
+    private static Optional<Reading> counted(Pieces pieces, Amount number, Hedge hedge, int next) {
         int at = next;
         boolean of = pieces.is(at, "of");
         if (of) {

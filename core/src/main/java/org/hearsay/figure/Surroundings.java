@@ -27,8 +27,7 @@ final class Surroundings {
     private final Map<Integer, Name> places = new HashMap<>();
     private final List<Statement> statements;
 
-    Surroundings(
-            Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
+    Surroundings(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         this.statements = statements;
         times.forEach(time -> this.times.put(time.evidence().span().start(), time));
         for (Name name : annotation.names()) {

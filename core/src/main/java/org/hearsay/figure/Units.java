@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Currencies and measures, by the words and signs that stand for them. */
 final class Units {
@@ -16,6 +17,9 @@ final class Units {
                     "\u20aa", "ILS", "\u20b4", "UAH", "\u20bd", "RUB");
 
     private static final Map<String, String> WORDS = words();
+
+    /** Letters that are a unit only where they stand right after the digits. */
+    private static final Set<String> GLUED_ONLY = Set.of("ha", "pc", "ft");
 
     private Units() {}
 
@@ -52,7 +56,7 @@ final class Units {
                     ? Optional.empty()
                     : Optional.of(new Unit(sign, i));
         }
-        boolean brief = name.length() <= 2 && !name.equals(pieces.at(at)) && !pieces.glued(at);
+        boolean brief = GLUED_ONLY.contains(pieces.at(at)) && !pieces.glued(at);
         if (brief) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import org.hearsay.text.Span;
 /** "According to X, …" and "…, according to X": the content is the clause it stands in. */
 final class AccordingTo {
 
-    private static final Set<String> CLAUSES = Set.of("advcl", "parataxis", "ccomp");
+    private static final Set<String> CLAUSES = Set.of("advcl", "parataxis", "ccomp", "acl:relcl");
 
     private static final Draft.Why WHY = new Draft.Why("according-to", .9);
 

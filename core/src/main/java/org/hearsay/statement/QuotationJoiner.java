@@ -24,6 +24,9 @@ final class QuotationJoiner {
     /** Shorter quoted sentences without a speaker are slogans, titles and placards. */
     private static final int SHORTEST_ALONE = 5;
 
+    /** How far into its sentence a cue may stand to answer for the quotation before it. */
+    private static final int NEAR = 40;
+
     private final Annotation annotation;
     private final String text;
     private final TreeSet<Quotation> quotations;
@@ -100,7 +103,10 @@ final class QuotationJoiner {
             Span span = quotation.span();
             boolean free = all.stream().noneMatch(other -> other.covers(span));
             boolean before =
-                    span.end() <= sentence.start() && isBlankBetween(span.end(), sentence.start());
+                    span.end() <= sentence.start()
+                            && isBlankBetween(span.end(), sentence.start())
+                            && text.substring(span.end(), sentence.start()).indexOf('\n') < 0
+                            && draft.cue().orElse(sentence).end() - sentence.start() < NEAR;
             boolean after =
                     span.start() >= sentence.end()
                             && text.charAt(sentence.end() - 1) == ':'

@@ -83,12 +83,23 @@ final class QuoteNeighbours {
         if (subject.isPresent()) {
             return subjects.phrase(parsed, subject.get(), verb);
         }
-        for (int i = verb - 1; i >= first; i--) {
-            if (isNominal(parsed, i)) {
-                return parsed.stretch(first, i);
-            }
+        return before(parsed, first, verb).or(() -> after(parsed, verb));
+    }
+
+    /** The noun phrase right before the verb. */
+    private static Optional<Span> before(Parsed parsed, int first, int verb) {
+        int last = verb - 1;
+        while (last >= first && parsed.token(last).tag().startsWith("RB")) {
+            last--;
         }
-        return after(parsed, verb);
+        if (last < first || !isNominal(parsed, last)) {
+            return Optional.empty();
+        }
+        int start = last;
+        while (start > first && isPhrase(parsed.token(start - 1).tag())) {
+            start--;
+        }
+        return parsed.stretch(start, last);
     }
 
     /** The noun phrase right after the verb: determiners, adjectives, nouns. */

@@ -32,7 +32,7 @@ public final class StatementFinder {
     private final VerbAttribution verbs = new VerbAttribution(lexicon);
     private final NounAttribution nouns = new NounAttribution(lexicon);
     private final QuoteNeighbours neighbours = new QuoteNeighbours(lexicon);
-    private final Insertions insertions = new Insertions(lexicon);
+    private final Asides asides = new Asides(lexicon);
     private final AccordingTo accordingTo = new AccordingTo();
     private final HeadlineColon colons = new HeadlineColon();
     private final QuotationFinder quotationFinder = new QuotationFinder();
@@ -46,6 +46,8 @@ public final class StatementFinder {
                 drafts.addAll(drafts(annotation, sentence, quotations));
             }
         }
+        String text = annotation.article().text().characters();
+        drafts = new QuotationBounds(text, quotations).keep(drafts);
         List<Draft> joined = new QuotationJoiner(annotation, quotations).join(drafts);
         return new StatementMaker(annotation.article(), quotations, times).make(distinct(joined));
     }
@@ -70,7 +72,7 @@ public final class StatementFinder {
             found.addAll(accordingTo.find(parsed));
             found.addAll(verbs.find(parsed));
             found.addAll(nouns.find(parsed));
-            found = settle(found, insertions.find(parsed));
+            found = settle(found, asides.find(parsed));
             found = settle(found, neighbours.find(parsed, near(sentence, quotations)));
         }
         return found;

@@ -17,7 +17,8 @@ final class Subjects {
 
     private static final Set<String> EXPLETIVE = Set.of("it", "there");
     private static final Set<String> BY = Set.of("by");
-    private static final Set<String> ASIDES = Set.of("advcl", "parataxis", "ccomp", "dep");
+    private static final Set<String> ASIDES =
+            Set.of("advcl", "parataxis", "ccomp", "dep", "acl:relcl");
     private static final Set<String> SPEAKERS =
             Set.of(
                     "he",

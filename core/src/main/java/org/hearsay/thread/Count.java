@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Article;
@@ -30,9 +30,9 @@ record Count(
         Figure figure,
         Article article,
         String head,
-        SortedSet<String> modifiers,
+        NavigableSet<String> modifiers,
         Optional<String> fate,
-        SortedSet<String> context,
+        NavigableSet<String> context,
         Optional<LocalDate> day)
         implements Member {
 
@@ -49,7 +49,7 @@ record Count(
         List<String> counted = counted(figure);
         String head = counted.isEmpty() ? "" : counted.get(counted.size() - 1);
         List<Word> near = near(figure, article);
-        SortedSet<String> modifiers = new TreeSet<>(all(figure));
+        NavigableSet<String> modifiers = new TreeSet<>(all(figure));
         modifiers.remove(head);
         return new Count(
                 figure,
@@ -103,7 +103,7 @@ record Count(
                 .toList();
     }
 
-    private static SortedSet<String> all(Figure figure) {
+    private static NavigableSet<String> all(Figure figure) {
         return Terms.of(figure.counted().orElse("")).stems();
     }
 
@@ -132,8 +132,8 @@ record Count(
         return Sentences.around(text, at, segment);
     }
 
-    private static SortedSet<String> context(List<Word> near, Figure figure) {
-        SortedSet<String> stems = new TreeSet<>();
+    private static NavigableSet<String> context(List<Word> near, Figure figure) {
+        NavigableSet<String> stems = new TreeSet<>();
         Span at = figure.evidence().span();
         near.stream()
                 .filter(word -> !at.overlaps(word.span()) && !word.isNumber())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -64,9 +65,9 @@ final class Denials {
         return claims;
     }
 
-    private static TreeSet<Integer> near(
+    private static Set<Integer> near(
             List<Utterance> denial, Map<String, List<Integer>> claims, SameUtterance relation) {
-        TreeSet<Integer> near = new TreeSet<>();
+        Set<Integer> near = new TreeSet<>();
         for (String key : relation.keys(denial.get(0))) {
             List<Integer> block = claims.getOrDefault(key, List.of());
             if (block.size() <= CROWD) {

@@ -125,19 +125,17 @@ final class FigureRuling implements Ruler {
                         .toList();
         for (Count count : ordered) {
             boolean fresh =
-                    groups.isEmpty()
-                            || !groups.get(groups.size() - 1)
-                                    .get(0)
-                                    .figure()
-                                    .quantity()
-                                    .low()
-                                    .equals(count.figure().quantity().low());
+                    groups.isEmpty() || !isEqual(groups.get(groups.size() - 1).get(0), count);
             if (fresh) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(count);
         }
         return groups;
+    }
+
+    private static boolean isEqual(Count a, Count b) {
+        return a.figure().quantity().low().compareTo(b.figure().quantity().low()) == 0;
     }
 
     private static String words(Count count) {

@@ -1,7 +1,7 @@
 package org.hearsay.thread;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -60,8 +60,8 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
 
     /** Whether each window has content words that the other lacks: other words, not fewer. */
     boolean differsInSubstance() {
-        SortedSet<String> a = stems(windowA);
-        SortedSet<String> b = stems(windowB);
+        NavigableSet<String> a = stems(windowA);
+        NavigableSet<String> b = stems(windowB);
         return !a.containsAll(b) && !b.containsAll(a);
     }
 
@@ -82,8 +82,8 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
         return words.stream().filter(Terms::isNegation).count();
     }
 
-    private static SortedSet<String> stems(List<String> words) {
-        SortedSet<String> stems = new TreeSet<>();
+    private static NavigableSet<String> stems(List<String> words) {
+        NavigableSet<String> stems = new TreeSet<>();
         words.stream().filter(Terms::isContent).map(Terms::stem).forEach(stems::add);
         return stems;
     }

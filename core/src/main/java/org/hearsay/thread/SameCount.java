@@ -3,8 +3,8 @@ package org.hearsay.thread;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.model.Figure;
 
@@ -65,7 +65,7 @@ final class SameCount implements Grouping.Relation<Count> {
         return figure.unit().map(unit -> unit.toLowerCase(Locale.ROOT)).orElse("");
     }
 
-    private static boolean areCompatible(SortedSet<String> a, SortedSet<String> b) {
+    private static boolean areCompatible(NavigableSet<String> a, NavigableSet<String> b) {
         return a.containsAll(b) || b.containsAll(a);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -19,9 +19,9 @@ import org.hearsay.text.Word;
  */
 record Terms(
         List<String> forms,
-        SortedSet<String> stems,
-        SortedSet<String> numbers,
-        SortedSet<String> names,
+        NavigableSet<String> stems,
+        NavigableSet<String> numbers,
+        NavigableSet<String> names,
         boolean negated) {
 
     private static final Set<String> EMPTY_WORDS =
@@ -69,17 +69,17 @@ record Terms(
 
     Terms {
         forms = List.copyOf(forms);
-        stems = Collections.unmodifiableSortedSet(new TreeSet<>(stems));
-        numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        stems = Collections.unmodifiableNavigableSet(new TreeSet<>(stems));
+        numbers = Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
+        names = Collections.unmodifiableNavigableSet(new TreeSet<>(names));
     }
 
     /** The terms of these stretches of one text, read one after the other. */
     static Terms of(String text, List<Span> spans) {
         List<String> forms = new ArrayList<>();
-        SortedSet<String> stems = new TreeSet<>();
-        SortedSet<String> numbers = new TreeSet<>();
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> stems = new TreeSet<>();
+        NavigableSet<String> numbers = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         int negations = 0;
         for (Span span : spans) {
             for (Word word : Word.in(text, span)) {

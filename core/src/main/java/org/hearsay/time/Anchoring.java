@@ -63,7 +63,9 @@ final class Anchoring {
         if (last.isEmpty()) {
             return otherwise;
         }
-        if (anaphor.count() == 0 && anaphor.unit() == TimeForm.Granularity.DAY && isDay(last.get())) {
+        if (anaphor.count() == 0
+                && anaphor.unit() == TimeForm.Granularity.DAY
+                && isDay(last.get())) {
             return last.get();
         }
         Shifted shifted = new Shifted(last.get(), anaphor.unit(), anaphor.count());

@@ -72,7 +72,7 @@ final class Clocks implements TimeRule {
         }
         String minutes = after.substring(0, 2);
         String half = after.substring(2);
-        if (!isMinutes(minutes) || !half.isEmpty() && !HALVES.contains(half)) {
+        if (!isMinutes(minutes) || (!half.isEmpty() && !HALVES.contains(half))) {
             return Optional.empty();
         }
         if (words.is(i + 3, ":")) {

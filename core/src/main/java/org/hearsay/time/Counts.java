@@ -45,18 +45,24 @@ final class Counts implements TimeRule {
         return bare(words, i);
     }
 
+    /** The letters of a unit that is known to stand at this word. */
+    private static String code(Words words, int unit) {
+        return Lexicon.UNITS.getOrDefault(words.at(unit), "");
+    }
+
     private static int unitAfter(Words words, int i) {
         int at = i;
         at += words.isDash(at) ? 1 : 0;
-        boolean adjective = words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
+        boolean adjective =
+                words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
         at += BETWEEN.contains(words.at(at)) || adjective ? 1 : 0;
         at += words.isDash(at) ? 1 : 0;
         return Lexicon.UNITS.containsKey(words.at(at)) ? at : 0;
     }
 
     private static Optional<Draft> counted(Words words, int first, Count count, int unit) {
-        String code = Lexicon.UNITS.get(words.at(unit));
-        if (isAge(words, first, unit) || code.equals("TS") && !words.at(unit).endsWith("s")) {
+        String code = code(words, unit);
+        if (isAge(words, first, unit) || (code.equals("TS") && !words.at(unit).endsWith("s"))) {
             return Optional.empty();
         }
         if (code.equals("Q") && words.is(unit + 1, "of")) {
@@ -98,17 +104,18 @@ final class Counts implements TimeRule {
     }
 
     private static Draft plain(Words words, int first, Count count, int unit) {
-        String code = Lexicon.UNITS.get(words.at(unit));
-        Granularity step = Lexicon.STEPS.get(code);
+        String code = code(words, unit);
         OptionalInt number = whole(count);
         boolean ahead =
                 words.is(first - 1, "in")
-                        && step != null
+                        && Lexicon.STEPS.containsKey(code)
                         && number.isPresent()
                         && !words.is(unit + 1, "of")
                         && Tense.around(words, first, unit) == Direction.AFTER;
         if (ahead) {
-            TimeForm form = new Offset(step, number.getAsInt());
+            TimeForm form =
+                    new Offset(
+                            Lexicon.STEPS.getOrDefault(code, Granularity.DAY), number.getAsInt());
             return Draft.date(first, unit, form, Rule.OFFSET);
         }
         String value = duration(count.value(), code);
@@ -143,7 +150,7 @@ final class Counts implements TimeRule {
     }
 
     private static Draft away(Words words, int first, int last, Step step) {
-        String code = Lexicon.UNITS.get(words.at(step.unit()));
+        String code = code(words, step.unit());
         OptionalInt number = whole(step.count());
         int factor = code.equals("F") ? 2 : code.equals("DE") ? 10 : 1;
         Granularity unit = granularity(code);
@@ -166,7 +173,7 @@ final class Counts implements TimeRule {
     }
 
     private static Draft hanging(Words words, int first, int last, Step step) {
-        String code = Lexicon.UNITS.get(words.at(step.unit()));
+        String code = code(words, step.unit());
         OptionalInt number = whole(step.count());
         Granularity unit = granularity(code);
         String side = step.side() < 0 ? " before" : " after";
@@ -200,7 +207,11 @@ final class Counts implements TimeRule {
     private static Optional<Draft> bare(Words words, int i) {
         String code = Lexicon.UNITS.get(words.at(i));
         boolean age = words.is(i + 1, "of") && words.is(i + 2, "age");
-        if (code == null || age || !words.at(i).endsWith("s") || code.equals("TS")) {
+        if (code == null
+                || age
+                || (code.equals("Q") && words.is(i + 1, "of"))
+                || !words.at(i).endsWith("s")
+                || code.equals("TS")) {
             return Optional.empty();
         }
         Count count = new Count("X", i);

@@ -38,15 +38,14 @@ final class Dates implements TimeRule {
     }
 
     static boolean isMonth(Words words, int i) {
-        Integer month = Lexicon.MONTHS.get(words.at(i));
-        return month != null
+        return Lexicon.month(words.at(i)) > 0
                 && words.capital(i)
                 && !words.tag(i).equals("MD")
                 && !words.tag(i).startsWith("VB");
     }
 
     private static Optional<Draft> monthFirst(Words words, int i) {
-        int month = Lexicon.MONTHS.get(words.at(i));
+        int month = Lexicon.month(words.at(i));
         int next = words.is(i + 1, ".") && words.dayOfMonth(i + 2) > 0 ? i + 2 : i + 1;
         int day =
                 words.digits(next).isPresent() || words.dayOfMonth(next) > 0
@@ -96,14 +95,14 @@ final class Dates implements TimeRule {
         int month = at + 3 + (words.is(at + 3, "of") ? 1 : 0);
         if (range && words.dayOfMonth(at + 2) > 0 && isMonth(words, month)) {
             int year = words.year(month + 1);
-            int number = Lexicon.MONTHS.get(words.at(month));
+            int number = Lexicon.month(words.at(month));
             return form(words, first, at, new int[] {year, number, day});
         }
         return Optional.empty();
     }
 
     private static Optional<Draft> dayMonth(Words words, int first, int[] place) {
-        int month = Lexicon.MONTHS.get(words.at(place[1]));
+        int month = Lexicon.month(words.at(place[1]));
         int comma = place[1] + 1;
         comma += words.is(comma, ",") || words.isDash(comma) || words.is(comma, ".") ? 1 : 0;
         if (words.year(comma) > 0) {
@@ -146,8 +145,8 @@ final class Dates implements TimeRule {
         boolean named = Lexicon.BEFORE_DATES.contains(before) || words.isDash(i - 1);
         boolean opens = i == 0 && (words.is(i + 1, ",") || words.tag(i + 1).startsWith("V"));
         boolean marches = month == 3 && before.equals("the") && !words.isCommon(i + 1);
-        boolean follows = isMonth(words, i - 2) || before.equals(",") && isMonth(words, i + 2);
-        if (marches || words.capital(i + 1) && words.tag(i + 1).startsWith("NNP")) {
+        boolean follows = isMonth(words, i - 2) || (before.equals(",") && isMonth(words, i + 2));
+        if (marches || (words.capital(i + 1) && words.tag(i + 1).startsWith("NNP"))) {
             return Optional.empty();
         }
         if (!named && !opens && !follows && words.tag(i - 1).startsWith("NN")) {
@@ -155,7 +154,9 @@ final class Dates implements TimeRule {
         }
         boolean modified = before.equals("last") || before.equals("next") || before.equals("this");
         TimeForm form = new Yearless(month, 0, direction);
-        return Optional.of(Draft.date(modified ? i - 1 : i, ofYear(words, i) ? i + 3 : i, form, Rule.YEARLESS));
+        return Optional.of(
+                Draft.date(
+                        modified ? i - 1 : i, ofYear(words, i) ? i + 3 : i, form, Rule.YEARLESS));
     }
 
     private static Optional<Draft> iso(Words words, int i) {
@@ -180,7 +181,7 @@ final class Dates implements TimeRule {
             return Optional.of(Draft.date(i, i + 2, new Absolute("2001-09-11"), Rule.HOLIDAY));
         }
         int year = words.year(i + 4);
-        if (!words.is(i + 3, "/") || year == 0 || a > 12 && b > 12) {
+        if (!words.is(i + 3, "/") || year == 0 || (a > 12 && b > 12)) {
             return Optional.empty();
         }
         if (a <= 12 && b <= 12 && a != b) {

@@ -51,7 +51,7 @@ final class Days implements TimeRule {
                     case "next", "coming" -> Direction.AFTER;
                     default -> Tense.around(words, i, at);
                 };
-        DayOfWeek day = DayOfWeek.of(Lexicon.WEEKDAYS.get(words.at(at)));
+        DayOfWeek day = DayOfWeek.of(Lexicon.weekday(words.at(at)));
         return Optional.of(parted(words, i, at, new Weekday(day, direction), Rule.WEEKDAY));
     }
 
@@ -88,7 +88,7 @@ final class Days implements TimeRule {
             TimeForm day = new Offset(Granularity.DAY, days);
             return Optional.of(parted(words, i, i, day, Rule.DEICTIC));
         }
-        if (words.is(i, "tonight") || words.is(i, "last") && words.is(i + 1, "night")) {
+        if (words.is(i, "tonight") || (words.is(i, "last") && words.is(i + 1, "night"))) {
             boolean last = words.is(i, "last");
             TimeForm night = new Part(new Offset(Granularity.DAY, last ? -1 : 0), "NI");
             return Optional.of(Draft.of(i, last ? i + 1 : i, Timex.TIME, night, Rule.DEICTIC));

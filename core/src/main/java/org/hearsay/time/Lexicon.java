@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.TimeForm.Granularity;
+import org.hearsay.text.NumberWords;
 
 /** The words that times are made of, in lower case. */
 final class Lexicon {
@@ -156,14 +157,25 @@ final class Lexicon {
         words.addAll(VAGUE_COUNTS);
         words.addAll(HABITS.keySet());
         String others =
-                "the a an half last next this past coming current previous following that same first"
-                    + " second third fourth final every each per today yesterday tomorrow tonight"
-                    + " now currently nowadays recently noon midday midnight early earlier late"
-                    + " later mid end beginning start middle about around nearly almost some over"
-                    + " roughly approximately more less fewer at up just christmas new q1 q2 q3 q4"
-                    + " h1 h2";
+                "the a an half last next this past coming current previous following that same"
+                    + " first second third fourth final every each per today yesterday tomorrow"
+                    + " tonight now currently nowadays recently noon midday midnight early earlier"
+                    + " late later mid end beginning start middle about around nearly almost some"
+                    + " over roughly approximately more less fewer at up just christmas new q1 q2"
+                    + " q3 q4 h1 h2";
+        words.addAll(NumberWords.all());
         words.addAll(List.of(others.split(" ", -1)));
         return Set.copyOf(words);
+    }
+
+    /** The number of the month that a word names, or 0. */
+    static int month(String word) {
+        return MONTHS.getOrDefault(word, 0);
+    }
+
+    /** The number of the weekday that a word names, Monday being 1, or 0. */
+    static int weekday(String word) {
+        return WEEKDAYS.getOrDefault(word, 0);
     }
 
     static String name(String season) {

@@ -23,7 +23,7 @@ final class Relatives implements TimeRule {
         if (stretch.isPresent()) {
             return stretch;
         }
-        if (!SINGULAR.contains(words.at(at + 1)) || words.isDash(at + 2) && words.glued(at + 2)) {
+        if (!SINGULAR.contains(words.at(at + 1)) || (words.isDash(at + 2) && words.glued(at + 2))) {
             return bareUnit(words, i, at);
         }
         Granularity unit = Lexicon.STEPS.get(Lexicon.UNITS.get(words.at(at + 1)));
@@ -72,7 +72,7 @@ final class Relatives implements TimeRule {
     /** Decades and centuries have no step of their own. */
     private static Optional<Draft> longer(Words words, int first, int at) {
         String word = words.at(at);
-        if (word.equals("past") || word.equals("last") && at > first) {
+        if (word.equals("past") || (word.equals("last") && at > first)) {
             String value = "P1" + Lexicon.UNITS.get(words.at(at + 1));
             return Optional.of(Draft.value(first, at + 1, Timex.DURATION, value, Rule.DURATION));
         }
@@ -91,7 +91,7 @@ final class Relatives implements TimeRule {
         int unitAt = count.map(Counts.Count::next).orElse(at + 1);
         String unit = Lexicon.UNITS.get(words.at(unitAt));
         boolean plural = words.at(unitAt).endsWith("s");
-        if (unit == null || !plural || count.isEmpty() && at == first) {
+        if (unit == null || !plural || (count.isEmpty() && at == first)) {
             return Optional.empty();
         }
         String number = count.map(Counts.Count::value).orElse("X");
@@ -104,7 +104,7 @@ final class Relatives implements TimeRule {
         boolean led =
                 at > first
                         && (words.is(first - 1, "of") || words.is(first - 1, "in"))
-                        && (Modified.MODIFIERS.contains(words.at(first - 2)));
+                        && Modified.MODIFIERS.contains(words.at(first - 2));
         Granularity unit =
                 SINGULAR.contains(words.at(at))
                         ? Lexicon.STEPS.get(Lexicon.UNITS.get(words.at(at)))

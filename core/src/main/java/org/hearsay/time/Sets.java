@@ -26,7 +26,7 @@ final class Sets implements TimeRule {
             return set(i, at, Counts.duration(number, unit));
         }
         if (Lexicon.WEEKDAYS.containsKey(word) && words.capital(at)) {
-            return set(i, at, "XXXX-WXX-" + Lexicon.WEEKDAYS.get(word));
+            return set(i, at, "XXXX-WXX-" + Lexicon.weekday(word));
         }
         if (Lexicon.DAY_PARTS.containsKey(word)) {
             return set(i, at, "XXXX-XX-XXT" + Lexicon.DAY_PARTS.get(word));
@@ -35,15 +35,15 @@ final class Sets implements TimeRule {
             return set(i, at, "XXXX-" + Lexicon.SEASONS.get(word));
         }
         if (Lexicon.MONTHS.containsKey(word) && words.capital(at)) {
-            int month = Lexicon.MONTHS.get(word);
+            int month = Lexicon.month(word);
             return set(i, at, "XXXX-" + (month < 10 ? "0" : "") + month);
         }
         return Optional.empty();
     }
 
     private static Optional<Draft> per(Words words, int i) {
-        String unit = Lexicon.UNITS.get(words.at(i + 1));
-        boolean whole = unit != null && !unit.startsWith("T") && !words.at(i + 1).endsWith("s");
+        String unit = Lexicon.UNITS.getOrDefault(words.at(i + 1), "T");
+        boolean whole = !unit.startsWith("T") && !words.at(i + 1).endsWith("s");
         return whole ? set(i, i + 1, Counts.duration("1", unit)) : Optional.empty();
     }
 

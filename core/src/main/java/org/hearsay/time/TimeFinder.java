@@ -74,8 +74,7 @@ public final class TimeFinder {
             full += calendar && form instanceof TimeForm.Absolute ? 1 : 0;
             boolean told = rule == Rule.DEICTIC || rule == Rule.WEEKDAY;
             boolean pointed = told && !(form instanceof TimeForm.Absolute);
-            boolean counted = rule == Rule.OFFSET && form instanceof TimeForm.Offset;
-            deictic += pointed || counted ? 1 : 0;
+            deictic += pointed || (rule == Rule.OFFSET && form instanceof TimeForm.Offset) ? 1 : 0;
         }
         return full >= FULL_DATES && full > FULL_TO_DEICTIC * deictic;
     }

@@ -49,10 +49,7 @@ final class Words {
     boolean opens(int i) {
         String word = at(i);
         char first = word.charAt(0);
-        return (first >= '0' && first <= '9')
-                || Lexicon.OPENERS.contains(word)
-                || NumberWords.cardinal(word).isPresent()
-                || NumberWords.ordinal(word).isPresent();
+        return (first >= '0' && first <= '9') || Lexicon.OPENERS.contains(word);
     }
 
     String tag(int i) {

@@ -40,14 +40,27 @@ final class Years implements TimeRule {
                     "or",
                     "for",
                     "around",
-                    "about", "into", "as", "years", "year",
+                    "about",
+                    "into",
+                    "as",
+                    "years",
+                    "year",
                     "-",
                     "\u2013",
                     "(",
                     "/");
 
     private static final Set<String> SEASON_LEADS =
-            Set.of("in", "by", "during", "since", "until", "of", "over", "through", "throughout",
+            Set.of(
+                    "in",
+                    "by",
+                    "during",
+                    "since",
+                    "until",
+                    "of",
+                    "over",
+                    "through",
+                    "throughout",
                     "spent");
 
     private static final Set<String> ERAS = Set.of("bc", "bce", "b.c", "b.c.", "b.c.e");
@@ -66,7 +79,7 @@ final class Years implements TimeRule {
 
     private static Optional<Draft> decade(Words words, int first, int i) {
         String word = words.at(i);
-        if (word.endsWith("0s") && (word.length() == 5 || word.length() == 3 && i > first)) {
+        if (word.endsWith("0s") && (word.length() == 5 || (word.length() == 3 && i > first))) {
             String digits = word.substring(0, word.length() - 1);
             boolean number = digits.chars().allMatch(Character::isDigit);
             String value = (digits.length() == 2 ? "19" : "") + digits;
@@ -109,7 +122,7 @@ final class Years implements TimeRule {
         if (!brief) {
             int number = NumberWords.ordinal(word).orElse(0);
             boolean half = words.is(next, "half");
-            if (number < 1 || number > 4 || !half && !words.is(next, "quarter")) {
+            if (number < 1 || number > 4 || (!half && !words.is(next, "quarter"))) {
                 return Optional.empty();
             }
             code = (half ? "h" : "q") + number;
@@ -137,7 +150,7 @@ final class Years implements TimeRule {
     }
 
     private static Optional<Draft> seasonAlone(Words words, int first, int i) {
-        String code = Lexicon.SEASONS.get(words.at(i));
+        String code = Lexicon.SEASONS.getOrDefault(words.at(i), "");
         String before = words.at(i - 1);
         int years =
                 switch (before) {
@@ -152,7 +165,10 @@ final class Years implements TimeRule {
         }
         boolean led = SEASON_LEADS.contains(words.at(first - 1));
         boolean falls = words.is(i, "fall") && first == i;
-        if (!led || falls || words.is(i + 1, "of") || words.capital(i) && words.tag(i + 1).startsWith("NNP")) {
+        if (!led
+                || falls
+                || words.is(i + 1, "of")
+                || (words.capital(i) && words.tag(i + 1).startsWith("NNP"))) {
             return Optional.empty();
         }
         TimeForm open = new TimeForm.Open(Lexicon.name(code) + ", year open");
@@ -171,7 +187,7 @@ final class Years implements TimeRule {
             return Optional.of(fixed(words, i, last, 12, eve ? 24 : 25));
         }
         int day = words.is(i + 2, "day") || words.is(i + 2, "eve") ? i + 2 : i + 3;
-        if (two.equals("new year's") || two.equals("new year") && words.is(i + 2, "'s")) {
+        if (two.equals("new year's") || (two.equals("new year") && words.is(i + 2, "'s"))) {
             if (words.is(day, "day")) {
                 return Optional.of(fixed(words, i, day, 1, 1));
             }
@@ -204,7 +220,7 @@ final class Years implements TimeRule {
 
     private static Optional<Draft> year(Words words, int i) {
         int year = words.year(i);
-        if (year == 0 || words.glued(i) && !words.isDash(i - 1) && !words.is(i - 1, "(")) {
+        if (year == 0 || (words.glued(i) && !words.isDash(i - 1) && !words.is(i - 1, "("))) {
             return Optional.empty();
         }
         if (!isPlausible(words, i, year)) {
@@ -221,7 +237,7 @@ final class Years implements TimeRule {
                         || words.is(i + 1, "%")
                         || words.is(i + 1, "percent")
                         || words.is(i + 1, "gmt");
-        if (unit || words.isDash(i + 1) && words.glued(i + 1) && next(words, i)) {
+        if (unit || (words.isDash(i + 1) && words.glued(i + 1) && next(words, i))) {
             return false;
         }
         boolean led = LEADS.contains(words.at(i - 1));
@@ -233,13 +249,15 @@ final class Years implements TimeRule {
                     && !round
                     && (words.tag(i - 1).equals("DT") || words.tag(i - 1).startsWith("PRP"));
         }
-        boolean determined = words.tag(i - 1).equals("DT")
-                && (words.isCommon(i + 1) || next.startsWith("NNP"));
-        boolean subject = (i == 0 && (next.startsWith("V") || next.equals("RB"))) || words.is(i - 1, ",");
+        boolean determined =
+                words.tag(i - 1).equals("DT") && (words.isCommon(i + 1) || next.startsWith("NNP"));
+        boolean subject =
+                (i == 0 && (next.startsWith("V") || next.equals("RB"))) || words.is(i - 1, ",");
         boolean range = words.isDash(i + 1) && words.digits(i + 2).isPresent();
         return led
-                || modern && (determined || subject || range || words.tag(i - 1).startsWith("PRP"))
-                || year >= 1900 && year % 100 != 0 && words.inHeadline();
+                || (modern
+                        && (determined || subject || range || words.tag(i - 1).startsWith("PRP")))
+                || (year >= 1900 && year % 100 != 0 && words.inHeadline());
     }
 
     /** Whether a dash joins the number to a word, as in "2000-strong". */

@@ -54,11 +54,7 @@ class ActorCasesTest {
         for (String line : expected) {
             if (line.startsWith("->")) {
                 CaseText.Marked party = article.marked().parties().get(next++);
-                answers.add(
-                        "-> "
-                                + who(actors, party)
-                                        .map(a -> label(a, line, labels))
-                                        .orElse("nobody"));
+                answers.add("-> " + who(actors, party).map(a -> label(a, labels)).orElse("nobody"));
             } else {
                 answers.add(fact(actors, line));
             }
@@ -74,7 +70,7 @@ class ActorCasesTest {
     }
 
     /** The actor's name and kind; "#2" after it tells two of one name apart. */
-    private static String label(Actor actor, String line, Map<ActorId, String> labels) {
+    private static String label(Actor actor, Map<ActorId, String> labels) {
         String plain = actor.name() + " | " + actor.kind().word();
         String known = labels.get(actor.id());
         if (known != null) {

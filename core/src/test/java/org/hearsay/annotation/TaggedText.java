@@ -126,7 +126,7 @@ public final class TaggedText {
     }
 
     private static boolean isTagLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c == '$';
+        return (c >= 'A' && c <= 'Z') || c == '$';
     }
 
     private static boolean isKind(String label) {

@@ -19,10 +19,11 @@ final class Fixture {
             List.of(
                     "The harbour council of Port Ansel voted late on Tuesday to keep the northern"
                             + " bridge closed, saying its piers were not safe for lorries.",
-                    "\u201cWe will open it when the engineers tell us to, and not a day earlier,\u201d"
-                            + " said Mira Quill, who chairs the council\u2019s works committee.",
-                    "Hauliers in the neighbouring town of Lower Tarn called the decision a blow, and"
-                            + " asked the province to pay for a ferry until the repairs are done.");
+                    "\u201cWe will open it when the engineers tell us to, and not a day"
+                            + " earlier,\u201d said Mira Quill, who chairs the council\u2019s works"
+                            + " committee.",
+                    "Hauliers in the neighbouring town of Lower Tarn called the decision a blow,"
+                        + " and asked the province to pay for a ferry until the repairs are done.");
 
     static final String BODY = String.join("\n\n", PARAGRAPHS);
 
@@ -53,7 +54,7 @@ final class Fixture {
         return new Content("item", digest, format, characters, stated);
     }
 
-    static List<String> of(Article article, Role role) {
+    static List<String> parts(Article article, Role role) {
         return article.segments().stream()
                 .filter(segment -> segment.role() == role)
                 .map(segment -> article.text().at(segment.span()))

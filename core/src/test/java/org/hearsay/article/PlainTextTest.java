@@ -3,7 +3,7 @@ package org.hearsay.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.article.Fixture.BODY;
 import static org.hearsay.article.Fixture.PARAGRAPHS;
-import static org.hearsay.article.Fixture.of;
+import static org.hearsay.article.Fixture.parts;
 import static org.hearsay.article.Fixture.text;
 
 import java.time.LocalDate;
@@ -31,34 +31,37 @@ class PlainTextTest {
     void aHeadlineStandsBeforeTheParagraphs() {
         Article article = text(HEADLINE + "\n\n" + BODY);
         assertThat(article.headline()).contains(HEADLINE);
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
 
     @Test
     void aTextThatBeginsWithAParagraphHasNoHeadline() {
         Article article = text(BODY);
         assertThat(article.headline()).isEmpty();
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
 
     @Test
     void aLineUnderTheHeadlineIsTheStandfirst() {
-        Article article = text(HEADLINE + "\nHauliers call for a ferry paid by the province\n" + BODY);
-        assertThat(of(article, Role.STANDFIRST))
+        Article article =
+                text(HEADLINE + "\nHauliers call for a ferry paid by the province\n" + BODY);
+        assertThat(parts(article, Role.STANDFIRST))
                 .containsExactly("Hauliers call for a ferry paid by the province");
     }
 
     @Test
     void wrappedLinesOfAParagraphAreOneSegment() {
         String wrapped =
-                "The harbour council of Port Ansel voted late on Tuesday to keep\n"
-                        + "the northern bridge closed, saying its piers were not safe for\n"
-                        + "lorries and would not be before the end of the winter storms.\n"
-                        + "The vote was close.\n"
-                        + "Hauliers in the neighbouring town of Lower Tarn called it a blow\n"
-                        + "and asked the province to pay for a ferry until the repairs are\n"
-                        + "done and the piers have been inspected once more by engineers.\n";
-        List<String> body = of(text(wrapped), Role.BODY);
+                """
+                The harbour council of Port Ansel voted late on Tuesday to keep
+                the northern bridge closed, saying its piers were not safe for
+                lorries and would not be before the end of the winter storms.
+                The vote was close.
+                Hauliers in the neighbouring town of Lower Tarn called it a blow
+                and asked the province to pay for a ferry until the repairs are
+                done and the piers have been inspected once more by engineers.
+                """;
+        List<String> body = parts(text(wrapped), Role.BODY);
         assertThat(body).hasSize(2);
         assertThat(body.get(1)).startsWith("Hauliers").endsWith("engineers.");
     }
@@ -66,7 +69,7 @@ class PlainTextTest {
     @Test
     void subheadsAreBody() {
         Article article = text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nA ferry instead\n" + BODY);
-        assertThat(of(article, Role.BODY)).contains("A ferry instead");
+        assertThat(parts(article, Role.BODY)).contains("A ferry instead");
     }
 
     @ParameterizedTest
@@ -81,30 +84,30 @@ class PlainTextTest {
             })
     void bylinesAreKnown(String byline) {
         Article article = text(HEADLINE + "\n\n" + byline + "\n\n" + BODY);
-        assertThat(of(article, Role.BYLINE)).containsExactly(byline);
+        assertThat(parts(article, Role.BYLINE)).containsExactly(byline);
         assertThat(article.authors().get(0)).isEqualToIgnoringCase("Ada Lorne");
     }
 
     @Test
     void aSentenceThatBeginsWithByIsNoByline() {
-        Article article = text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nBy Monday, it was over.\n" + BODY);
-        assertThat(of(article, Role.BYLINE)).isEmpty();
+        Article article =
+                text(HEADLINE + "\n" + PARAGRAPHS.get(0) + "\nBy Monday, it was over.\n" + BODY);
+        assertThat(parts(article, Role.BYLINE)).isEmpty();
     }
 
     @Test
     void anAgencyInTheDatelineIsCredited() {
-        Article article =
-                text(HEADLINE + "\n\nPORT ANSEL, March 3 (Northern Wire) \u2014 " + BODY);
-        assertThat(of(article, Role.DATELINE))
+        Article article = text(HEADLINE + "\n\nPORT ANSEL, March 3 (Northern Wire) \u2014 " + BODY);
+        assertThat(parts(article, Role.DATELINE))
                 .containsExactly("PORT ANSEL, March 3 (Northern Wire) \u2014");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
         assertThat(article.agency()).contains("Northern Wire");
     }
 
     @Test
     void anAcronymBeforeADashIsNoDateline() {
         Article article = text("NORTHERN \u2014 the ferry line \u2014 will not sail. " + BODY);
-        assertThat(of(article, Role.DATELINE)).isEmpty();
+        assertThat(parts(article, Role.DATELINE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -118,14 +121,15 @@ class PlainTextTest {
             })
     void photoCreditsAreCaptions(String credit) {
         Article article = text(PARAGRAPHS.get(0) + "\n" + credit + "\n" + PARAGRAPHS.get(1));
-        assertThat(of(article, Role.CAPTION)).containsExactly(credit);
+        assertThat(parts(article, Role.CAPTION)).containsExactly(credit);
     }
 
     @Test
     void aDatedSentenceAfterACreditIsTheCaptionAndBoundsThePublication() {
         String caption = "Lorries wait at the northern bridge in Port Ansel on October 2, 2031.";
-        Article article = text(HEADLINE + "\nADA LORNE/AFP via Getty Images\n" + caption + "\n" + BODY);
-        assertThat(of(article, Role.CAPTION)).contains(caption);
+        Article article =
+                text(HEADLINE + "\nADA LORNE/AFP via Getty Images\n" + caption + "\n" + BODY);
+        assertThat(parts(article, Role.CAPTION)).contains(caption);
         assertThat(article.publication().how()).isEqualTo(KnownBy.UNKNOWN);
         assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 10, 2));
     }
@@ -133,9 +137,12 @@ class PlainTextTest {
     @Test
     void aTitleBeforeACreditIsTheCaption() {
         Article article =
-                text(BODY + "\n2 View gallery\n\nMira Quill, Ben Ostrow\n(Photo: Ada Lorne)\n" + BODY);
-        assertThat(of(article, Role.NAVIGATION)).containsExactly("2 View gallery");
-        assertThat(of(article, Role.CAPTION))
+                text(
+                        BODY
+                                + "\n2 View gallery\n\nMira Quill, Ben Ostrow\n(Photo: Ada Lorne)\n"
+                                + BODY);
+        assertThat(parts(article, Role.NAVIGATION)).containsExactly("2 View gallery");
+        assertThat(parts(article, Role.CAPTION))
                 .containsExactly("Mira Quill, Ben Ostrow", "(Photo: Ada Lorne)");
     }
 
@@ -143,16 +150,20 @@ class PlainTextTest {
     void mastheadLinesAreNavigationAndTheirDateIsNotThePublication() {
         Article article =
                 text(
-                        "17.5 F\nPort Ansel\n\nthequay.example\n\nSunday, February 1, 2032\nDONATE\n"
+                        "17.5 F\n"
+                                + "Port Ansel\n\n"
+                                + "thequay.example\n\n"
+                                + "Sunday, February 1, 2032\n"
+                                + "DONATE\n"
                                 + "SUBSCRIBE\n\n"
                                 + HEADLINE
                                 + "\n\nRelated Articles\n\nMust read\n\n"
                                 + "Getting your Trinity Audio player ready...\n\nBy: Ada Lorne\n\n"
                                 + BODY);
         assertThat(article.headline()).contains(HEADLINE);
-        assertThat(of(article, Role.NAVIGATION)).hasSize(7);
-        assertThat(of(article, Role.RELATED)).containsExactly("Related Articles", "Must read");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.NAVIGATION)).hasSize(7);
+        assertThat(parts(article, Role.RELATED)).containsExactly("Related Articles", "Must read");
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
         assertThat(article.publication().day()).isEmpty();
         assertThat(article.publication().notBefore()).isEmpty();
     }
@@ -162,20 +173,26 @@ class PlainTextTest {
         Article article =
                 text(
                         BODY
-                                + "\n\n2 COMMENTS\n\n  1. Close it for good,\n    I say, and be done.\n\n"
-                                + "  2. \u201cNobody asked us,\u201d said my neighbour, and she is right.\n\n"
-                                + "LEAVE A REPLY\n\nPlease enter your comment!\n\nLatest article\n\n"
+                                + "\n\n"
+                                + "2 COMMENTS\n\n"
+                                + "  1. Close it for good,\n"
+                                + "    I say, and be done.\n\n"
+                                + "  2. \u201cNobody asked us,\u201d said my neighbour, and she is"
+                                + " right.\n\n"
+                                + "LEAVE A REPLY\n\n"
+                                + "Please enter your comment!\n\n"
+                                + "Latest article\n\n"
                                 + "Ferry captain finds a lost anchor");
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
-        assertThat(of(article, Role.COMMENT)).hasSize(5);
-        assertThat(of(article, Role.RELATED))
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.COMMENT)).hasSize(6);
+        assertThat(parts(article, Role.RELATED))
                 .containsExactly("Latest article", "Ferry captain finds a lost anchor");
     }
 
     @Test
     void aCountOfCommentsAboveTheArticleHidesNothing() {
         Article article = text(HEADLINE + "\n12 comments\n" + BODY);
-        assertThat(of(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
 
     @Test
@@ -206,26 +223,34 @@ class PlainTextTest {
 
     @Test
     void anUpdateIsNoPublication() {
-        assertThat(text(HEADLINE + "\nUpdated: March 5, 2031\n" + BODY).publication().day()).isEmpty();
+        assertThat(text(HEADLINE + "\nUpdated: March 5, 2031\n" + BODY).publication().day())
+                .isEmpty();
     }
 
     @Test
     void aFutureDayInTheTextIsNoBound() {
-        Article article = text(BODY + "\n\nThe piers must be repaired before January 20, 2033, he said.");
+        Article article =
+                text(BODY + "\n\nThe piers must be repaired before January 20, 2033, he said.");
         assertThat(article.publication().notBefore()).isEmpty();
     }
 
     @Test
     void aPastDayInTheTextIsABound() {
         Article article =
-                text(BODY + "\n\nThe bridge was closed on January 20, 2031. Nobody knew how long for.");
+                text(
+                        BODY
+                                + "\n\n"
+                                + "The bridge was closed on January 20, 2031. Nobody knew how long"
+                                + " for.");
         assertThat(article.publication().notBefore()).contains(LocalDate.of(2031, 1, 20));
     }
 
     @Test
     void englishIsToldFromOtherLanguages() {
         assertThat(text(BODY).language()).contains("en");
-        assertThat(text("Der Rat stimmte am Dienstag dafür, die Brücke weiter zu sperren.").language())
+        assertThat(
+                        text("Der Rat stimmte am Dienstag dafür, die Brücke weiter zu sperren.")
+                                .language())
                 .isEmpty();
     }
 

@@ -55,7 +55,14 @@ class ExportTest {
                         .toList();
         assertThat(types)
                 .containsExactly(
-                        "input", "article", "actor", "time", "statement", "figure", "thread");
+                        "input",
+                        "article",
+                        "actor",
+                        "time",
+                        "statement",
+                        "figure",
+                        "lineage",
+                        "thread");
     }
 
     @Test

@@ -33,29 +33,23 @@ final class Decoder {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private record Mark(Charset charset, int... bytes) {
+    /** The mark's bytes, each as the character of its number. */
+    private record Mark(Charset charset, String bytes) {
 
         boolean begins(byte[] document) {
-            if (document.length < bytes.length) {
-                return false;
-            }
-            for (int i = 0; i < bytes.length; i++) {
-                if ((document[i] & 0xFF) != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
+            int length = Math.min(bytes.length(), document.length);
+            return new String(document, 0, length, StandardCharsets.ISO_8859_1).equals(bytes);
         }
     }
 
     /** The longer ones first: UTF-32's begins with UTF-16's. */
     private static final List<Mark> MARKS =
             List.of(
-                    new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-                    new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-                    new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-                    new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-                    new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+                    new Mark(Charset.forName("UTF-32LE"), "\u00ff\u00fe\u0000\u0000"),
+                    new Mark(Charset.forName("UTF-32BE"), "\u0000\u0000\u00fe\u00ff"),
+                    new Mark(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf"),
+                    new Mark(StandardCharsets.UTF_16LE, "\u00ff\u00fe"),
+                    new Mark(StandardCharsets.UTF_16BE, "\u00fe\u00ff"));
 
     private Decoder() {}
 
@@ -80,7 +74,7 @@ final class Decoder {
                         mark ->
                                 lenient(
                                         Arrays.copyOfRange(
-                                                bytes, mark.bytes().length, bytes.length),
+                                                bytes, mark.bytes().length(), bytes.length),
                                         mark.charset(),
                                         "by byte order mark"));
     }

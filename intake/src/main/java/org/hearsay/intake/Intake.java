@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.intake.Receiver.Limits;
+import org.hearsay.model.Document;
 import org.hearsay.model.Stated;
 
 /**
@@ -87,6 +88,18 @@ public final class Intake {
     private static List<Listed> below(List<Listed> inputs, Path manifest) {
         Path folder = manifest.getParent();
         return inputs.stream().filter(input -> input.file().startsWith(folder)).toList();
+    }
+
+    /**
+     * The characters of a document that was received before, unpacked and decoded as they were
+     * then; empty if it holds no text.
+     */
+    public static Optional<String> characters(Document document) {
+        String name = document.path().replaceFirst("@[0-9a-f]{8}$", "");
+        Received received = new Receiver(Limits.USUAL).take(document, name, Stated.nothing());
+        return received instanceof Received.Text text
+                ? Optional.of(text.content().characters())
+                : Optional.empty();
     }
 
     /** How many inputs there are. */

@@ -57,7 +57,7 @@ final class Receiver {
             byte[] bytes = in.readNBytes(limits.file() + 1);
             return bytes.length > limits.file()
                     ? tooLarge(listed)
-                    : take(Document.of(listed.path(), bytes), bytes, listed, stated);
+                    : take(Document.of(listed.path(), bytes), listed.name(), stated);
         } catch (NoSuchFileException e) {
             return failed(listed, "is no longer there");
         } catch (AccessDeniedException e) {
@@ -73,8 +73,10 @@ final class Receiver {
                 "is larger than " + size(limits.file()));
     }
 
-    private Received take(Document document, byte[] bytes, Listed listed, Stated stated) {
-        String name = listed.name().toLowerCase(Locale.ROOT);
+    /** Unpacks and decodes bytes that are here already, by their file's name and looks. */
+    Received take(Document document, String called, Stated stated) {
+        String name = called.toLowerCase(Locale.ROOT);
+        byte[] bytes = document.bytes();
         if (bytes.length == 0) {
             return new Received.Skipped(document, "is empty");
         }

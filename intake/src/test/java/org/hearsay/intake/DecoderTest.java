@@ -38,7 +38,8 @@ class DecoderTest {
             value = {
                 "<meta charset=\"iso-8859-1\"> → windows-1252",
                 "<META CHARSET=latin1> → windows-1252",
-                "<meta http-equiv='Content-Type' content='text/html; charset=us-ascii'> → windows-1252",
+                "<meta http-equiv='Content-Type' content='text/html; charset=us-ascii'> →"
+                        + " windows-1252",
                 "<!-- <meta charset=koi8-r> --><meta charset='windows-1250'/> → windows-1250",
                 "<meta name=charset content=x><meta charset = koi8-r> → KOI8-R",
                 "<?xml version='1.0' encoding='ISO-8859-2'?><html> → ISO-8859-2",
@@ -94,7 +95,8 @@ class DecoderTest {
         Decoded decoded = Decoder.decode(bytes, true);
 
         assertThat(decoded.characters()).endsWith("Ørn and \uFFFD \uFFFD");
-        assertThat(decoded.charset()).isEqualTo("UTF-8, by declaration; 2 malformed pieces replaced");
+        assertThat(decoded.charset())
+                .isEqualTo("UTF-8, by declaration; 2 malformed pieces replaced");
     }
 
     @Test
@@ -102,7 +104,8 @@ class DecoderTest {
         byte[] bytes =
                 "<meta charset=utf-8>Der Bürgermeister sagte, die Fähre über den Örsund fährt nicht."
                         .getBytes(W1252);
-        assertThat(Decoder.decode(bytes, true).characters()).endsWith("über den Örsund fährt nicht.");
+        assertThat(Decoder.decode(bytes, true).characters())
+                .endsWith("über den Örsund fährt nicht.");
     }
 
     @Test
@@ -132,7 +135,8 @@ class DecoderTest {
 
     @Test
     void everyPrefixOfADeclarationIsSafe() {
-        String markup = "<?xml encoding='x' ?><!-- --><meta http-equiv=x content='a;charset=koi8-r'>";
+        String markup =
+                "<?xml encoding='x' ?><!-- --><meta http-equiv=x content='a;charset=koi8-r'>";
         for (int i = 0; i <= markup.length(); i++) {
             byte[] bytes = markup.substring(0, i).getBytes(StandardCharsets.US_ASCII);
             assertThat(Decoder.decode(bytes, true).characters()).hasSize(i);

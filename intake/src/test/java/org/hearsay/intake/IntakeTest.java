@@ -148,7 +148,8 @@ class IntakeTest {
         write("case_files/real.html", PAGE);
         Intake intake = intake(folder);
 
-        assertThat(paths(intake)).containsExactly("Ferry.html", "Ferry_files/", "case_files/real.html");
+        assertThat(paths(intake))
+                .containsExactly("Ferry.html", "Ferry_files/", "case_files/real.html");
         assertThat(reason(received(intake).get(1)))
                 .isEqualTo("holds the pictures and scripts of a saved page");
     }
@@ -212,7 +213,8 @@ class IntakeTest {
     void aFileNamedTwiceIsOneInput() throws IOException {
         write("a/z.txt", "z");
         Path file = folder.resolve("a/z.txt");
-        assertThat(paths(intake(folder, file, folder.resolve("a"), folder))).containsExactly("a/z.txt");
+        assertThat(paths(intake(folder, file, folder.resolve("a"), folder)))
+                .containsExactly("a/z.txt");
         assertThat(paths(intake(file, folder))).containsExactly("a/z.txt");
     }
 
@@ -241,7 +243,8 @@ class IntakeTest {
         List<Received> received = received(intake);
 
         assertThat(outlets(received))
-                .containsExactly("a.txt Herald", "deep/down/c.txt Gazette", "sub/a.txt -", "sub/b.txt Post");
+                .containsExactly(
+                        "a.txt Herald", "deep/down/c.txt Gazette", "sub/a.txt -", "sub/b.txt Post");
         assertThat(received.stream().map(IntakeTest::reason)).contains("is the manifest");
         assertThat(intake.warnings()).isEmpty();
     }
@@ -251,7 +254,8 @@ class IntakeTest {
         write("manifest.csv", "file,outlet\na.txt,Herald\n");
         write("a.txt", "a");
         write("b.txt", "b");
-        Path named = Files.writeString(temporary.resolve("m.csv"), "file,outlet\nstory/b.txt,Post\n");
+        Path named =
+                Files.writeString(temporary.resolve("m.csv"), "file,outlet\nstory/b.txt,Post\n");
         Intake intake = Intake.of(List.of(folder), Optional.of(named));
 
         assertThat(outlets(received(intake))).containsExactly("a.txt -", "b.txt Post");
@@ -268,7 +272,8 @@ class IntakeTest {
         assertThat(intake(folder).warnings())
                 .containsExactly(
                         folder.resolve("manifest.csv") + ", line 2: no input is called 'gone.txt'",
-                        folder.resolve("manifest.csv") + ", line 3: no input is called '../secret.txt'");
+                        folder.resolve("manifest.csv")
+                                + ", line 3: no input is called '../secret.txt'");
     }
 
     @Test
@@ -330,7 +335,8 @@ class IntakeTest {
                 .map(Text.class::cast)
                 .map(
                         text ->
-                                text.document().path() + " "
+                                text.document().path()
+                                        + " "
                                         + text.content().stated().outlet().orElse("-"))
                 .toList();
     }

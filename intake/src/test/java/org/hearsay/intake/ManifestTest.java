@@ -86,8 +86,13 @@ class ManifestTest {
         assertThatThrownBy(
                         () ->
                                 parse(
-                                        "file,published,language\n,2031-09-03,\n"
-                                                + "a.txt,then,en\nb.txt,,?\nc.txt,,en,x\n"))
+                                        """
+                                        file,published,language
+                                        ,2031-09-03,
+                                        a.txt,then,en
+                                        b.txt,,?
+                                        c.txt,,en,x
+                                        """))
                 .hasMessageContaining("line 2: no file is named")
                 .hasMessageContaining("line 3: published")
                 .hasMessageContaining("line 4: language")
@@ -123,8 +128,7 @@ class ManifestTest {
 
     @Test
     void aVeryLongColumnIsRefusedInAShortSentence() {
-        assertThatThrownBy(() -> parse("x".repeat(100_000)))
-                .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(400));
+        assertThatThrownBy(() -> parse("x".repeat(100_000))).message().hasSizeLessThan(400);
     }
 
     private static List<Row> parse(String characters) {

@@ -8,6 +8,8 @@ import org.hearsay.model.TimeForm.Direction;
 import org.hearsay.model.TimeForm.Granularity;
 import org.hearsay.model.TimeForm.Offset;
 import org.hearsay.model.TimeForm.Open;
+import org.hearsay.model.TimeForm.Part;
+import org.hearsay.model.TimeForm.Shifted;
 import org.hearsay.model.TimeForm.Weekday;
 import org.hearsay.model.TimeForm.Yearless;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +43,17 @@ final class TimeFormCodec {
         if (form instanceof Open open) {
             return node.put("form", "open").put("relation", open.relation());
         }
+        if (form instanceof Part part) {
+            return node.put("form", "part")
+                    .put("code", part.code())
+                    .set("whole", write(part.whole()));
+        }
+        if (form instanceof Shifted shifted) {
+            return node.put("form", "shifted")
+                    .put("unit", shifted.unit().name())
+                    .put("count", shifted.count())
+                    .set("from", write(shifted.from()));
+        }
         throw new IllegalArgumentException("A time form that the ledger cannot write: " + form);
     }
 
@@ -59,6 +72,12 @@ final class TimeFormCodec {
                             fields.number("month"),
                             fields.number("day"),
                             fields.word(Direction.class, "direction"));
+            case "part" -> new Part(read(fields.get("whole")), fields.text("code"));
+            case "shifted" ->
+                    new Shifted(
+                            read(fields.get("from")),
+                            fields.word(Granularity.class, "unit"),
+                            fields.number("count"));
             case "open" -> new Open(fields.text("relation"));
             default ->
                     throw new LedgerException(

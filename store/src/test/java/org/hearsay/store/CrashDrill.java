@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,12 +80,10 @@ final class CrashDrill {
             Thread killer = killer(process, lines, deadline, random.nextInt(12_000));
             boolean done = false;
             try (BufferedReader out = reader(process)) {
-                for (String line = out.readLine(); line != null; line = out.readLine()) {
+                for (Optional<String> line = line(out); line.isPresent(); line = line(out)) {
                     lines.incrementAndGet();
-                    done |= line.equals("done");
-                    if (!line.equals("done") && !line.equals("ready")) {
-                        seen.add(line);
-                    }
+                    line.filter(path -> path.endsWith(".txt")).ifPresent(seen::add);
+                    done |= line.get().equals("done");
                 }
             }
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -124,22 +123,21 @@ final class CrashDrill {
                 .start();
     }
 
-    /** The last line may be cut by the kill, and then says nothing. */
     private static BufferedReader reader(Process process) {
         return new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            @Override
-            public String readLine() throws IOException {
-                StringBuilder line = new StringBuilder();
-                for (int c = read(); c >= 0; c = read()) {
-                    if (c == '\n') {
-                        return line.toString();
-                    }
-                    line.append((char) c);
-                }
-                return null;
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The next whole line; the last one may be cut by the kill, and then says nothing. */
+    private static Optional<String> line(BufferedReader out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = out.read(); c >= 0; c = out.read()) {
+            if (c == '\n') {
+                return Optional.of(line.toString());
             }
-        };
+            line.append((char) c);
+        }
+        return Optional.empty();
     }
 
     private static Thread killer(Process process, AtomicInteger lines, int deadline, int micros) {

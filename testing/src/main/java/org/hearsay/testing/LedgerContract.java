@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
@@ -225,6 +227,44 @@ public abstract class LedgerContract {
             ledger.append(SeededEntries.read(document("a.txt", "x"), 1, 1));
         }
         open("one").close();
+    }
+
+    @Test
+    protected void aReaderBesideTheWriterSeesOneStateWhole() throws Exception {
+        List<Entry> entries = new SeededEntries(8).first(120);
+        try (Ledger ledger = open("one")) {
+            AtomicBoolean done = new AtomicBoolean();
+            FutureTask<Integer> reader = new FutureTask<>(() -> readUntil(ledger, done));
+            Thread thread = new Thread(reader);
+            thread.start();
+            entries.forEach(ledger::append);
+            done.set(true);
+
+            assertThat(reader.get()).isEqualTo(entries.size());
+        }
+    }
+
+    /** Each entry is one input; so a state is whole if its inputs and readings fit each other. */
+    private static int readUntil(Ledger ledger, AtomicBoolean done) {
+        int seen = 0;
+        boolean last;
+        do {
+            last = done.get();
+            try (Snapshot snapshot = ledger.snapshot()) {
+                State first = State.of(snapshot);
+                assertThat(State.of(snapshot)).isEqualTo(first);
+                assertThat(first.inputs()).hasSizeGreaterThanOrEqualTo(seen);
+                assertThat(first.readings())
+                        .extracting(reading -> reading.article().document())
+                        .containsExactlyElementsOf(
+                                first.inputs().stream()
+                                        .filter(input -> input.outcome() == Outcome.READ)
+                                        .map(Input::document)
+                                        .toList());
+                seen = first.inputs().size();
+            }
+        } while (!last);
+        return seen;
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param manner how it was given
  * @param scaled whether a word such as "million" was part of it
  */
-record Number(BigDecimal low, BigDecimal high, int first, int last, Manner manner, boolean scaled) {
+record Amount(BigDecimal low, BigDecimal high, int first, int last, Manner manner, boolean scaled) {
 
     /** The ways to give a number, each with how often a figure read from it is right. */
     enum Manner {
@@ -30,8 +30,7 @@ record Number(BigDecimal low, BigDecimal high, int first, int last, Manner manne
         }
     }
 
-    static Number single(BigDecimal value, int first, int last, Manner manner, boolean scaled) {
-        return new Number(value, value, first, last, manner, scaled);
+    static Amount single(BigDecimal value, int first, int last, Manner manner, boolean scaled) {
+        return new Amount(value, value, first, last, manner, scaled);
     }
-
 }

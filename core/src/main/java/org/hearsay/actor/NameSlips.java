@@ -1,0 +1,142 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Name;
+import org.hearsay.text.Span;
+
+/**
+ * Sets right what a name recogniser often gets wrong, where the article itself shows it.
+ *
+ * <p>A word that names a person most of the time names that person always; "Mr Venn" is nobody's
+ * firm; "Omar al-Renn" is one name and not two; "As Kell Post" is the Kell Post.
+ */
+final class NameSlips {
+
+    /** How many times as often a word must name a person as anything else, if never in full. */
+    private static final int MAJORITY = 2;
+
+    private static final Set<String> PARTICLES =
+            Set.of("al-", "el-", "al", "el", "bin", "ibn", "van", "von", "de", "van der");
+    private static final Set<String> OPENERS =
+            Set.of("As", "But", "And", "In", "At", "For", "While");
+
+    private final String text;
+    private final Lexicon lexicon;
+
+    NameSlips(Annotation annotation, Lexicon lexicon) {
+        this.text = annotation.article().text().characters();
+        this.lexicon = lexicon;
+    }
+
+    /** The names as they should have been, in text order. */
+    List<Name> mended(List<Name> names) {
+        List<Name> single = joined(names.stream().map(this::unpacked).toList());
+        Map<String, Integer> asPerson = new HashMap<>();
+        Map<String, Integer> otherwise = new HashMap<>();
+        for (Name name : single) {
+            boolean person = name.kind() == Name.Kind.PERSON;
+            String last = PersonName.of(name.text(), lexicon).last();
+            if (person || name.text().indexOf(' ') < 0) {
+                (person ? asPerson : otherwise).merge(last, 1, Integer::sum);
+            }
+        }
+        Set<String> surnames =
+                single.stream()
+                        .filter(name -> name.kind() == Name.Kind.PERSON)
+                        .map(name -> PersonName.of(name.text(), lexicon))
+                        .filter(PersonName::isFull)
+                        .map(PersonName::last)
+                        .collect(Collectors.toSet());
+        Predicate<String> isPerson =
+                word -> {
+                    int persons = asPerson.getOrDefault(word, 0);
+                    int others = otherwise.getOrDefault(word, 0);
+                    return persons >= MAJORITY * others
+                            || (surnames.contains(word) && persons > others);
+                };
+        return single.stream().map(name -> asPerson(name, isPerson)).toList();
+    }
+
+    private Name asPerson(Name name, Predicate<String> isPerson) {
+        String word = PersonName.of(name.text(), lexicon).last();
+        boolean slip =
+                name.kind() != Name.Kind.PERSON
+                        && name.text().indexOf(' ') < 0
+                        && isPerson.test(word);
+        return slip ? new Name(name.span(), Name.Kind.PERSON, name.text()) : name;
+    }
+
+    /** Without a word at its head that is no part of a name; as a person's where a title is. */
+    private Name unpacked(Name name) {
+        List<Span> words = words(name);
+        if (name.kind() == Name.Kind.PERSON || words.size() < 2) {
+            return name;
+        }
+        if (lexicon.isHonorific(words.get(0).in(text))) {
+            return from(name, words.get(1), Name.Kind.PERSON);
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean title = lexicon.isRole(Lexicon.lower(words.get(i - 1).in(text)));
+            String given = words.get(i).in(text);
+            if (title
+                    && i + 2 == words.size()
+                    && lexicon.genderOfGivenName(given) != Gender.UNKNOWN) {
+                return from(name, words.get(i), Name.Kind.PERSON);
+            }
+        }
+        return OPENERS.contains(words.get(0).in(text))
+                ? from(name, words.get(1), name.kind())
+                : name;
+    }
+
+    private Name from(Name name, Span first, Name.Kind kind) {
+        Span span = new Span(first.start(), name.span().end());
+        return new Name(span, kind, span.in(text));
+    }
+
+    private List<Span> words(Name name) {
+        List<Span> words = new ArrayList<>();
+        int start = name.span().start();
+        for (int i = start; i <= name.span().end(); i++) {
+            if (i == name.span().end() || Character.isWhitespace(text.charAt(i))) {
+                if (i > start) {
+                    words.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Two persons' names with nothing but a particle between them are one. */
+    private List<Name> joined(List<Name> names) {
+        List<Name> joined = new ArrayList<>();
+        for (Name name : names) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isOne(joined.get(last), name)) {
+                Span span = Span.hull(joined.get(last).span(), name.span());
+                joined.set(last, new Name(span, Name.Kind.PERSON, span.in(text)));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isOne(Name before, Name name) {
+        int gap = name.span().start() - before.span().end();
+        return before.kind() == Name.Kind.PERSON
+                && name.kind() == Name.Kind.PERSON
+                && gap > 1
+                && gap < 10
+                && PARTICLES.contains(
+                        text.substring(before.span().end(), name.span().start()).strip());
+    }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.page;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Statements that several articles report, laid side by side. */
+final class ComparedPages {
+
+    private final Catalog catalog;
+    private final Facts facts;
+    private final StatementCard card;
+
+    ComparedPages(Catalog catalog) {
+        this.catalog = catalog;
+        this.facts = new Facts(catalog);
+        this.card = new StatementCard(catalog);
+    }
+
+    void write(PageSink sink) throws IOException {
+        List<Part<Group<Said>>> parts = catalog.statementGroups();
+        for (Part<Group<Said>> part : parts) {
+            sink.put(
+                    Frame.page(
+                            part.place(),
+                            Frame.Room.COMPARED,
+                            "Statements side by side" + part.title(),
+                            h -> body(h, part)));
+        }
+    }
+
+    private void body(Html h, Part<Group<Said>> part) {
+        h.leaf(
+                "p",
+                "intro",
+                "What more than one article reports, those that differ first. An origin is an"
+                        + " independent root: outlets that carry one agency’s text count once.");
+        if (part.rows().isEmpty()) {
+            h.leaf("p", "No statement was found in more than one article.");
+        }
+        part.links(h, "statements side by side");
+        part.rows().forEach(group -> group(h, group, true));
+        part.links(h, "statements side by side, again");
+    }
+
+    /** One thread: what it comes to, and who reports it in which words. */
+    void group(Html h, Group<Said> group, boolean home) {
+        String id = group.thread().id().value();
+        h.open("section", "group");
+        if (home) {
+            h.id(id);
+        }
+        h.open("h2");
+        Facts.verdict(h, group.thread());
+        h.text(" ");
+        heading(h, group.members().get(0));
+        h.close();
+        h.open("p", "known").text(Facts.carried(group.thread()) + ". ");
+        h.name(Wording.clip(group.thread().because(), 600)).close();
+        h.open("table", "stack").leaf("caption", "Who reports it, and how");
+        h.open("thead").open("tr");
+        for (String column : List.of("Speaker", "Words", "Published in")) {
+            h.open("th").attribute("scope", "col").text(column).close();
+        }
+        h.close().close().open("tbody");
+        group.members().forEach(said -> row(h, said));
+        h.close().close().close();
+    }
+
+    private void heading(Html h, Said said) {
+        h.name(
+                said.statement()
+                        .source()
+                        .map(source -> Wording.clip(source.name(), 120))
+                        .orElse("Speaker unknown"));
+        h.text(": ");
+        h.name(Wording.clip(Wording.content(said.statement()), 110));
+    }
+
+    private void row(Html h, Said said) {
+        h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "Speaker");
+        card.speaker(h, said.statement());
+        h.text(" ").leaf("span", "kind", Wording.act(said.statement().act()));
+        h.close().open("td").attribute("data-label", "Words");
+        StatementCard.content(h, said.statement());
+        h.leaf("small", "known", Wording.kind(said.statement().kind())).text(" · ");
+        h.open("small").link(catalog.speakers().home(said.statement().id()), "details").close();
+        h.close().open("td").attribute("data-label", "Published in");
+        facts.article(h, said.article(), Catalog.inText(said.statement()));
+        h.text(" ");
+        facts.published(h, said.article());
+        h.close().close();
+    }
+}

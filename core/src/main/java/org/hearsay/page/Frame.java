@@ -1,0 +1,77 @@
+package org.hearsay.page;
+
+import java.util.function.Consumer;
+
+/** What is the same on every page: head, skip link, the way around, and the foot. */
+final class Frame {
+
+    static final Place STYLE = Place.page("style.css");
+
+    /** The main pages, in the order in which they are offered. */
+    enum Room {
+        OVERVIEW("Overview", "index.html"),
+        COMPARED("Side by side", "compared.html"),
+        SPEAKERS("Speakers", "speakers.html"),
+        FIGURES("Figures", "figures.html"),
+        TIMELINE("Timeline", "timeline.html"),
+        ARTICLES("Articles", "articles.html"),
+        SOURCES("Files read", "sources.html");
+
+        private final String label;
+        private final String path;
+
+        Room(String label, String path) {
+            this.label = label;
+            this.path = path;
+        }
+
+        Place place() {
+            return Place.page(path);
+        }
+    }
+
+    private Frame() {}
+
+    /** A page of a room, with its one h1; the body begins after it. */
+    static Page page(Place place, Room room, String title, Consumer<Html> body) {
+        return page(place, room, title, h -> h.leaf("h1", title), body);
+    }
+
+    static Page page(
+            Place place, Room room, String title, Consumer<Html> heading, Consumer<Html> body) {
+        Html h = new Html(place.path());
+        h.document(title + " – Hearsay dossier", STYLE).open("body");
+        h.to(place.at("main")).attribute("class", "skip").text("Skip to the page").close();
+        header(h, place, room);
+        h.open("main").id("main").attribute("tabindex", "-1");
+        heading.accept(h);
+        body.accept(h);
+        h.close();
+        footer(h);
+        return new Page(place.path(), h.close().close().finish());
+    }
+
+    private static void header(Html h, Place place, Room current) {
+        h.open("header", "top").leaf("p", "brand", "Hearsay dossier");
+        h.open("nav").attribute("aria-label", "Dossier").open("ul");
+        for (Room room : Room.values()) {
+            h.open("li").to(room.place());
+            if (room == current) {
+                boolean here = place.equals(room.place());
+                h.attribute("aria-current", here ? "page" : "true");
+            }
+            h.text(room.label).close().close();
+        }
+        h.close().close().close();
+    }
+
+    private static void footer(Html h) {
+        h.open("footer", "foot").open("p");
+        h.text("Read by a program from the files listed under ");
+        h.link(Room.SOURCES.place(), "Files read");
+        h.text(
+                ". No person has checked it: before you use a line, follow its link to the words it"
+                        + " was read from.");
+        h.close().close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.RandomText;
+import org.hearsay.annotation.TaggedText;
+import org.hearsay.model.Act;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Figure;
+import org.hearsay.model.How;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.Party;
+import org.hearsay.model.Statement;
+import org.hearsay.text.Span;
+import org.hearsay.time.TimeFinder;
+import org.junit.jupiter.api.Test;
+
+final class FigureFinderTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 4);
+
+    private static Statement statement(Annotation annotation, String source, String content) {
+        String text = annotation.article().text().characters();
+        int at = text.indexOf(content);
+        Evidence words = Evidence.of(annotation.article(), new Span(at, at + content.length()));
+        int by = text.indexOf(source);
+        Evidence who = Evidence.of(annotation.article(), new Span(by, by + source.length()));
+        ItemId id = ItemId.of(annotation.article().id(), ItemKind.STATEMENT, words.span(), 0);
+        return new Statement(
+                id,
+                words,
+                Statement.Kind.INDIRECT,
+                Act.ASSERT,
+                Optional.of(Party.unresolved(who)),
+                Optional.empty(),
+                List.of(words),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0.9,
+                new How("statement", "1", "made by hand"));
+    }
+
+    @Test
+    void aFigureInAStatementIsTheClaimOfTheInnermostSource() {
+        Annotation annotation =
+                TaggedText.annotate(
+                        "Lund said the ministry claimed 30 miners died in Ostra.", PUBLISHED);
+        Statement outer =
+                statement(annotation, "Lund", "the ministry claimed 30 miners died in Ostra");
+        Statement inner = statement(annotation, "the ministry", "30 miners died in Ostra");
+        Figure figure =
+                new FigureFinder().find(annotation, List.of(), List.of(outer, inner)).get(0);
+        assertThat(figure.statement()).contains(inner.id());
+        assertThat(figure.claimant().orElseThrow().name()).isEqualTo("the ministry");
+    }
+
+    @Test
+    void aFigureOutsideEveryStatementHasNoClaimant() {
+        Annotation annotation = TaggedText.annotate("Some 30 miners died.", PUBLISHED);
+        Figure figure = new FigureFinder().find(annotation, List.of(), List.of()).get(0);
+        assertThat(figure.claimant()).isEmpty();
+        assertThat(figure.statement()).isEmpty();
+    }
+
+    @Test
+    void figuresOfRandomWordsAreInBoundsInOrderAndApartFromTimes() {
+        for (long seed = 0; seed < 3_000; seed++) {
+            String text = RandomText.line(seed) + "\n" + RandomText.line(-seed);
+            Annotation annotation = TaggedText.annotate(text, PUBLISHED);
+            var times = new TimeFinder().find(annotation);
+            int end = 0;
+            for (Figure figure : new FigureFinder().find(annotation, times, List.of())) {
+                Span span = figure.evidence().span();
+                assertThat(span.start()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(figure.evidence().exact()).isNotBlank();
+                assertThat(times).noneMatch(time -> time.evidence().span().overlaps(span));
+                end = span.end();
+            }
+        }
+    }
+}

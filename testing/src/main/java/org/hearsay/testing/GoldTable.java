@@ -1,0 +1,53 @@
+package org.hearsay.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One table of a story's gold: rows of a TSV file, by the names of its header. */
+public record GoldTable(List<Map<String, String>> rows) {
+
+    public GoldTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** Reads {@code gold/STORY/NAME.tsv} from this module's resources. */
+    public static GoldTable of(String story, String name) {
+        String resource = "gold/" + story + "/" + name + ".tsv";
+        try (InputStream in = GoldTable.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no gold " + resource);
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return parse(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+
+    private static GoldTable parse(List<String> lines) {
+        List<String> header = List.of(lines.get(0).split("\t", -1));
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split("\t", -1));
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
+            }
+            rows.add(row);
+        }
+        return new GoldTable(rows);
+    }
+
+    /** The rows whose cell in this column has this value. */
+    public List<Map<String, String>> where(String column, String value) {
+        return rows.stream().filter(row -> value.equals(row.get(column))).toList();
+    }
+}
