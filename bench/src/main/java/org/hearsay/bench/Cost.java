@@ -12,8 +12,7 @@ record Cost(long wall, long processor) {
         long wall = System.nanoTime();
         long processor = threads.getCurrentThreadCpuTime();
         work.run();
-        return new Cost(
-                System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - processor);
+        return new Cost(System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - processor);
     }
 
     /** The middle one, or the mean of the two in the middle. */

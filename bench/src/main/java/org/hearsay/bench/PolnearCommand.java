@@ -44,8 +44,7 @@ final class PolnearCommand implements Callable<Integer> {
         Path gold = shared.resolve("bench/attribution/polnear").resolve(part);
         Reader reader = new Reader(new CoreNlpAnnotator());
         List<Reading> readings =
-                Corpus.readings(
-                        reader, Corpus.contents(gold.resolve("text"), Integer.MAX_VALUE));
+                Corpus.readings(reader, Corpus.contents(gold.resolve("text"), Integer.MAX_VALUE));
         Path export = keep.orElse(Files.createTempFile("polnear", ".jsonl"));
         export(readings, export);
         return new ProcessBuilder(

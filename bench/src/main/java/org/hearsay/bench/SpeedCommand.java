@@ -77,8 +77,7 @@ final class SpeedCommand implements Callable<Integer> {
         for (int pass = 0; pass < passes; pass++) {
             contestants.forEach(
                     (name, work) ->
-                            costs.computeIfAbsent(name, n -> new ArrayList<>())
-                                    .add(Cost.of(work)));
+                            costs.computeIfAbsent(name, n -> new ArrayList<>()).add(Cost.of(work)));
         }
         return costs;
     }
