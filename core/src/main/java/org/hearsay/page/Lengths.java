@@ -7,16 +7,12 @@ final class Lengths {
 
     /** For example "3 days" for "P3D"; "" where there are no plainer words. */
     static String words(String timex) {
-        switch (timex) {
-            case "PRESENT_REF":
-                return "at the time of writing";
-            case "PAST_REF":
-                return "in the past";
-            case "FUTURE_REF":
-                return "in the future";
-            default:
-                return timex.matches("PT?\\d{1,6}[DWMYH]") ? length(timex) : "";
-        }
+        return switch (timex) {
+            case "PRESENT_REF" -> "at the time of writing";
+            case "PAST_REF" -> "in the past";
+            case "FUTURE_REF" -> "in the future";
+            default -> timex.matches("PT?\\d{1,6}[DWMYH]") ? length(timex) : "";
+        };
     }
 
     private static String length(String timex) {

@@ -1,8 +1,10 @@
 package org.hearsay.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The values of single English number words, in lower case. */
 public final class NumberWords {
@@ -69,6 +71,13 @@ public final class NumberWords {
     public static OptionalInt ordinal(String word) {
         Integer value = ORDINAL.get(word);
         return value == null ? inDigits(word) : OptionalInt.of(value);
+    }
+
+    /** Every word that has a value here, those that begin with a digit left out. */
+    public static Set<String> all() {
+        Set<String> words = new HashSet<>(CARDINAL.keySet());
+        words.addAll(ORDINAL.keySet());
+        return Set.copyOf(words);
     }
 
     private static OptionalInt inDigits(String word) {

@@ -38,14 +38,15 @@ final class Coverage {
                 List.of(Role.NAVIGATION, Role.HEADLINE, Role.BODY, Role.BODY, Role.COMMENT);
         Draft first =
                 new Draft(
-                        new Draft.Frame("a/quay.html", "Quay Post", "https://quay.example/1", "Pier", "r"),
+                        new Draft.Frame(
+                                "a/quay.html", "Quay Post", "https://quay.example/1", "Pier", "r"),
                         Publication.on(LocalDate.parse("2031-05-06"), KnownBy.PAGE, "printed"),
                         roles,
                         List.of(
                                 "Home Sport",
                                 "Pier closes",
-                                "On Monday Ada Quill said at least 40 boats had to leave, and a port"
-                                        + " worker said so too.",
+                                "On Monday Ada Quill said at least 40 boats had to leave, and a"
+                                        + " port worker said so too.",
                                 "“Nobody asked us”, it was said. “And nobody will.”",
                                 "first!!"));
         first.dates("On Monday")
@@ -82,7 +83,8 @@ final class Coverage {
             }
             Draft draft =
                     new Draft(
-                            new Draft.Frame(PAYLOAD + i, PAYLOAD, "http://" + PAYLOAD, PAYLOAD, PAYLOAD),
+                            new Draft.Frame(
+                                    PAYLOAD + i, PAYLOAD, "http://" + PAYLOAD, PAYLOAD, PAYLOAD),
                             i == 0
                                     ? Publication.between(
                                             Optional.empty(), Optional.empty(), PAYLOAD)

@@ -43,9 +43,16 @@ class DossierPagesTest {
     void aHostileDossierHasTheElementsOfAHarmlessOne() throws IOException {
         Set<String> hostile = vocabulary(Coverage.hostile());
         hostile.removeAll(vocabulary(Coverage.harbour()));
-        assertThat(hostile).isSubsetOf("span.hidden", "div.labelled", "blockquote.set-off",
-                "p.role-quote", "p.role-caption", "p.role-byline", "p.role-dateline",
-                "p.role-standfirst");
+        assertThat(hostile)
+                .isSubsetOf(
+                        "span.hidden",
+                        "div.labelled",
+                        "blockquote.set-off",
+                        "p.role-quote",
+                        "p.role-caption",
+                        "p.role-byline",
+                        "p.role-dateline",
+                        "p.role-standfirst");
     }
 
     @Test
@@ -56,7 +63,8 @@ class DossierPagesTest {
 
     @Test
     void everyLinkLeadsToAPlaceThatIsWritten() throws IOException {
-        for (Dossier dossier : List.of(Coverage.harbour(), Coverage.hostile(), Coverage.large(60))) {
+        for (Dossier dossier :
+                List.of(Coverage.harbour(), Coverage.hostile(), Coverage.large(60))) {
             Map<String, Document> pages = parsed(dossier);
             Map<String, Set<String>> ids = new LinkedHashMap<>();
             pages.forEach(
@@ -75,9 +83,7 @@ class DossierPagesTest {
         String folder = from.contains("/") ? from.substring(0, from.indexOf('/') + 1) : "";
         String file = href.replaceFirst("#.*", "");
         String target =
-                file.isEmpty()
-                        ? from
-                        : file.startsWith("../") ? file.substring(3) : folder + file;
+                file.isEmpty() ? from : file.startsWith("../") ? file.substring(3) : folder + file;
         assertThat(ids).as("%s on %s", href, from).containsKey(target);
         if (href.contains("#")) {
             String id = href.substring(href.indexOf('#') + 1);
@@ -91,7 +97,8 @@ class DossierPagesTest {
         List<String> addresses = new ArrayList<>();
         pages.values().forEach(p -> p.select("a.url").forEach(a -> addresses.add(a.attr("href"))));
         assertThat(addresses).containsExactly("https://quay.example/1");
-        assertThat(pages.values()).anyMatch(p -> p.select("bdi.url").text().contains("javascript:"));
+        assertThat(pages.values())
+                .anyMatch(p -> p.select("bdi.url").text().contains("javascript:"));
     }
 
     @Test
