@@ -37,12 +37,13 @@ public final class FigureFinder {
         for (Sentence sentence : annotation.sentences()) {
             Pieces pieces = new Pieces(sentence);
             int i = 0;
+            int free = 0;
             while (i < pieces.size()) {
-                Optional<Reading> read = read(pieces, i, around);
+                Optional<Reading> read = read(pieces, i, free, around);
                 read.map(found -> figure(annotation, pieces, found, around))
                         .ifPresent(figures::add);
-                i = read.map(found -> found.last() + 1).orElse(i + 1);
-                i = read.isEmpty() ? pastNumber(pieces, i - 1) : i;
+                free = read.map(found -> found.last() + 1).orElse(free);
+                i = read.isPresent() ? free : pastNumber(pieces, i);
             }
         }
         return List.copyOf(figures);
@@ -56,7 +57,7 @@ public final class FigureFinder {
                 : Numbers.read(pieces, i).map(number -> number.last() + 1).orElse(i + 1);
     }
 
-    private static Optional<Reading> read(Pieces pieces, int i, Surroundings around) {
+    private static Optional<Reading> read(Pieces pieces, int i, int free, Surroundings around) {
         Optional<Amount> number = Numbers.read(pieces, i);
         if (number.isEmpty() || around.isTime(number(pieces, number.get()))) {
             return Optional.empty();
@@ -65,7 +66,7 @@ public final class FigureFinder {
         Optional<String> before = Units.before(pieces, first);
         int sign = before.isPresent() ? first - 1 : first;
         sign -= before.isPresent() && pieces.is(sign - 1, "us") ? 1 : 0;
-        Hedge hedge = Hedge.before(pieces, sign);
+        Hedge hedge = Hedge.before(pieces, sign, free);
         if (Exclusions.exclude(pieces, number.get(), hedge)) {
             return Optional.empty();
         }

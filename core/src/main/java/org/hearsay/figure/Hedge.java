@@ -51,11 +51,11 @@ record Hedge(Qualifier qualifier, int first) {
                     phrase("approximately", Qualifier.ABOUT),
                     phrase("exactly", Qualifier.EXACT));
 
-    /** The hedge that ends just before this piece. */
-    static Hedge before(Pieces pieces, int number) {
+    /** The hedge that ends just before this piece and does not begin before a free one. */
+    static Hedge before(Pieces pieces, int number, int free) {
         for (Phrase phrase : PHRASES) {
             int first = number - phrase.words().size();
-            boolean same = first >= 0;
+            boolean same = first >= free;
             for (int k = 0; same && k < phrase.words().size(); k++) {
                 same = pieces.is(first + k, phrase.words().get(k));
             }

@@ -52,7 +52,7 @@ final class Units {
         String name = WORDS.get(pieces.at(at));
         String sign = SIGNS.get(pieces.at(i));
         if (name == null) {
-            return sign == null || pieces.isNumber(i + 1)
+            return sign == null || !pieces.glued(i) || pieces.isNumber(i + 1)
                     ? Optional.empty()
                     : Optional.of(new Unit(sign, i));
         }

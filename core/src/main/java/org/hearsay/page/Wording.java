@@ -131,7 +131,7 @@ final class Wording {
                         ? ""
                         : quantity.qualifier().word() + " ";
         String range =
-                quantity.low().equals(quantity.high())
+                quantity.low().compareTo(quantity.high()) == 0
                         ? number(quantity.low())
                         : number(quantity.low()) + " to " + number(quantity.high());
         return hedge + range + (quantity.qualifier() == Qualifier.VAGUE ? " (roughly)" : "");

@@ -1,27 +1,28 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * Groups of members that are all pairwise related.
  *
- * <p>Pairs are compared where they share a key; the strongest come first, and two groups become one
- * only if each member of one is related to each of the other, so that a chain of likenesses whose
- * ends are unlike falls into pieces, always the same ones. The members must come in a canonical
- * order. A key that more than {@link #CROWD} different members share tells nothing and is passed
- * over; members of one essence are compared as one, so that copies are no crowd.
+ * <p>Pairs are compared where they share {@value #SHARED} keys; the strongest come first, and two
+ * groups become one only if each member of one is related to each of the other, so that a chain of
+ * likenesses whose ends are unlike falls into pieces, always the same ones. The members must come
+ * in a canonical order. A key that more than {@value #CROWD} different members share tells nothing
+ * and is passed over; members of one essence are compared as one, so that copies are no crowd.
  */
 final class Grouping<M extends Member> {
 
-    /** A symmetric relation, and keys of which any two related members nearly always share one. */
+    /** A symmetric relation, and keys of which related members nearly always share several. */
     interface Relation<M> {
 
         Set<String> keys(M member);
@@ -32,37 +33,57 @@ final class Grouping<M extends Member> {
 
     private static final int CROWD = 250;
 
+    /** One shared key is mostly chance; who has only one key need not share more. */
+    private static final int SHARED = 2;
+
     private record Pair(int a, int b, double likeness) {}
 
     private final Relation<M> relation;
     private final List<List<M>> nodes;
-    private final Map<Long, Double> known = new HashMap<>();
+    private final int[] groupOf;
+    private final List<List<Integer>> groups = new ArrayList<>();
+    private final List<Set<Integer>> apart = new ArrayList<>();
 
     Grouping(List<M> members, Relation<M> relation, Function<M, String> essence) {
         this.relation = relation;
         this.nodes = nodes(members, relation, essence);
+        this.groupOf = new int[nodes.size()];
+        for (int i = 0; i < nodes.size(); i++) {
+            groupOf[i] = i;
+            groups.add(new ArrayList<>(List.of(i)));
+            apart.add(new HashSet<>());
+        }
     }
 
     /** The groups, also those of one member, in order of their first members. */
     List<List<M>> groups() {
-        int[] groupOf = new int[nodes.size()];
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            groupOf[i] = i;
-            groups.add(new ArrayList<>(List.of(i)));
-        }
         for (Pair pair : related()) {
-            int a = groupOf[pair.a()];
-            int b = groupOf[pair.b()];
-            if (a != b && areRelated(groups.get(a), groups.get(b))) {
-                int into = Math.min(a, b);
-                int from = Math.max(a, b);
-                groups.get(from).forEach(node -> groupOf[node] = into);
-                groups.get(into).addAll(groups.get(from));
-                groups.get(from).clear();
+            int a = Math.min(groupOf[pair.a()], groupOf[pair.b()]);
+            int b = Math.max(groupOf[pair.a()], groupOf[pair.b()]);
+            if (a == b || apart.get(a).contains(b)) {
+                continue;
+            }
+            if (areRelated(groups.get(a), groups.get(b))) {
+                merge(a, b);
+            } else {
+                apart.get(a).add(b);
+                apart.get(b).add(a);
             }
         }
         return groups.stream().filter(group -> !group.isEmpty()).map(this::members).toList();
+    }
+
+    /** What was apart from either stays apart from both: a group never loses a member. */
+    private void merge(int into, int from) {
+        groups.get(from).forEach(node -> groupOf[node] = into);
+        groups.get(into).addAll(groups.get(from));
+        groups.get(from).clear();
+        for (int other : apart.get(from)) {
+            apart.get(other).remove(from);
+            apart.get(other).add(into);
+            apart.get(into).add(other);
+        }
+        apart.get(from).clear();
     }
 
     private List<M> members(List<Integer> group) {
@@ -95,55 +116,68 @@ final class Grouping<M extends Member> {
         return nodes;
     }
 
+    /** The related pairs, strongest first. */
     private List<Pair> related() {
         Map<String, List<Integer>> blocks = new TreeMap<>();
+        int[] keys = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
-            for (String key : relation.keys(nodes.get(i).get(0))) {
+            Set<String> own = relation.keys(nodes.get(i).get(0));
+            keys[i] = own.size();
+            for (String key : own) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
         }
-        Set<Long> seen = new TreeSet<>();
+        long[] candidates = candidates(blocks);
+        List<Pair> pairs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= candidates.length; i++) {
+            if (i == candidates.length || candidates[i] != candidates[start]) {
+                int a = (int) (candidates[start] >>> 32);
+                int b = (int) candidates[start];
+                int needed = Math.min(SHARED, Math.min(keys[a], keys[b]));
+                double likeness = i - start < needed ? 0 : likeness(a, b);
+                if (likeness > 0) {
+                    pairs.add(new Pair(a, b, likeness));
+                }
+                start = i;
+            }
+        }
+        pairs.sort(
+                Comparator.comparingDouble(Pair::likeness)
+                        .reversed()
+                        .thenComparingInt(Pair::a)
+                        .thenComparingInt(Pair::b));
+        return pairs;
+    }
+
+    /** Every pair of a block, once for each block, sorted: the smaller node in the upper half. */
+    private static long[] candidates(Map<String, List<Integer>> blocks) {
+        long[] pairs = new long[1024];
+        int count = 0;
         for (List<Integer> block : blocks.values()) {
-            if (block.size() <= CROWD) {
-                for (int j = 1; j < block.size(); j++) {
-                    for (int i = 0; i < j; i++) {
-                        seen.add(key(block.get(i), block.get(j)));
+            if (block.size() > CROWD) {
+                continue;
+            }
+            for (int j = 1; j < block.size(); j++) {
+                for (int i = 0; i < j; i++) {
+                    if (count == pairs.length) {
+                        pairs = Arrays.copyOf(pairs, count * 2);
                     }
+                    pairs[count++] = ((long) block.get(i) << 32) | block.get(j);
                 }
             }
         }
-        return seen.stream()
-                .map(key -> new Pair((int) (key >>> 32), (int) (long) key, likeness(key)))
-                .filter(pair -> pair.likeness() > 0)
-                .sorted(
-                        Comparator.comparingDouble(Pair::likeness)
-                                .reversed()
-                                .thenComparingInt(Pair::a)
-                                .thenComparingInt(Pair::b))
-                .toList();
+        Arrays.sort(pairs, 0, count);
+        return Arrays.copyOf(pairs, count);
     }
 
     private boolean areRelated(List<Integer> a, List<Integer> b) {
-        for (int first : a) {
-            for (int second : b) {
-                if (likeness(key(Math.min(first, second), Math.max(first, second))) <= 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return a.stream()
+                .allMatch(first -> b.stream().allMatch(second -> likeness(first, second) > 0));
     }
 
-    private double likeness(long key) {
-        return known.computeIfAbsent(
-                key,
-                k ->
-                        relation.likeness(
-                                nodes.get((int) (k >>> 32)).get(0),
-                                nodes.get((int) (long) k).get(0)));
-    }
-
-    private static long key(int a, int b) {
-        return ((long) a << 32) | b;
+    private double likeness(int a, int b) {
+        return relation.likeness(
+                nodes.get(Math.min(a, b)).get(0), nodes.get(Math.max(a, b)).get(0));
     }
 }
