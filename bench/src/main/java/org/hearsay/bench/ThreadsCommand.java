@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.cli.ReadingRun;
 import org.hearsay.intake.Intake;
@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
  * {@code bench threads}: what the product's reading with two threads, ledger included, gives of
  * what a plain loop of two threads gives that only reads.
  *
- * <p>In the loop each thread has its own half of the files, every other one, and shares nothing but
- * the models. Pairs of the two take turns on a warm machine; the figure is the median pair's.
+ * <p>In the loop each thread has its own half of the files, as even as their lengths allow, and
+ * shares nothing but the models. Pairs of the two take turns on a warm machine; the figure is the
+ * median pair's.
  */
 @Command(
         name = "threads",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
         description = "Two reading threads beside a fixed two-thread loop.")
 final class ThreadsCommand implements Callable<Integer> {
 
+    /** The loop has as many shares. */
     private static final int THREADS = 2;
 
     @Parameters(paramLabel = "DIR", description = "A folder of articles.")
@@ -49,10 +51,10 @@ final class ThreadsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reader reader = new Reader(new CoreNlpAnnotator());
-        List<Content> contents = Corpus.contents(folder, Integer.MAX_VALUE);
+        List<List<Content>> shares = shares(Corpus.contents(folder, Integer.MAX_VALUE));
         List<Double> percents = new ArrayList<>();
         for (int pair = 0; pair <= pairs; pair++) {
-            double loop = seconds(() -> loop(reader, contents));
+            double loop = seconds(() -> loop(reader, shares));
             Path file = Files.createTempDirectory("hearsay-bench").resolve("threads.ledger");
             double product = seconds(() -> product(reader, file));
             delete(file.getParent());
@@ -79,10 +81,10 @@ final class ThreadsCommand implements Callable<Integer> {
         }
     }
 
-    private static void loop(Reader reader, List<Content> contents) {
+    private static void loop(Reader reader, List<List<Content>> shares) {
         List<Thread> threads =
-                IntStream.range(0, THREADS)
-                        .mapToObj(first -> new Thread(() -> readEvery(reader, contents, first)))
+                shares.stream()
+                        .map(share -> new Thread(() -> share.forEach(reader::read)))
                         .toList();
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
@@ -94,10 +96,22 @@ final class ThreadsCommand implements Callable<Integer> {
         }
     }
 
-    private static void readEvery(Reader reader, List<Content> contents, int first) {
-        for (int i = first; i < contents.size(); i += THREADS) {
-            reader.read(contents.get(i));
-        }
+    /** The longest first, each to whoever has least. */
+    private static List<List<Content>> shares(List<Content> contents) {
+        List<List<Content>> shares = List.of(new ArrayList<>(), new ArrayList<>());
+        contents.stream()
+                .sorted(Comparator.comparing(content -> -content.characters().length()))
+                .forEach(
+                        content ->
+                                shares.stream()
+                                        .min(Comparator.comparing(ThreadsCommand::length))
+                                        .orElseThrow()
+                                        .add(content));
+        return shares;
+    }
+
+    private static int length(List<Content> share) {
+        return share.stream().mapToInt(content -> content.characters().length()).sum();
     }
 
     private static void delete(Path folder) throws IOException {
