@@ -11,8 +11,8 @@ import org.hearsay.page.DossierPages;
 import org.hearsay.page.Page;
 
 /**
- * A folder of dossier pages. It is marked as one, so that an older dossier can be replaced whole and
- * nobody's other files ever are.
+ * A folder of dossier pages. It is marked as one, so that an older dossier can be replaced whole
+ * and nobody's other files ever are.
  */
 final class DossierFolder {
 

@@ -27,9 +27,9 @@ final class Progress {
         this.total = total;
     }
 
-    /** Progress on standard error, if somebody is there to see it. */
+    /** Progress on standard error, if somebody is there to see it: the launcher knows. */
     static Progress atTerminal(int total) {
-        return new Progress(System.err, System.console() != null, total);
+        return new Progress(System.err, Boolean.getBoolean("hearsay.terminal"), total);
     }
 
     void step() {

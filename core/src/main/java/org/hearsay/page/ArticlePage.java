@@ -116,7 +116,7 @@ final class ArticlePage {
                             other -> {
                                 h.open("li");
                                 facts.article(h, other, Catalog.place(other));
-                                h.text(" (" + Facts.share(lineage) + ")").close();
+                                h.text(Facts.share(lineage)).close();
                             });
         }
         h.close().close();

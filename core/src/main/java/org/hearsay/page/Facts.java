@@ -109,7 +109,7 @@ final class Facts {
                             from -> {
                                 h.open("p", "lineage").text(Wording.lineage(lineage.kind()) + " ");
                                 article(h, from, Catalog.place(from));
-                                h.text(" (" + share(lineage) + ")").close();
+                                h.text(share(lineage)).close();
                             });
         }
     }
@@ -119,7 +119,9 @@ final class Facts {
                 lineage.passages().isEmpty()
                         ? ""
                         : ", " + Wording.count(lineage.passages().size(), "passage") + " shared";
-        return Math.round(lineage.share() * 100) + "% of its text" + passages;
+        return lineage.kind() == Lineage.Kind.CITES
+                ? ""
+                : " (" + Math.round(lineage.share() * 100) + "% of its text" + passages + ")";
     }
 
     /** One name and value of a list of facts. */

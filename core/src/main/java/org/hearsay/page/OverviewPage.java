@@ -210,7 +210,7 @@ final class OverviewPage {
         h.open("section", "chapter").id("quoted").leaf("h2", "Who is quoted most");
         List<Speaker> most =
                 catalog.speakers().all().stream()
-                        .filter(speaker -> !speaker.unnamed())
+                        .filter(Speaker::isIdentified)
                         .sorted(SpeakerPages.MOST_QUOTED)
                         .limit(LISTED)
                         .toList();

@@ -11,6 +11,11 @@ record Speaker(String key, String name, boolean unnamed, Optional<Actor> actor, 
         said = List.copyOf(said);
     }
 
+    /** Whether we know who this is, rather than only what one text calls them. */
+    boolean isIdentified() {
+        return !unnamed && actor.isPresent();
+    }
+
     long outlets() {
         return said.stream().map(each -> each.article().outletName()).distinct().count();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ItemId;
 import org.hearsay.query.Query;
@@ -62,8 +63,13 @@ final class SpeakerPages {
 
     private void list(Html h, Part<Speaker> part) {
         part.links(h, "the list of speakers");
-        table(h, "Named speakers with several statements", part.rows(), false);
-        table(h, "Unnamed sources with several statements", part.rows(), true);
+        table(h, "Named speakers with several statements", part.rows(), Speaker::isIdentified);
+        table(h, "Unnamed sources with several statements", part.rows(), Speaker::unnamed);
+        table(
+                h,
+                "Not identified: only what one article calls them",
+                part.rows(),
+                speaker -> !speaker.unnamed() && !speaker.isIdentified());
         if (part.number() == 1) {
             h.open("section").leaf("h2", "Heard once");
             once(h, speakers.once());
@@ -85,8 +91,8 @@ final class SpeakerPages {
         }
     }
 
-    private void table(Html h, String caption, List<Speaker> rows, boolean unnamed) {
-        List<Speaker> shown = rows.stream().filter(s -> s.unnamed() == unnamed).toList();
+    private void table(Html h, String caption, List<Speaker> rows, Predicate<Speaker> kind) {
+        List<Speaker> shown = rows.stream().filter(kind).toList();
         if (!shown.isEmpty()) {
             table(h, caption, shown);
         }

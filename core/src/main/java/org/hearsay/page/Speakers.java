@@ -123,10 +123,14 @@ final class Speakers {
         return new Speaker(key, actor.map(Actor::name).orElse(party.name()), unnamed, actor, said);
     }
 
+    /**
+     * One "he" is not another article's "he": without an actor nobody is joined across articles.
+     */
     private static String key(Party party) {
+        String article = party.evidence().map(words -> words.article().value()).orElse("");
         return party.actor()
                 .map(ActorId::value)
-                .orElseGet(() -> "name-" + Digest.of("name", party.name()).head());
+                .orElseGet(() -> "name-" + Digest.of("name", party.name(), article).head());
     }
 
     private List<Part<Speaker>> heardOnce(String base, boolean unnamed) {

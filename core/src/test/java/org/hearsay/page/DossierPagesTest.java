@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -107,8 +108,7 @@ class DossierPagesTest {
             Map<String, Document> pages = parsed(dossier);
             for (Reading reading : dossier.readings()) {
                 String path = "article/" + reading.article().id() + ".html";
-                Document page = pages.get(path);
-                assertThat(page).isNotNull();
+                Document page = require(pages, path);
                 reading.items().forEach(item -> linksBothWays(item, page));
             }
         }
@@ -181,8 +181,7 @@ class DossierPagesTest {
     @Test
     void anUnknownSpeakerIsShownAsUnknown() throws IOException {
         Map<String, Document> pages = parsed(Coverage.harbour());
-        Document unknown = pages.get("speaker/unknown.html");
-        assertThat(unknown).isNotNull();
+        Document unknown = require(pages, "speaker/unknown.html");
         assertThat(unknown.select(".nobody .unknown").eachText())
                 .containsExactly("Speaker unknown", "Speaker unknown");
         assertThat(unknown.select(".nobody").text()).doesNotContain("Ada Quill");
@@ -190,8 +189,7 @@ class DossierPagesTest {
 
     @Test
     void anUndatedArticleStandsApartWithItsBounds() throws IOException {
-        Document timeline = parsed(Coverage.harbour()).get("timeline.html");
-        assertThat(timeline).isNotNull();
+        Document timeline = require(parsed(Coverage.harbour()), "timeline.html");
         assertThat(timeline.select("table").text())
                 .contains("b.txt", "Thu 1 May 2031", "not known", "a photograph is dated")
                 .doesNotContain("Pier");
@@ -246,9 +244,11 @@ class DossierPagesTest {
     }
 
     private static Document index(Dossier dossier) throws IOException {
-        Document index = parsed(dossier).get("index.html");
-        assertThat(index).isNotNull();
-        return index;
+        return require(parsed(dossier), "index.html");
+    }
+
+    private static Document require(Map<String, Document> pages, String path) {
+        return Optional.ofNullable(pages.get(path)).orElseThrow();
     }
 
     private static Map<String, Document> parsed(Dossier dossier) throws IOException {

@@ -14,6 +14,7 @@ import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.testing.GoldTable.Row;
 import org.hearsay.text.Span;
 
 /**
@@ -62,11 +63,11 @@ public final class GoldScore {
             if (named && !same) {
                 misses.add(
                         "wrong speaker "
-                                + matched.gold().get("id")
+                                + matched.gold().cell("id")
                                 + ": "
                                 + matched.found().source().map(Party::name).orElse("")
                                 + ", gold: "
-                                + matched.gold().get("speaker"));
+                                + matched.gold().cell("speaker"));
             }
         }
         return new Tally(all, answered, right);
@@ -79,7 +80,7 @@ public final class GoldScore {
 
     /** Of the figures found: those with gold's low and high. */
     public Tally figureValues() {
-        List<Map<String, String>> gold = new ArrayList<>();
+        List<Row> gold = new ArrayList<>();
         List<Figure> found = new ArrayList<>();
         for (Reading reading : readings) {
             pair(reading, "figures", "text", reading.figures(), gold, found);
@@ -89,7 +90,8 @@ public final class GoldScore {
             boolean same = sameValue(gold.get(i), found.get(i));
             right += same ? 1 : 0;
             if (!same) {
-                misses.add("wrong value " + gold.get(i).get("id") + ": " + found.get(i).quantity());
+                misses.add(
+                        "wrong value " + gold.get(i).cell("id") + ": " + found.get(i).quantity());
             }
         }
         return new Tally(gold.size(), gold.size(), right);
@@ -102,7 +104,7 @@ public final class GoldScore {
 
     /** Of the times found: those with gold's value, computed from the publication that was read. */
     public Tally timeValues() {
-        List<Map<String, String>> gold = new ArrayList<>();
+        List<Row> gold = new ArrayList<>();
         List<TimeExpression> found = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Reading reading : readings) {
@@ -114,18 +116,18 @@ public final class GoldScore {
         }
         int right = 0;
         for (int i = 0; i < gold.size(); i++) {
-            boolean same = gold.get(i).get("value").equals(values.get(i));
+            boolean same = gold.get(i).cell("value").equals(values.get(i));
             right += same ? 1 : 0;
             if (!same) {
                 misses.add(
                         "wrong time "
-                                + gold.get(i).get("document")
+                                + gold.get(i).cell("document")
                                 + " "
-                                + gold.get(i).get("text")
+                                + gold.get(i).cell("text")
                                 + ": "
                                 + values.get(i)
                                 + ", gold: "
-                                + gold.get(i).get("value"));
+                                + gold.get(i).cell("value"));
             }
         }
         return new Tally(gold.size(), gold.size(), right);
@@ -136,17 +138,17 @@ public final class GoldScore {
         List<String> sprung = new ArrayList<>();
         for (Reading reading : readings) {
             GoldText text = new GoldText(reading.article().text().characters());
-            for (Map<String, String> trap : rows("traps", reading)) {
-                text.find(trap.get("exact_words"), 1)
+            for (Row trap : rows("traps", reading)) {
+                text.find(trap.cell("exact_words"), 1)
                         .filter(span -> isSprung(reading, span))
                         .ifPresent(
                                 span ->
                                         sprung.add(
                                                 reading.article().document()
                                                         + ": "
-                                                        + trap.get("exact_words")
+                                                        + trap.cell("exact_words")
                                                         + " ("
-                                                        + trap.get("why")
+                                                        + trap.cell("why")
                                                         + ")"));
             }
         }
@@ -163,7 +165,7 @@ public final class GoldScore {
         return said || counted;
     }
 
-    private record Matched(Reading reading, Map<String, String> gold, Statement found) {}
+    private record Matched(Reading reading, Row gold, Statement found) {}
 
     private Tally statements(Function<Matched, Boolean> right, String what) {
         List<Matched> matched = matched(what);
@@ -176,11 +178,11 @@ public final class GoldScore {
                         "wrong "
                                 + what
                                 + " "
-                                + each.gold().get("id")
+                                + each.gold().cell("id")
                                 + ": "
                                 + each.found().source().map(Party::name).orElse("none")
                                 + ", gold: "
-                                + each.gold().get("source"));
+                                + each.gold().cell("source"));
             }
         }
         int gold = readings.stream().mapToInt(reading -> rows("statements", reading).size()).sum();
@@ -193,10 +195,10 @@ public final class GoldScore {
         for (Reading reading : readings) {
             String text = reading.article().text().characters();
             GoldText gold = new GoldText(text);
-            List<Map<String, String>> rows = rows("statements", reading);
+            List<Row> rows = rows("statements", reading);
             List<List<Span>> wanted =
                     rows.stream()
-                            .map(r -> gold.parts(r.get("content"), number(r, "content_occurrence")))
+                            .map(r -> gold.parts(r.cell("content"), r.number("content_occurrence")))
                             .toList();
             List<List<Span>> got =
                     reading.statements().stream()
@@ -217,12 +219,11 @@ public final class GoldScore {
         return matched;
     }
 
-    private void report(
-            Reading reading, List<Map<String, String>> rows, List<GoldMatch.Pair> pairs) {
+    private void report(Reading reading, List<Row> rows, List<GoldMatch.Pair> pairs) {
         for (int g = 0; g < rows.size(); g++) {
             int place = g;
             if (pairs.stream().noneMatch(pair -> pair.gold() == place)) {
-                misses.add("missed " + rows.get(g).get("id") + ": " + rows.get(g).get("content"));
+                misses.add("missed " + rows.get(g).cell("id") + ": " + rows.get(g).cell("content"));
             }
         }
         for (int f = 0; f < reading.statements().size(); f++) {
@@ -243,12 +244,13 @@ public final class GoldScore {
     }
 
     private static boolean sameSource(Matched matched) {
-        Map<String, String> row = matched.gold();
+        Row row = matched.gold();
         String text = matched.reading().article().text().characters();
         Optional<Span> gold =
-                row.get("source").isEmpty()
+                row.cell("source").isEmpty()
                         ? Optional.empty()
-                        : new GoldText(text).find(row.get("source"), number(row, "source_occurrence"));
+                        : new GoldText(text)
+                                .find(row.cell("source"), row.number("source_occurrence"));
         Optional<Span> found =
                 matched.found().source().flatMap(Party::evidence).map(Evidence::span);
         if (gold.isEmpty() || found.isEmpty()) {
@@ -259,12 +261,12 @@ public final class GoldScore {
     }
 
     private static boolean sameSpeaker(Matched matched) {
-        String gold = matched.gold().get("speaker").toLowerCase(Locale.ROOT);
+        String gold = matched.gold().cell("speaker").toLowerCase(Locale.ROOT);
         Optional<Party> source = matched.found().source();
         if (source.isEmpty()) {
             return gold.equals("unknown");
         }
-        if (matched.gold().get("unnamed").equals("yes")) {
+        if (matched.gold().cell("unnamed").equals("yes")) {
             return source.get().unnamed() && sameSource(matched);
         }
         String name = source.get().name().toLowerCase(Locale.ROOT);
@@ -279,7 +281,7 @@ public final class GoldScore {
 
     private <T extends Item> Tally items(
             String table, String column, Function<Reading, List<T>> of) {
-        List<Map<String, String>> gold = new ArrayList<>();
+        List<Row> gold = new ArrayList<>();
         List<T> found = new ArrayList<>();
         int all = 0;
         int got = 0;
@@ -304,8 +306,8 @@ public final class GoldScore {
         }
         for (Reading reading : readings) {
             rows(table, reading).stream()
-                    .filter(row -> gold.stream().noneMatch(other -> other == row))
-                    .forEach(row -> misses.add("missed " + table + " " + row.values()));
+                    .filter(row -> !gold.contains(row))
+                    .forEach(row -> misses.add("missed " + table + " " + row.cells().values()));
         }
         return new Tally(all, got, gold.size());
     }
@@ -315,26 +317,25 @@ public final class GoldScore {
             String table,
             String column,
             List<T> items,
-            List<Map<String, String>> gold,
+            List<Row> gold,
             List<T> found) {
         String characters = reading.article().text().characters();
         GoldText text = new GoldText(characters);
-        List<Map<String, String>> rows = rows(table, reading);
+        List<Row> rows = rows(table, reading);
         List<List<Span>> wanted =
                 rows.stream()
-                        .map(row -> text.parts(row.get(column), number(row, "occurrence")))
+                        .map(row -> text.parts(row.cell(column), row.number("occurrence")))
                         .toList();
-        List<List<Span>> got =
-                items.stream().map(item -> List.of(item.evidence().span())).toList();
+        List<List<Span>> got = items.stream().map(item -> List.of(item.evidence().span())).toList();
         for (GoldMatch.Pair pair : GoldMatch.pairs(characters, wanted, got)) {
             gold.add(rows.get(pair.gold()));
             found.add(items.get(pair.found()));
         }
     }
 
-    private static boolean sameValue(Map<String, String> gold, Figure figure) {
+    private static boolean sameValue(Row gold, Figure figure) {
         List<Double> ends = new ArrayList<>();
-        for (String end : List.of(gold.get("low"), gold.get("high"))) {
+        for (String end : List.of(gold.cell("low"), gold.cell("high"))) {
             if (!end.isEmpty()) {
                 ends.add(Double.valueOf(end));
             }
@@ -348,13 +349,8 @@ public final class GoldScore {
 
     private final Map<String, GoldTable> tables = new LinkedHashMap<>();
 
-    private List<Map<String, String>> rows(String table, Reading reading) {
+    private List<Row> rows(String table, Reading reading) {
         return tables.computeIfAbsent(table, name -> GoldTable.of(story, name))
                 .where("document", reading.article().document());
-    }
-
-    private static int number(Map<String, String> row, String column) {
-        String value = row.getOrDefault(column, "");
-        return value.isEmpty() ? 1 : Integer.parseInt(value);
     }
 }

@@ -12,7 +12,26 @@ import java.util.List;
 import java.util.Map;
 
 /** One table of a story's gold: rows of a TSV file, by the names of its header. */
-public record GoldTable(List<Map<String, String>> rows) {
+public record GoldTable(List<Row> rows) {
+
+    /** A row; a column that the table lacks is empty. */
+    public record Row(Map<String, String> cells) {
+
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        /** The cell in this column. */
+        public String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** The cell as a number; 1 where it is empty. */
+        public int number(String column) {
+            String value = cell(column);
+            return value.isEmpty() ? 1 : Integer.parseInt(value);
+        }
+    }
 
     public GoldTable {
         rows = List.copyOf(rows);
@@ -34,20 +53,20 @@ public record GoldTable(List<Map<String, String>> rows) {
 
     private static GoldTable parse(List<String> lines) {
         List<String> header = List.of(lines.get(0).split("\t", -1));
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = List.of(line.split("\t", -1));
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         return new GoldTable(rows);
     }
 
     /** The rows whose cell in this column has this value. */
-    public List<Map<String, String>> where(String column, String value) {
-        return rows.stream().filter(row -> value.equals(row.get(column))).toList();
+    public List<Row> where(String column, String value) {
+        return rows.stream().filter(row -> value.equals(row.cell(column))).toList();
     }
 }

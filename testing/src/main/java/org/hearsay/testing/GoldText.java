@@ -33,8 +33,7 @@ public final class GoldText {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (String part : words.split(BREAK)) {
-            Optional<Span> span =
-                    found.isEmpty() ? find(part, occurrence) : findFrom(part, from);
+            Optional<Span> span = found.isEmpty() ? find(part, occurrence) : findFrom(part, from);
             if (span.isEmpty()) {
                 return List.of();
             }
