@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -88,7 +89,7 @@ final class HeapCommand implements Callable<Integer> {
             System.gc();
             print(dossier.readings().size() + " readings reconciled", start);
         }
-        System.out.printf("The ledger, %d MB: %s%n", Files.size(file) >> 20, file);
+        System.out.printf(Locale.ROOT, "The ledger, %d MB: %s%n", Files.size(file) >> 20, file);
     }
 
     private void print(String what, long start) {
@@ -119,7 +120,7 @@ final class HeapCommand implements Callable<Integer> {
         }
     }
 
-    /** Counts the heap's pools alone: those that the garbage collector's own bean knows to be. */
+    /** Counts the pools of the heap alone. */
     private void collected(CompositeData data) {
         var heap =
                 ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -133,7 +134,7 @@ final class HeapCommand implements Callable<Integer> {
                         .entrySet()
                         .stream()
                         .filter(entry -> heap.contains(entry.getKey()))
-                        .map(java.util.Map.Entry::getValue)
+                        .map(Map.Entry::getValue)
                         .mapToLong(MemoryUsage::getUsed)
                         .sum();
         alive.accumulateAndGet(used, Math::max);

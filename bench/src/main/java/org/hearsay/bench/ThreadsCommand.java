@@ -55,9 +55,9 @@ final class ThreadsCommand implements Callable<Integer> {
         List<Double> percents = new ArrayList<>();
         for (int pair = 0; pair <= pairs; pair++) {
             double loop = seconds(() -> loop(reader, shares));
-            Path file = Files.createTempDirectory("hearsay-bench").resolve("threads.ledger");
-            double product = seconds(() -> product(reader, file));
-            delete(file.getParent());
+            Path scratch = Files.createTempDirectory("hearsay-bench");
+            double product = seconds(() -> product(reader, scratch.resolve("threads.ledger")));
+            delete(scratch);
             String note = "warms up";
             if (pair > 0) {
                 percents.add(100 * loop / product);
