@@ -80,6 +80,12 @@ final class Subjects {
                     "colleague",
                     "ally",
                     "opponent");
+    private static final Set<String> DOCUMENTS =
+            Set.of(
+                    "report", "statement", "letter", "memo", "memorandum", "note", "post", "tweet",
+                    "message", "email", "document", "study", "poll", "survey", "article", "sign",
+                    "video", "recording", "text", "law", "order", "ruling", "bill", "paper", "book",
+                    "data", "figure", "result", "release", "petition", "resolution");
     private static final List<String> JOBS =
             List.of("er", "or", "ist", "man", "woman", "ian", "ant", "ary", "crat", "ican");
 
@@ -138,10 +144,9 @@ final class Subjects {
             return agent(parsed, verb);
         }
         if (relation.startsWith("acl")) {
-            boolean noun = parsed.token(head).isNoun();
             return parsed.token(verb).tag().equals("VBN")
                     ? agent(parsed, verb)
-                    : noun ? Optional.of(head) : Optional.empty();
+                    : speaker(parsed, head, steps);
         }
         Optional<Integer> beside = nounBeside(parsed, verb);
         if (beside.isPresent()) {
@@ -155,6 +160,20 @@ final class Subjects {
         return shares && (parsed.token(head).isVerb() || parsed.hasChild(head, "cop"))
                 ? of(parsed, head, steps - 1).filter(word -> canSpeak(parsed, word))
                 : Optional.empty();
+    }
+
+    /** The noun that a clause describes, or the one above it: "a statement of one line saying". */
+    private static Optional<Integer> speaker(Parsed parsed, int noun, int steps) {
+        if (noun < 0 || steps == 0 || !parsed.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        boolean speaks = canSpeak(parsed, noun) || DOCUMENTS.contains(parsed.token(noun).lemma());
+        boolean below = parsed.tree().relation(noun).equals("nmod");
+        return speaks
+                ? Optional.of(noun)
+                : below
+                        ? speaker(parsed, parsed.tree().head(noun), steps - 1)
+                        : Optional.empty();
     }
 
     /** "…, and many analysts have noted": the noun before the verb, where the tree lost it. */
