@@ -14,6 +14,7 @@ import org.hearsay.model.ItemKind;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeForm;
 import org.hearsay.model.Timex;
 import org.hearsay.text.Span;
 
@@ -137,15 +138,26 @@ final class StatementMaker {
         }
         int cue = draft.cue().get().start();
         return times.stream()
-                .filter(time -> time.timex() == Timex.DATE || time.timex() == Timex.TIME)
+                .filter(StatementMaker::dates)
                 .filter(time -> draft.sentence().span().contains(time.evidence().span()))
                 .filter(time -> !draft.covers(time.evidence().span()))
+                .filter(time -> draft.source().filter(time.evidence().span()::overlaps).isEmpty())
                 .min(
                         (a, b) ->
                                 Integer.compare(
                                         Math.abs(a.evidence().span().start() - cue),
                                         Math.abs(b.evidence().span().start() - cue)))
                 .map(TimeExpression::id);
+    }
+
+    /** A day or a time of day: "now" and a bare year date nothing that was said. */
+    private static boolean dates(TimeExpression time) {
+        if (time.timex() != Timex.DATE && time.timex() != Timex.TIME) {
+            return false;
+        }
+        return !(time.form() instanceof TimeForm.Absolute absolute)
+                || (absolute.timex().length() >= 10
+                        && Character.isDigit(absolute.timex().charAt(0)));
     }
 
     private Party party(Span span) {
