@@ -150,14 +150,22 @@ final class StatementMaker {
                 .map(TimeExpression::id);
     }
 
-    /** A day or a time of day: "now" and a bare year date nothing that was said. */
+    /** Whether a time can be when something was said: a day or a month, not "now" or a year. */
     private static boolean dates(TimeExpression time) {
-        if (time.timex() != Timex.DATE && time.timex() != Timex.TIME) {
-            return false;
+        boolean when = time.timex() == Timex.DATE || time.timex() == Timex.TIME;
+        return when && dates(time.form());
+    }
+
+    private static boolean dates(TimeForm form) {
+        if (form instanceof TimeForm.Absolute absolute) {
+            String timex = absolute.timex();
+            return timex.length() >= 10 && Character.isDigit(timex.charAt(0));
         }
-        return !(time.form() instanceof TimeForm.Absolute absolute)
-                || (absolute.timex().length() >= 10
-                        && Character.isDigit(absolute.timex().charAt(0)));
+        if (form instanceof TimeForm.Part part) {
+            return dates(part.whole());
+        }
+        return !(form instanceof TimeForm.Offset offset)
+                || offset.unit() != TimeForm.Granularity.YEAR;
     }
 
     private Party party(Span span) {
