@@ -127,7 +127,9 @@ final class Credits {
         String lower = line.lower();
         for (String start : STARTS) {
             int at = start.endsWith(":") ? lower.lastIndexOf(". " + start) : -1;
-            if (at > 0 && line.wordCount() <= 90 && isCredit(new Line(line.text().substring(at + 2)))) {
+            if (at > 0
+                    && line.wordCount() <= 90
+                    && isCredit(new Line(line.text().substring(at + 2)))) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ public final class StatementFinder {
     private static final Set<Role> READ =
             EnumSet.of(Role.HEADLINE, Role.STANDFIRST, Role.BODY, Role.QUOTE);
 
+    /** A longer sentence after a quoted question says something of its own. */
+    private static final int SHORT = 14;
+
     private final CueLexicon lexicon = new CueLexicon();
     private final VerbAttribution verbs = new VerbAttribution(lexicon);
     private final NounAttribution nouns = new NounAttribution(lexicon);
@@ -68,20 +71,37 @@ public final class StatementFinder {
         List<Draft> found = new ArrayList<>();
         colons.find(sentence).ifPresent(found::add);
         if (lexicon.mayAttribute(sentence)) {
+            String text = annotation.article().text().characters();
             Parsed parsed = new Parsed(sentence, annotation.parse(sentence));
             found.addAll(accordingTo.find(parsed));
             found.addAll(verbs.find(parsed));
             found.addAll(nouns.find(parsed));
             found = settle(found, asides.find(parsed));
-            found = settle(found, neighbours.find(parsed, near(sentence, quotations)));
+            found = settle(found, neighbours.find(parsed, near(sentence, quotations, text)));
         }
         return found;
     }
 
-    private static List<Quotation> near(Sentence sentence, List<Quotation> quotations) {
+    /** The quotations of a sentence, and one that a mark other than a stop parts from it. */
+    private static List<Quotation> near(
+            Sentence sentence, List<Quotation> quotations, String text) {
         return quotations.stream()
-                .filter(quotation -> quotation.span().overlaps(sentence.span()))
+                .filter(
+                        quotation ->
+                                quotation.span().overlaps(sentence.span())
+                                        || opens(quotation.span(), sentence, text))
                 .toList();
+    }
+
+    /** "Who will pay?" asked the mayor: to a splitter the question is a sentence of its own. */
+    private static boolean opens(Span quotation, Sentence sentence, String text) {
+        int start = sentence.span().start();
+        return quotation.end() <= start
+                && sentence.tokens().size() <= SHORT
+                && text.substring(quotation.end(), start).isBlank()
+                && text.substring(quotation.end(), start).indexOf('\n') < 0
+                && quotation.length() > 2
+                && "?!,".indexOf(text.charAt(quotation.end() - 2)) >= 0;
     }
 
     /** What punctuation shows outranks what the parser made of the same words. */

@@ -82,10 +82,37 @@ final class Subjects {
                     "opponent");
     private static final Set<String> DOCUMENTS =
             Set.of(
-                    "report", "statement", "letter", "memo", "memorandum", "note", "post", "tweet",
-                    "message", "email", "document", "study", "poll", "survey", "article", "sign",
-                    "video", "recording", "text", "law", "order", "ruling", "bill", "paper", "book",
-                    "data", "figure", "result", "release", "petition", "resolution");
+                    "report",
+                    "statement",
+                    "letter",
+                    "memo",
+                    "memorandum",
+                    "note",
+                    "post",
+                    "tweet",
+                    "message",
+                    "email",
+                    "document",
+                    "study",
+                    "poll",
+                    "survey",
+                    "article",
+                    "sign",
+                    "video",
+                    "recording",
+                    "text",
+                    "law",
+                    "order",
+                    "ruling",
+                    "bill",
+                    "paper",
+                    "book",
+                    "data",
+                    "figure",
+                    "result",
+                    "release",
+                    "petition",
+                    "resolution");
     private static final List<String> JOBS =
             List.of("er", "or", "ist", "man", "woman", "ian", "ant", "ary", "crat", "ican");
 
@@ -171,9 +198,7 @@ final class Subjects {
         boolean below = parsed.tree().relation(noun).equals("nmod");
         return speaks
                 ? Optional.of(noun)
-                : below
-                        ? speaker(parsed, parsed.tree().head(noun), steps - 1)
-                        : Optional.empty();
+                : below ? speaker(parsed, parsed.tree().head(noun), steps - 1) : Optional.empty();
     }
 
     /** "…, and many analysts have noted": the noun before the verb, where the tree lost it. */

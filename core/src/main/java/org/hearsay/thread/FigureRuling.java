@@ -70,7 +70,8 @@ final class FigureRuling implements Ruler {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        boolean same = one.get().actor().isPresent() && one.get().actor().equals(other.get().actor());
+        boolean same =
+                one.get().actor().isPresent() && one.get().actor().equals(other.get().actor());
         return same || isPartOf(one.get(), other.get()) || isPartOf(other.get(), one.get());
     }
 
