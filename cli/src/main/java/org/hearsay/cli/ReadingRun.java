@@ -59,7 +59,7 @@ final class ReadingRun {
         while (received.hasNext()) {
             Received next = received.next();
             Digest work = work(next);
-            if (ledger.holds(next.document().path(), work)) {
+            if (ledger.holds(next.document(), work)) {
                 tally.unchanged();
                 continue;
             }
@@ -145,7 +145,9 @@ final class ReadingRun {
                     String.join("\n", stated.authors()),
                     reader.version());
         }
-        return Digest.of("unread", sha256, received.toString());
+        return received instanceof Received.Skipped skipped
+                ? Digest.of("skipped", sha256, skipped.reason())
+                : Digest.of("failed", sha256, ((Received.Failed) received).reason());
     }
 
     /** Counts what became of the documents, and moves the progress on. */
