@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows part of the ledger: ${COMPLETION-CANDIDATES}.")
+        description = "Shows part of the ledger on the screen.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */
