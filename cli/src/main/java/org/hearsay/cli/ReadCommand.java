@@ -83,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOption.open()) {
             Reader reader = Hearsay.reader(annotators.get());
             var run = new ReadingRun(reader, ledger, Math.max(1, threads));
-            ReadingRun.Done done = run.run(intake, progress);
+            ReadingRun.Done done = run.run(intake, progress::step);
             progress.end();
             Dossier dossier = Hearsay.dossier(ledger);
             Summary summary = new Summary(dossier);

@@ -27,7 +27,7 @@ import org.hearsay.reading.Reader;
  * Reads what an intake receives into a ledger: several threads read, one appends, in the order of
  * the intake, so that memory stays bounded and an acknowledged document is on disk.
  */
-final class ReadingRun {
+public final class ReadingRun {
 
     /** Documents read ahead of the one being appended, a thread. */
     private static final int AHEAD = 4;
@@ -36,19 +36,20 @@ final class ReadingRun {
     private final Ledger ledger;
     private final int threads;
 
-    ReadingRun(Reader reader, Ledger ledger, int threads) {
+    public ReadingRun(Reader reader, Ledger ledger, int threads) {
         this.reader = reader;
         this.ledger = ledger;
         this.threads = threads;
     }
 
     /** What one run did. */
-    record Done(int read, int unchanged, int skipped, int failed) {}
+    public record Done(int read, int unchanged, int skipped, int failed) {}
 
-    Done run(Intake intake, Progress progress) {
+    /** Reads all of an intake; {@code step} is called, in this thread, after each document. */
+    public Done run(Intake intake, Runnable step) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (var received = intake.received()) {
-            return run(received.iterator(), pool, new Tally(progress));
+            return run(received.iterator(), pool, new Tally(step));
         } finally {
             pool.shutdownNow();
         }
@@ -150,28 +151,28 @@ final class ReadingRun {
                 : Digest.of("failed", sha256, ((Received.Failed) received).reason());
     }
 
-    /** Counts what became of the documents, and moves the progress on. */
+    /** Counts what became of the documents, and says when one is done. */
     private static final class Tally {
-        private final Progress progress;
+        private final Runnable step;
         private int read;
         private int unchanged;
         private int skipped;
         private int failed;
 
-        Tally(Progress progress) {
-            this.progress = progress;
+        Tally(Runnable step) {
+            this.step = step;
         }
 
         void unchanged() {
             unchanged++;
-            progress.step();
+            step.run();
         }
 
         void appended(Entry.Fate fate) {
             read += fate instanceof Entry.Fate.Read ? 1 : 0;
             skipped += fate instanceof Entry.Fate.Skipped ? 1 : 0;
             failed += fate instanceof Entry.Fate.Failed ? 1 : 0;
-            progress.step();
+            step.run();
         }
 
         Done done() {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows part of the ledger on the screen.")
+        description =
+                "Shows part of the ledger: speakers, statements, figures, timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */

@@ -123,13 +123,22 @@ final class Summary {
                                         t -> t.verdict().word(),
                                         TreeMap::new,
                                         Collectors.counting()));
-        return dossier.threads().size() + " things that several articles report " + verdicts;
+        String each =
+                verdicts.entrySet().stream()
+                        .map(verdict -> verdict.getValue() + " " + verdict.getKey())
+                        .collect(Collectors.joining(", "));
+        return dossier.threads().size()
+                + " things that several articles report"
+                + (each.isEmpty() ? "" : ": " + each);
     }
 
     private void notRead(StringBuilder text) {
         List<Input> inputs =
                 dossier.inputs().stream().filter(i -> i.outcome() != Input.Outcome.READ).toList();
-        line(text, inputs.size() + " inputs that are no article of their own:");
+        if (inputs.isEmpty()) {
+            return;
+        }
+        line(text, "Not articles of their own (" + inputs.size() + "):");
         inputs.stream()
                 .limit(MOST_REASONS)
                 .map(i -> "  " + i.document() + ": " + i.outcome().word() + ", " + why(i))

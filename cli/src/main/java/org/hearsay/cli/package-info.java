@@ -1,5 +1,6 @@
 /**
- * The commands: the only place that assembles everything, owns the console and ends the program.
+ * The commands: the only place that assembles everything, owns the console and ends the program;
+ * start at {@link org.hearsay.cli.Main}.
  */
 @NullMarked
 package org.hearsay.cli;

@@ -57,9 +57,20 @@ final class Candidate {
         return kind == ActorKind.UNNAMED;
     }
 
-    /** Whether "he" or "she" may stand for it. */
+    /**
+     * Whether "he" or "she" may stand for it. A lone word that the recogniser took for a person is
+     * often a place; it needs a full name, a title or a known gender beside it.
+     */
     boolean isOnePerson() {
-        return kind == ActorKind.PERSON || (isUnnamed() && !plural);
+        return isUnnamed() ? !plural : kind == ActorKind.PERSON && isSurelyPerson();
+    }
+
+    private boolean isSurelyPerson() {
+        return gender != Gender.UNKNOWN
+                || !roles.isEmpty()
+                || forms.isEmpty()
+                || Stream.concat(forms.stream(), otherForms.stream())
+                        .anyMatch(form -> form.indexOf(' ') > 0);
     }
 
     /** Whether "it" may stand for it. */

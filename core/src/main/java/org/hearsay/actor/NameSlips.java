@@ -15,7 +15,8 @@ import org.hearsay.text.Span;
  * Sets right what a name recogniser often gets wrong, where the article itself shows it.
  *
  * <p>A word that names a person most of the time names that person always; "Mr Venn" is nobody's
- * firm; "Omar al-Renn" is one name and not two; "As Kell Post" is the Kell Post.
+ * firm; "Omar al-Renn" is one name and not two; "As Kell Post" is the Kell Post; the Kell Courier
+ * is no Mr Courier.
  */
 final class NameSlips {
 
@@ -26,6 +27,38 @@ final class NameSlips {
             Set.of("al-", "el-", "al", "el", "bin", "ibn", "van", "von", "de", "van der");
     private static final Set<String> OPENERS =
             Set.of("As", "But", "And", "In", "At", "For", "While");
+
+    /** Last words of names that are no person's, whatever the recogniser says. */
+    private static final Set<String> BODIES =
+            Set.of(
+                    "Courier",
+                    "Tribune",
+                    "Gazette",
+                    "Times",
+                    "Herald",
+                    "Journal",
+                    "News",
+                    "Mail",
+                    "Observer",
+                    "Telegraph",
+                    "Chronicle",
+                    "Review",
+                    "Express",
+                    "Agency",
+                    "Press",
+                    "Authority",
+                    "Commission",
+                    "Committee",
+                    "Council",
+                    "Ministry",
+                    "Department",
+                    "Corps",
+                    "Institute",
+                    "University",
+                    "Bank",
+                    "Union",
+                    "Party",
+                    "Radio");
 
     private final String text;
     private final Lexicon lexicon;
@@ -76,6 +109,9 @@ final class NameSlips {
     /** Without a word at its head that is no part of a name; as a person's where a title is. */
     private Name unpacked(Name name) {
         List<Span> words = words(name);
+        if (words.size() > 1 && BODIES.contains(words.get(words.size() - 1).in(text))) {
+            return new Name(name.span(), Name.Kind.ORGANISATION, name.text());
+        }
         if (name.kind() == Name.Kind.PERSON || words.size() < 2) {
             return name;
         }

@@ -62,6 +62,9 @@ record Byline(List<String> authors, Optional<String> agency) {
         }
         String text = withoutDate(String.join(" ", line.words()));
         String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("exclusive by ")) {
+            return named(text.substring("exclusive by ".length()).strip());
+        }
         if (lower.startsWith("by:") || lower.startsWith("by ") || lower.startsWith("by\u00a0")) {
             return named(text.substring(3).strip());
         }

@@ -110,6 +110,9 @@ final class Credits {
     /** Whether the line ends in a credit in parentheses after a sentence: a caption with credit. */
     static boolean endsInCredit(Line line) {
         String text = line.text();
+        if (endsInNamedCredit(line)) {
+            return true;
+        }
         int open = text.lastIndexOf('(');
         if (open <= 0
                 || !(text.endsWith(")") || text.endsWith(")."))
@@ -117,6 +120,18 @@ final class Credits {
             return false;
         }
         return line.wordCount() <= 90 && isCredit(new Line(text.substring(open)));
+    }
+
+    /** "The gate on Monday. Picture: A. Name": a sentence, then a credit that says it is one. */
+    private static boolean endsInNamedCredit(Line line) {
+        String lower = line.lower();
+        for (String start : STARTS) {
+            int at = start.endsWith(":") ? lower.lastIndexOf(". " + start) : -1;
+            if (at > 0 && line.wordCount() <= 90 && isCredit(new Line(line.text().substring(at + 2)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String inner(String text) {

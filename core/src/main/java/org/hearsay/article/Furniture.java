@@ -13,6 +13,18 @@ import org.hearsay.model.Role;
  */
 final class Furniture {
 
+    private static final int LONGEST_MENU = 20;
+
+    /** Words for sections of a site and what can be done with a page; three make a menu. */
+    private static final Set<String> SECTIONS =
+            Set.of(
+                    "home", "news", "sport", "sports", "opinion", "economy", "energy", "showbiz",
+                    "stars", "bingo", "weather", "classifieds", "culture", "lifestyle", "travel",
+                    "video", "videos", "podcasts", "menu", "login", "subscribe", "donate", "share",
+                    "print", "send", "tweet", "email", "e-mail", "facebook", "twitter", "whatsapp",
+                    "politics", "world", "business", "tech", "farming", "obituaries", "puzzles",
+                    "horoscopes", "neighbours", "entertainment", "local");
+
     private static final Set<String> PLACES =
             Set.of(
                     "home",
@@ -118,6 +130,8 @@ final class Furniture {
     private static final Set<String> RELATED =
             Set.of(
                     "related",
+                    "more",
+                    "on the same subject",
                     "related article",
                     "related articles",
                     "related stories",
@@ -242,6 +256,9 @@ final class Furniture {
             return Optional.of(Role.NAVIGATION);
         }
         String bare = line.bare();
+        if (bare.startsWith("(reporting by ") || bare.startsWith("(editing by ")) {
+            return Optional.of(Role.BYLINE);
+        }
         if (isCommentHeading(line)) {
             return Optional.of(Role.COMMENT);
         }
@@ -304,12 +321,28 @@ final class Furniture {
     private static boolean isNavigation(Line line) {
         String bare = line.bare();
         return (PLACES.contains(bare) && !line.text().endsWith("."))
+                || isMenu(line)
                 || startsWithAny(bare, PLAYERS)
                 || isGalleryCount(bare)
                 || isPlayTime(bare)
                 || isWeather(line)
                 || isWebAddress(bare)
                 || isCopyright(line);
+    }
+
+    /** Several of a site's sections in one line: "Home | News | Sport", "Share Print E-mail". */
+    private static boolean isMenu(Line line) {
+        if (line.wordCount() > LONGEST_MENU || line.endsSentence()) {
+            return false;
+        }
+        long sections = 0;
+        long words = 0;
+        for (String word : line.lower().split("[^\\p{L}\\p{N}'-]+", -1)) {
+            sections += SECTIONS.contains(word) ? 1 : 0;
+            words += word.isEmpty() ? 0 : 1;
+        }
+        boolean barred = line.text().split("[|\u2022\u00b7\u00bb]", -1).length > 2;
+        return sections >= 3 || (sections >= 2 && (barred || sections == words));
     }
 
     private static boolean isGalleryCount(String bare) {

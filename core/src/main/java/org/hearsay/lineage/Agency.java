@@ -3,6 +3,7 @@ package org.hearsay.lineage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
@@ -12,6 +13,9 @@ import org.hearsay.text.Word;
 
 /** Whether two articles go back to one news agency, by what they credit. */
 final class Agency {
+
+    private static final Set<String> HOUSES =
+            Set.of("wire", "news", "agency", "newswire", "press", "service", "services");
 
     private Agency() {}
 
@@ -43,14 +47,22 @@ final class Agency {
                 .anyMatch(name -> isOne(name, agency));
     }
 
-    /** One name, or one name's initials: "AP" and "The Associated Press". */
+    /** One name, with or without the kind of house, or its initials: "AP", "Tarn News Agency". */
     static boolean isOne(String a, String b) {
         List<String> first = words(a);
         List<String> second = words(b);
         if (first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        return first.equals(second) || isInitials(first, second) || isInitials(second, first);
+        return first.equals(second)
+                || isInitials(first, second)
+                || isInitials(second, first)
+                || (!own(first).isEmpty() && own(first).equals(own(second)));
+    }
+
+    /** The words of a name that are not just the kind of house: "Tarn" of "Tarn News Agency". */
+    private static List<String> own(List<String> name) {
+        return name.stream().filter(word -> !HOUSES.contains(word)).toList();
     }
 
     private static boolean isInitials(List<String> letters, List<String> name) {

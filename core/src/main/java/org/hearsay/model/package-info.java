@@ -1,6 +1,6 @@
 /**
- * The words of the ledger as data: documents, articles, evidence, items, threads. Records, enums
- * and sealed interfaces only; start at {@link org.hearsay.model.Evidence}.
+ * The words of the ledger as data: documents, articles, evidence, items, threads. Records, enums,
+ * sealed interfaces and final values only; start at {@link org.hearsay.model.Evidence}.
  */
 @NullMarked
 package org.hearsay.model;

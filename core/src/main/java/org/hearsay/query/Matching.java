@@ -2,6 +2,7 @@ package org.hearsay.query;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -22,6 +23,6 @@ final class Matching {
     private static Set<String> words(String text) {
         return Word.in(text, new Span(0, text.length())).stream()
                 .map(Word::form)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,6 +16,7 @@ final class NounAttribution {
 
     private static final Draft.Why WHY = new Draft.Why("noun", .65);
     private static final Set<String> HOLDER = Set.of("by", "of", "from");
+    private static final Set<String> VAGUE = Set.of("their", "they", "its", "it");
     private static final Set<String> FOR = Set.of("for");
 
     private final CueLexicon lexicon;
@@ -71,8 +72,16 @@ final class NounAttribution {
             return infinitive ? cue.takes(Cue.Frame.INFINITIVE) : that && isClause(cue);
         }
         return relation.equals("nmod")
+                && !isVague(parsed, parsed.tree().head(child))
                 && cue.takes(Cue.Frame.PREPOSITION)
                 && parsed.hasCase(child, FOR);
+    }
+
+    /** "In their call for action": whose, the words do not say. */
+    private static boolean isVague(Parsed parsed, int noun) {
+        return parsed.child(noun, "nmod:poss")
+                .filter(word -> VAGUE.contains(parsed.token(word).lemma()))
+                .isPresent();
     }
 
     private static boolean isClause(Cue cue) {

@@ -14,6 +14,7 @@ import org.hearsay.model.ItemKind;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeForm;
 import org.hearsay.model.Timex;
 import org.hearsay.text.Span;
 
@@ -137,15 +138,34 @@ final class StatementMaker {
         }
         int cue = draft.cue().get().start();
         return times.stream()
-                .filter(time -> time.timex() == Timex.DATE || time.timex() == Timex.TIME)
+                .filter(StatementMaker::dates)
                 .filter(time -> draft.sentence().span().contains(time.evidence().span()))
                 .filter(time -> !draft.covers(time.evidence().span()))
+                .filter(time -> draft.source().filter(time.evidence().span()::overlaps).isEmpty())
                 .min(
                         (a, b) ->
                                 Integer.compare(
                                         Math.abs(a.evidence().span().start() - cue),
                                         Math.abs(b.evidence().span().start() - cue)))
                 .map(TimeExpression::id);
+    }
+
+    /** Whether a time can be when something was said: a day or a month, not "now" or a year. */
+    private static boolean dates(TimeExpression time) {
+        boolean when = time.timex() == Timex.DATE || time.timex() == Timex.TIME;
+        return when && dates(time.form());
+    }
+
+    private static boolean dates(TimeForm form) {
+        if (form instanceof TimeForm.Absolute absolute) {
+            String timex = absolute.timex();
+            return timex.length() >= 10 && Character.isDigit(timex.charAt(0));
+        }
+        if (form instanceof TimeForm.Part part) {
+            return dates(part.whole());
+        }
+        return !(form instanceof TimeForm.Offset offset)
+                || offset.unit() != TimeForm.Granularity.YEAR;
     }
 
     private Party party(Span span) {

@@ -17,6 +17,7 @@ final class Subjects {
 
     private static final Set<String> EXPLETIVE = Set.of("it", "there");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> LEADING = Set.of("case", "cc");
     private static final Set<String> ASIDES =
             Set.of("advcl", "parataxis", "ccomp", "dep", "acl:relcl");
     private static final Set<String> SPEAKERS =
@@ -79,6 +80,12 @@ final class Subjects {
                     "colleague",
                     "ally",
                     "opponent");
+    private static final Set<String> DOCUMENTS =
+            Set.of(
+                    "report", "statement", "letter", "memo", "memorandum", "note", "post", "tweet",
+                    "message", "email", "document", "study", "poll", "survey", "article", "sign",
+                    "video", "recording", "text", "law", "order", "ruling", "bill", "paper", "book",
+                    "data", "figure", "result", "release", "petition", "resolution");
     private static final List<String> JOBS =
             List.of("er", "or", "ist", "man", "woman", "ian", "ant", "ary", "crat", "ican");
 
@@ -133,11 +140,17 @@ final class Subjects {
 
     private Optional<Integer> shared(Parsed parsed, int verb, int head, int steps) {
         String relation = parsed.tree().relation(verb);
+        if (relation.equals("advcl") && isPassiveParticiple(parsed, verb)) {
+            return agent(parsed, verb);
+        }
         if (relation.startsWith("acl")) {
-            boolean noun = parsed.token(head).isNoun();
             return parsed.token(verb).tag().equals("VBN")
                     ? agent(parsed, verb)
-                    : noun ? Optional.of(head) : Optional.empty();
+                    : speaker(parsed, head, steps);
+        }
+        Optional<Integer> beside = nounBeside(parsed, verb);
+        if (beside.isPresent()) {
+            return beside;
         }
         boolean shares =
                 relation.equals("conj")
@@ -147,6 +160,43 @@ final class Subjects {
         return shares && (parsed.token(head).isVerb() || parsed.hasChild(head, "cop"))
                 ? of(parsed, head, steps - 1).filter(word -> canSpeak(parsed, word))
                 : Optional.empty();
+    }
+
+    /** The noun that a clause describes, or the one above it: "a statement of one line saying". */
+    private static Optional<Integer> speaker(Parsed parsed, int noun, int steps) {
+        if (noun < 0 || steps == 0 || !parsed.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        boolean speaks = canSpeak(parsed, noun) || DOCUMENTS.contains(parsed.token(noun).lemma());
+        boolean below = parsed.tree().relation(noun).equals("nmod");
+        return speaks
+                ? Optional.of(noun)
+                : below
+                        ? speaker(parsed, parsed.tree().head(noun), steps - 1)
+                        : Optional.empty();
+    }
+
+    /** "…, and many analysts have noted": the noun before the verb, where the tree lost it. */
+    private static Optional<Integer> nounBeside(Parsed parsed, int verb) {
+        int before = verb - 1;
+        while (before >= 0 && parsed.tree().head(before) == verb && isAuxiliary(parsed, before)) {
+            before--;
+        }
+        boolean finite = !parsed.token(verb).tag().equals("VBG") || before < verb - 1;
+        return finite && before >= 0 && parsed.token(before).isNoun()
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private static boolean isAuxiliary(Parsed parsed, int token) {
+        String relation = parsed.tree().relation(token);
+        return relation.startsWith("aux") || relation.equals("advmod");
+    }
+
+    /** "Asked by reporters whether …, she replied": she is not the one who asks. */
+    private static boolean isPassiveParticiple(Parsed parsed, int verb) {
+        String tag = parsed.token(verb).tag();
+        return tag.equals("VBN") || tag.equals("VBD");
     }
 
     /** The last subject before the verb, else the first after it. */
@@ -171,7 +221,7 @@ final class Subjects {
         BitSet cases = new BitSet();
         parsed.tree().children(source).stream()
                 .filter(child -> child < source)
-                .filter(child -> parsed.tree().relation(child).equals("case"))
+                .filter(child -> LEADING.contains(parsed.tree().relation(child)))
                 .filter(child -> !parsed.token(child).lemma().startsWith("'"))
                 .forEach(cases::set);
         return cases;

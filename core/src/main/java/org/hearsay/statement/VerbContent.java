@@ -201,7 +201,9 @@ final class VerbContent {
             boolean complement = relation.equals("xcomp") || relation.equals("ccomp");
             boolean ground =
                     (relation.equals("obl") && parsed.hasCase(child, GROUND))
-                            || (relation.equals("advcl") && parsed.hasChild(child, "mark", GROUND));
+                            || (relation.equals("advcl")
+                                    && (parsed.hasChild(child, "mark", GROUND)
+                                            || parsed.hasCase(child, GROUND)));
             if (child > object && ((name && complement) || ground)) {
                 found.or(parsed.subtree(child));
             }

@@ -1,6 +1,6 @@
 /**
- * Characters and where they stand: spans, code points, and the alignment of extracted text with its
- * original. Uses nothing else of the house.
+ * Characters and where they stand: spans, code points, words, and the alignment of extracted text
+ * with its original; start at {@link org.hearsay.text.Span}. Uses nothing else of the house.
  */
 @NullMarked
 package org.hearsay.text;

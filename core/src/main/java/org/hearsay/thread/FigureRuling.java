@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /** What the outlets together say of one number. */
 final class FigureRuling implements Ruler {
@@ -66,10 +70,20 @@ final class FigureRuling implements Ruler {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        boolean resolved = one.get().actor().isPresent() && other.get().actor().isPresent();
-        return resolved
-                ? one.get().actor().equals(other.get().actor())
-                : one.get().name().equalsIgnoreCase(other.get().name());
+        boolean same = one.get().actor().isPresent() && one.get().actor().equals(other.get().actor());
+        return same || isPartOf(one.get(), other.get()) || isPartOf(other.get(), one.get());
+    }
+
+    /** "Civil protection service" within "the county's civil protection service". */
+    private static boolean isPartOf(Party part, Party whole) {
+        Set<String> words = words(part.name());
+        return words.size() > 1 && words(whole.name()).containsAll(words);
+    }
+
+    private static Set<String> words(String name) {
+        return Word.in(name, new Span(0, name.length())).stream()
+                .map(Word::form)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Ruling agrees() {

@@ -50,6 +50,30 @@ class PlainTextTest {
     }
 
     @Test
+    void aMenuInOneLineIsNoHeadline() {
+        Article article = text("Home | News | Sport | Farming\n\n" + HEADLINE + "\n\n" + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(parts(article, Role.NAVIGATION)).hasSize(1);
+        assertThat(text("NEWS  SPORT  STARS  LOG IN\n\n" + HEADLINE + "\n\n" + BODY).headline())
+                .contains(HEADLINE);
+    }
+
+    @Test
+    void aLineThatEndsInANamedCreditIsACaption() {
+        String caption = "The bridge on 3 March 2024. Picture: Ana Kerr";
+        Article article = text(HEADLINE + "\n\n" + caption + "\n\n" + BODY);
+        assertThat(parts(article, Role.CAPTION)).containsExactly(caption);
+        assertThat(article.publication().notBefore()).contains(LocalDate.of(2024, 3, 3));
+    }
+
+    @Test
+    void whoReportedAndEditedIsNoParagraph() {
+        String credit = "(Reporting by Ana Kerr; editing by Tom Pell)";
+        Article article = text(HEADLINE + "\n\n" + BODY + "\n\n" + credit);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
     void wrappedLinesOfAParagraphAreOneSegment() {
         String wrapped =
                 """

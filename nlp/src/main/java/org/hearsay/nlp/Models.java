@@ -49,8 +49,8 @@ final class Models {
     }
 
     /**
-     * Out of the box the classifier learns lower-case words from what it reads, so that an article
-     * would be read differently after another; with none to learn it has no memory.
+     * The classifier can learn lower-case words from what it reads, and in earlier releases did, so
+     * that an article was read differently after another. It is told not to, whatever its default.
      */
     private static CRFClassifier<CoreLabel> loadNames() {
         Properties properties = new Properties();

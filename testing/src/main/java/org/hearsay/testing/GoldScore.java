@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
@@ -260,7 +261,7 @@ public final class GoldScore {
                 || GoldMatch.overlap(text, gold.get(), found.get()) >= .5;
     }
 
-    private static boolean sameSpeaker(Matched matched) {
+    private boolean sameSpeaker(Matched matched) {
         String gold = matched.gold().cell("speaker").toLowerCase(Locale.ROOT);
         Optional<Party> source = matched.found().source();
         if (source.isEmpty()) {
@@ -271,7 +272,21 @@ public final class GoldScore {
         }
         String name = source.get().name().toLowerCase(Locale.ROOT);
         return !source.get().unnamed()
-                && (gold.contains(name) || name.contains(gold) || sharesLastWord(gold, name));
+                && (gold.contains(name)
+                        || name.contains(gold)
+                        || sharesLastWord(gold, name)
+                        || isAlias(matched.gold().cell("speaker"), name));
+    }
+
+    /** Whether gold's table of actors lists this as a way the articles call the speaker. */
+    private boolean isAlias(String speaker, String name) {
+        return tables
+                .computeIfAbsent("actors", table -> GoldTable.of(story, table))
+                .where("name", speaker)
+                .stream()
+                .flatMap(row -> Stream.of(row.cell("aliases").split("\\|", -1)))
+                .map(alias -> alias.toLowerCase(Locale.ROOT))
+                .anyMatch(alias -> alias.equals(name) || alias.equals("the " + name));
     }
 
     private static boolean sharesLastWord(String a, String b) {

@@ -1,4 +1,7 @@
-/** Seeded generators and the contracts that every implementation inherits; for tests only. */
+/**
+ * Seeded generators, the sample's gold, and the contracts that every implementation inherits, such
+ * as {@link org.hearsay.testing.LedgerContract}; for tests only.
+ */
 @NullMarked
 package org.hearsay.testing;
 

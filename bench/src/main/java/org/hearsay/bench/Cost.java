@@ -1,0 +1,30 @@
+package org.hearsay.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What a piece of work took, in nanoseconds: by the clock, and of this thread's processor time. */
+record Cost(long wall, long processor) {
+
+    static Cost of(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long wall = System.nanoTime();
+        long processor = threads.getCurrentThreadCpuTime();
+        work.run();
+        return new Cost(System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - processor);
+    }
+
+    /** The middle one, or the mean of the two in the middle. */
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    static double median(List<Cost> costs, ToDoubleFunction<Cost> measure) {
+        return median(costs.stream().map(measure::applyAsDouble).toList());
+    }
+}

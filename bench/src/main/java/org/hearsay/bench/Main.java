@@ -1,0 +1,25 @@
+package org.hearsay.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry to all measurements; each subcommand prints one group of figures. */
+@Command(
+        name = "bench",
+        header = "Measures Hearsay; docs/figures.md says what came out.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            SpeedCommand.class,
+            ThreadsCommand.class,
+            HeapCommand.class,
+            PolnearCommand.class
+        })
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one measurement. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+}
