@@ -1,8 +1,14 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.hearsay.annotation.Annotator;
 import org.hearsay.intake.IntakeException;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.nlp.CoreNlpAnnotator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,15 +47,43 @@ public final class Main implements Runnable {
 
     /** Runs one command: exit code 0 is success, 1 a failure, 2 a mistaken command line. */
     public static void main(String[] args) {
+        // Libraries that read words in the language of the desktop would read other names in
+        // Turkey.
+        Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(args));
     }
 
     /** The commands, ready to be run; standard output holds results, standard error the rest. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        return commandLine(CoreNlpAnnotator::new);
+    }
+
+    /** The commands, reading words by annotators of which each is made when it is needed. */
+    static CommandLine commandLine(Supplier<Annotator> annotators) {
+        CommandLine.IFactory usual = CommandLine.defaultFactory();
+        CommandLine.IFactory commands =
+                new CommandLine.IFactory() {
+                    @Override
+                    public <K> K create(Class<K> type) throws Exception {
+                        return type == ReadCommand.class
+                                ? type.cast(new ReadCommand(annotators))
+                                : usual.create(type);
+                    }
+                };
+        return new CommandLine(new Main(), commands)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(Main::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is not a day; expected one such as 2025-03-04");
+        }
     }
 
     @Override

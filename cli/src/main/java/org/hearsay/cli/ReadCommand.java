@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.hearsay.Hearsay;
+import org.hearsay.annotation.Annotator;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
                     + " itself."
         })
 final class ReadCommand implements Callable<Integer> {
+
+    private final Supplier<Annotator> annotators;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -65,6 +68,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many documents to read at once (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    ReadCommand(Supplier<Annotator> annotators) {
+        this.annotators = annotators;
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -74,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
         err.flush();
         Progress progress = Progress.atTerminal(intake.size());
         try (Ledger ledger = ledgerOption.open()) {
-            Reader reader = Hearsay.reader(new CoreNlpAnnotator());
+            Reader reader = Hearsay.reader(annotators.get());
             var run = new ReadingRun(reader, ledger, Math.max(1, threads));
             ReadingRun.Done done = run.run(intake, progress::step);
             progress.end();

@@ -60,7 +60,7 @@ public final class ReadingRun {
         while (received.hasNext()) {
             Received next = received.next();
             Digest work = work(next);
-            if (ledger.holds(next.document().path(), work)) {
+            if (ledger.holds(next.document(), work)) {
                 tally.unchanged();
                 continue;
             }
@@ -146,7 +146,9 @@ public final class ReadingRun {
                     String.join("\n", stated.authors()),
                     reader.version());
         }
-        return Digest.of("unread", sha256, received.toString());
+        return received instanceof Received.Skipped skipped
+                ? Digest.of("skipped", sha256, skipped.reason())
+                : Digest.of("failed", sha256, ((Received.Failed) received).reason());
     }
 
     /** Counts what became of the documents, and says when one is done. */

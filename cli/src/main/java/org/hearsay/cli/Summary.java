@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,7 @@ final class Summary {
 
     String ofLedger(Path file) {
         StringBuilder text = new StringBuilder("The ledger " + file + " holds:\n");
+        line(text, inputs());
         line(text, articles());
         line(text, statements());
         line(text, speakers());
@@ -52,6 +54,19 @@ final class Summary {
 
     private static void line(StringBuilder text, String line) {
         text.append("  ").append(line).append('\n');
+    }
+
+    /** How every input that the ledger knows of ended, so that it can be seen to add up. */
+    private String inputs() {
+        return dossier.inputs().size()
+                + " inputs: "
+                + Arrays.stream(Input.Outcome.values())
+                        .map(outcome -> ended(outcome) + " " + outcome.word())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private long ended(Input.Outcome outcome) {
+        return dossier.inputs().stream().filter(input -> input.outcome() == outcome).count();
     }
 
     private String articles() {

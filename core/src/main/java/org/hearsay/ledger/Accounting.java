@@ -1,7 +1,7 @@
 package org.hearsay.ledger;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.model.ArticleId;
-import org.hearsay.model.Digest;
 import org.hearsay.model.Input;
 import org.hearsay.model.Input.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -26,32 +24,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accounting {
 
-    /** Digits of the digest that a name shows where different bytes came by one path. */
+    /** Digits of the digest that a name shows where nothing else tells documents apart. */
     private static final int DIGITS = 8;
 
-    private static final Comparator<Input> BY_PATH =
-            Comparator.comparing(Input::document).thenComparing(Input::sha256);
+    private static final Comparator<Appended> BY_PATH =
+            Comparator.<Appended, String>comparing(one -> one.input().document())
+                    .thenComparing(Appended::folder)
+                    .thenComparing(Appended::root)
+                    .thenComparing(one -> one.input().sha256());
 
-    /** An input as the ledger tells it, its document under its name, and the path it came by. */
-    public record Accounted(String path, Input input) {}
+    /** An input as it was appended: {@code document} is the path below the root. */
+    public record Appended(String root, Input input) {
 
-    private final Map<Input, String> names;
-    private final Map<ArticleId, Input> firsts = new LinkedHashMap<>();
+        /** The name of the root's folder; empty if it has none. */
+        private String folder() {
+            return root.substring(root.lastIndexOf('/') + 1);
+        }
 
-    private Accounting(List<Input> byPath) {
+        private String prefixed() {
+            return folder().isEmpty() ? input.document() : folder() + "/" + input.document();
+        }
+    }
+
+    /** An input as the ledger tells it, its document under its name, and as it was appended. */
+    public record Accounted(Appended appended, Input input) {}
+
+    private final Map<Appended, String> names;
+    private final Map<ArticleId, Appended> firsts = new LinkedHashMap<>();
+
+    private Accounting(List<Appended> byPath) {
         this.names = names(byPath);
-        for (Input input : byPath) {
-            input.article().ifPresent(article -> firsts.putIfAbsent(article, input));
+        for (Appended one : byPath) {
+            one.input().article().ifPresent(article -> firsts.putIfAbsent(article, one));
         }
     }
 
     /**
-     * Accounts for inputs as they were appended: {@code document} is the path that each came by,
-     * and each was read, skipped or failed. No two have both path and digest in common. The result
-     * is in order of document name.
+     * Accounts for inputs as they were appended, each of them read, skipped or failed. No two have
+     * root, path and digest in common. The result is in order of document name.
      */
-    public static List<Accounted> of(List<Input> appended) {
-        List<Input> byPath = appended.stream().sorted(BY_PATH).toList();
+    public static List<Accounted> of(List<Appended> appended) {
+        List<Appended> byPath = appended.stream().sorted(BY_PATH).toList();
         Accounting accounting = new Accounting(byPath);
         return byPath.stream()
                 .map(accounting::account)
@@ -59,13 +72,14 @@ public final class Accounting {
                 .toList();
     }
 
-    private Accounted account(Input input) {
-        Optional<Input> other =
-                input.article().map(this::first).filter(first -> !first.equals(input));
+    private Accounted account(Appended one) {
+        Input input = one.input();
+        Optional<Appended> other =
+                input.article().map(this::first).filter(first -> !first.equals(one));
         return new Accounted(
-                input.document(),
+                one,
                 new Input(
-                        name(input),
+                        name(one),
                         input.sha256(),
                         other.isPresent() ? Outcome.DUPLICATE : input.outcome(),
                         other.map(this::sameAs).or(input::reason),
@@ -73,15 +87,15 @@ public final class Accounting {
                         input.article()));
     }
 
-    private Input first(ArticleId article) {
+    private Appended first(ArticleId article) {
         return found(firsts.get(article));
     }
 
-    private String name(Input input) {
-        return found(names.get(input));
+    private String name(Appended one) {
+        return found(names.get(one));
     }
 
-    private String sameAs(Input other) {
+    private String sameAs(Appended other) {
         return "same bytes, outlet and URL as " + name(other);
     }
 
@@ -89,32 +103,46 @@ public final class Accounting {
         return Objects.requireNonNull(value, "an input that was not accounted for");
     }
 
-    private static Map<Input, String> names(List<Input> byPath) {
-        Map<String, Set<Digest>> versions = new TreeMap<>();
-        for (Input input : byPath) {
-            versions.computeIfAbsent(input.document(), path -> new TreeSet<>()).add(input.sha256());
-        }
-        Map<Input, String> names = new LinkedHashMap<>();
+    private static Map<Appended, String> names(List<Appended> byPath) {
+        Map<Appended, String> stems = stems(byPath);
+        Map<String, Long> uses =
+                stems.values().stream()
+                        .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+        Map<Appended, String> names = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        List<Input> rivals = new ArrayList<>();
-        for (Input input : byPath) {
-            if (found(versions.get(input.document())).size() > 1) {
-                rivals.add(input);
-            } else {
-                names.put(input, input.document());
-                taken.add(input.document());
+        for (Appended one : byPath) {
+            String stem = found(stems.get(one));
+            if (found(uses.get(stem)) == 1) {
+                names.put(one, stem);
+                taken.add(stem);
             }
         }
-        rivals.forEach(input -> names.put(input, free(input, taken)));
+        for (Appended one : byPath) {
+            names.computeIfAbsent(one, rival -> free(rival, found(stems.get(rival)), taken));
+        }
         return names;
     }
 
+    /** Paths, with the folder of the root in front where a path was found below several roots. */
+    private static Map<Appended, String> stems(List<Appended> byPath) {
+        Map<String, Set<String>> roots = new HashMap<>();
+        for (Appended one : byPath) {
+            roots.computeIfAbsent(one.input().document(), path -> new HashSet<>()).add(one.root());
+        }
+        Map<Appended, String> stems = new LinkedHashMap<>();
+        for (Appended one : byPath) {
+            String path = one.input().document();
+            stems.put(one, found(roots.get(path)).size() > 1 ? one.prefixed() : path);
+        }
+        return stems;
+    }
+
     /**
-     * The path with as many digits as it takes: a file may itself be called {@code a.txt@1f0c…}.
+     * The stem with as many digits as it takes: a file may itself be called {@code a.txt@1f0c…}.
      */
-    private static String free(Input input, Set<String> taken) {
-        String hex = input.sha256().hex();
-        String stem = input.document() + "@";
+    private static String free(Appended one, String start, Set<String> taken) {
+        String hex = one.input().sha256().hex();
+        String stem = start + "@";
         int digits = DIGITS;
         while (!taken.add(stem + hex.substring(0, digits))) {
             if (digits == hex.length()) {

@@ -9,7 +9,7 @@ import org.hearsay.model.Reading;
  * One document with what became of it: what a ledger appends, whole or not at all.
  *
  * <p>{@code work} is the digest of everything that the fate depends on (the document's bytes, what
- * the user stated, the versions of the readers): an entry with the same path and work changes
+ * the user stated, the versions of the readers): an entry with the same root, path and work changes
  * nothing. {@code charset} says how the bytes were decoded.
  */
 public record Entry(Document document, Digest work, Optional<String> charset, Fate fate) {

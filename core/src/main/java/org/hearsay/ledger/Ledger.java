@@ -2,19 +2,21 @@ package org.hearsay.ledger;
 
 import java.util.List;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 
 /**
  * What has been read, kept: documents with their bytes, articles, items, and each input's end.
  *
- * <p>Appending is idempotent: identities are hashes of content, so the same entry again changes
- * nothing, and a new reading of the same document (newer readers, other statements of the user)
- * takes the place of the old one. One writer at a time; any number of snapshots beside it. Failures
- * of the medium are thrown as {@link LedgerException}.
+ * <p>Appending is idempotent: an input is known by its root, its path and its bytes, so the same
+ * entry again changes nothing, and a new reading of the same input (newer readers, other statements
+ * of the user) takes the place of the old one; the same bytes by the same path from another root
+ * are another input. One writer at a time; any number of snapshots beside it. Failures of the
+ * medium are thrown as {@link LedgerException}.
  */
 public interface Ledger extends AutoCloseable {
 
-    /** Whether an entry with this path and work was appended before. */
-    boolean holds(String path, Digest work);
+    /** Whether an entry with this document's root and path and this work was appended before. */
+    boolean holds(Document document, Digest work);
 
     /** Appends in one transaction; when this returns, the entry is on disk. */
     void append(Entry entry);

@@ -10,10 +10,15 @@ import org.hearsay.model.Reading;
 /**
  * One state of a ledger. What it tells does not depend on the order in which things were appended.
  *
- * <p>Where several inputs are the same article, the one with the smallest path is the one read and
- * names the article's document; the others are its duplicates. Where different bytes came by one
- * path, each document's name carries the first eight digits of its digest ({@code a.txt@1f0c…}), so
- * that a document's name is unique in the ledger.
+ * <p>Where several inputs are the same article, the one with the smallest path (then the smallest
+ * name of its root's folder) is the one read and names the article's document; the others are its
+ * duplicates.
+ *
+ * <p>A document's name is unique in the ledger. It is the path that it came by. Where several came
+ * by one path from different roots, the name of the root's folder stands before it ({@code
+ * herald/001.txt}); where that does not tell them apart, or different bytes came by one path from
+ * one root, the first eight digits of the digest stand after it ({@code a.txt@1f0c…}). No more of a
+ * root is ever told.
  */
 public interface Snapshot extends AutoCloseable {
 

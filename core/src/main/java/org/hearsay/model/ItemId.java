@@ -3,7 +3,9 @@ package org.hearsay.model;
 import org.hearsay.text.Span;
 
 /**
- * Names an item by its article, kind and span (UTF-16), and an ordinal where two share one.
+ * Names an item by its article, kind and span (UTF-16), and an ordinal where two share one. The
+ * span is that of the evidence; of a statement it is from the first character of its content to the
+ * last.
  *
  * <p>No value, actor or extractor version goes into it, so that links and decisions survive a
  * better extractor.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.hearsay.ledger.Accounting.Accounted;
+import org.hearsay.ledger.Accounting.Appended;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Input;
@@ -68,6 +69,42 @@ class AccountingTest {
     }
 
     @Test
+    void onePathBelowTwoRootsCarriesTheNamesOfTheirFolders() {
+        assertThat(
+                        named(
+                                new Appended("/s/herald", read("001.txt", "x")),
+                                new Appended("/s/post", read("001.txt", "x")),
+                                new Appended("/s/post", read("002.txt", "y"))))
+                .containsExactly("002.txt", "herald/001.txt", "post/001.txt");
+    }
+
+    @Test
+    void whereTheFoldersAreCalledTheSameTheDigestTellsDocumentsApart() {
+        String digits = digest("x").hex();
+        assertThat(
+                        named(
+                                new Appended("/a/herald", read("001.txt", "x")),
+                                new Appended("/b/herald", read("001.txt", "x")),
+                                new Appended("/c/post", read("001.txt", "z"))))
+                .containsExactly(
+                        "herald/001.txt@" + digits.substring(0, 8),
+                        "herald/001.txt@" + digits.substring(0, 16),
+                        "post/001.txt");
+    }
+
+    @Test
+    void aPrefixedNameGivesWayToAPathThatIsCalledSo() {
+        assertThat(
+                        named(
+                                new Appended("/s", read("herald/001.txt", "w")),
+                                new Appended("/s/herald", read("001.txt", "x")),
+                                new Appended("/s/post", read("001.txt", "x"))))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .contains("post/001.txt");
+    }
+
+    @Test
     void skippedAndFailedInputsKeepTheirReasons() {
         Input skipped =
                 new Input(
@@ -88,15 +125,25 @@ class AccountingTest {
             inputs.add(read("p" + i % 10 + ".txt", "bytes " + i % 7 * (i / 10)));
         }
         List<Input> distinct = new ArrayList<>(inputs.stream().distinct().toList());
-        List<Accounted> expected = Accounting.of(distinct);
+        List<Accounted> expected = accounted(distinct);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(distinct, new Random(seed));
-            assertThat(Accounting.of(distinct)).isEqualTo(expected);
+            assertThat(accounted(distinct)).isEqualTo(expected);
         }
     }
 
     private static List<Input> told(List<Input> appended) {
-        return Accounting.of(appended).stream().map(Accounted::input).toList();
+        return accounted(appended).stream().map(Accounted::input).toList();
+    }
+
+    private static List<Accounted> accounted(List<Input> appended) {
+        return Accounting.of(appended.stream().map(input -> new Appended("", input)).toList());
+    }
+
+    private static List<String> named(Appended... appended) {
+        return Accounting.of(List.of(appended)).stream()
+                .map(one -> one.input().document())
+                .toList();
     }
 
     private static Input read(String path, String bytes) {

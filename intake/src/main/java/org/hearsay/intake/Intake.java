@@ -17,9 +17,9 @@ import org.hearsay.model.Stated;
  *
  * <p>Every file below a folder is an input, and so is what stands for more than one: a hidden
  * folder, the folder of a saved page. Inputs are in order of their path, which is relative to the
- * folder that was named, or the file's name where a file was named (how paths are told apart that
- * would be the same is for {@link Listing} to say). Files are opened one at a time, as the stream
- * is read, and never those that a link leads to.
+ * folder that was named, or the file's name where a file was named; the folder itself, or the
+ * file's, is the document's root. Files are opened one at a time, as the stream is read, and never
+ * those that a link leads to.
  *
  * <p>What the user says stands in one manifest that is named, or else in the {@code manifest.csv}
  * at the top of each folder that is named, which speaks of that folder's files. A manifest is an
@@ -95,7 +95,7 @@ public final class Intake {
      * then; empty if it holds no text.
      */
     public static Optional<String> characters(Document document) {
-        String name = document.path().replaceFirst("@[0-9a-f]{8}$", "");
+        String name = document.path().replaceFirst("(@[0-9a-f]+)+$", "");
         Received received = new Receiver(Limits.USUAL).take(document, name, Stated.nothing());
         return received instanceof Received.Text text
                 ? Optional.of(text.content().characters())

@@ -3,8 +3,8 @@ package org.hearsay.intake;
 import java.nio.file.Path;
 import java.text.Normalizer;
 
-/** A file or folder that was found, and its path relative to what was read. */
-record Listed(String path, Path file, Found found, String reason) {
+/** A file or folder that was found, and its path relative to the root that was read. */
+record Listed(String root, String path, Path file, Found found, String reason) {
 
     enum Found {
         /** A regular file that is to be opened. */
@@ -15,24 +15,20 @@ record Listed(String path, Path file, Found found, String reason) {
         UNREADABLE
     }
 
-    static Listed file(String path, Path file) {
-        return new Listed(path, file, Found.FILE, "");
+    static Listed file(String root, String path, Path file) {
+        return new Listed(root, path, file, Found.FILE, "");
     }
 
-    static Listed passedOver(String path, Path file, String reason) {
-        return new Listed(path, file, Found.PASSED_OVER, reason);
+    static Listed passedOver(String root, String path, Path file, String reason) {
+        return new Listed(root, path, file, Found.PASSED_OVER, reason);
     }
 
-    static Listed unreadable(String path, Path file, String reason) {
-        return new Listed(path, file, Found.UNREADABLE, reason);
-    }
-
-    Listed at(String otherPath) {
-        return new Listed(otherPath, file, found, reason);
+    static Listed unreadable(String root, String path, Path file, String reason) {
+        return new Listed(root, path, file, Found.UNREADABLE, reason);
     }
 
     Listed because(String otherReason) {
-        return passedOver(path, file, otherReason);
+        return passedOver(root, path, file, otherReason);
     }
 
     /** The last name of its path, in one Unicode form: file systems differ in theirs. */
@@ -43,6 +39,12 @@ record Listed(String path, Path file, Found found, String reason) {
 
     static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** A folder as the root of documents: its absolute path with slashes. */
+    static String root(Path folder) {
+        String separator = folder.getFileSystem().getSeparator();
+        return folder.toString().replace(separator, "/").replace("\\", "%5C");
     }
 
     /** Names joined by slashes; what a document's path cannot hold is written in per cents. */

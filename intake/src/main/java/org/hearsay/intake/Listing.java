@@ -7,23 +7,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what there is to read below the paths that the user named.
  *
- * <p>In order of path, compared by UTF-16 unit. A file that was named twice is listed once, under
- * its longer path. Links within a folder are not followed; a path that the user named may be one.
- * Where different files have one path below different folders, each gets as many of its parent
- * folders' names in front as it takes to tell them apart.
+ * <p>In order of path, compared by UTF-16 unit, then of root. A path is relative to its root: the
+ * folder that was named, or the folder of the file that was named. A file that was named twice is
+ * listed once, under its longer path. Links within a folder are not followed; a path that the user
+ * named may be one.
  */
 final class Listing {
 
@@ -39,7 +36,9 @@ final class Listing {
     static List<Listed> of(List<Path> paths) {
         Listing listing = new Listing();
         paths.forEach(listing::add);
-        return toldApart(listing.listed.values().stream().toList());
+        return listing.listed.values().stream()
+                .sorted(Comparator.comparing(Listed::path).thenComparing(Listed::root))
+                .toList();
     }
 
     private void add(Path path) {
@@ -48,7 +47,7 @@ final class Listing {
             if (Files.isDirectory(real)) {
                 Files.walkFileTree(real, new Visitor(real));
             } else {
-                add(file(path.getFileName(), real));
+                add(file(path.toAbsolutePath(), real));
             }
         } catch (NoSuchFileException e) {
             throw new IntakeException("There is no file or folder '" + path + "'");
@@ -57,11 +56,18 @@ final class Listing {
         }
     }
 
-    private static Listed file(@Nullable Path name, Path real) {
-        String path = name == null ? real.toString() : Listed.slashed(name);
+    /** The file may be a link; its root is the folder that the link is in. */
+    private static Listed file(Path named, Path real) throws IOException {
+        Path folder = named.getParent();
+        Path name = named.getFileName();
+        if (folder == null || name == null) {
+            return Listed.passedOver("", real.toString(), real, "is not a regular file");
+        }
+        String root = Listed.root(folder.toRealPath());
+        String path = Listed.slashed(name);
         return Files.isRegularFile(real)
-                ? Listed.file(path, real)
-                : Listed.passedOver(path, real, "is not a regular file");
+                ? Listed.file(root, path, real)
+                : Listed.passedOver(root, path, real, "is not a regular file");
     }
 
     private void add(Listed found) {
@@ -73,40 +79,14 @@ final class Listing {
         return byLength > 0 || (byLength == 0 && a.path().compareTo(b.path()) <= 0) ? a : b;
     }
 
-    private static List<Listed> toldApart(List<Listed> all) {
-        Map<String, List<Listed>> byPath = new TreeMap<>();
-        all.forEach(one -> byPath.computeIfAbsent(one.path(), p -> new ArrayList<>()).add(one));
-        List<Listed> apart = new ArrayList<>();
-        byPath.values().forEach(rivals -> apart.addAll(prefixed(rivals)));
-        return apart.stream().sorted(Comparator.comparing(Listed::path)).toList();
-    }
-
-    private static List<Listed> prefixed(List<Listed> rivals) {
-        List<Listed> apart = rivals;
-        for (int more = 1; paths(apart) < rivals.size(); more++) {
-            int names = more;
-            apart = rivals.stream().map(one -> one.at(tail(one, names))).toList();
-        }
-        return apart;
-    }
-
-    private static long paths(List<Listed> rivals) {
-        return rivals.stream().map(Listed::path).distinct().count();
-    }
-
-    /** The last names of the file's full path: those it has and so many more. */
-    private static String tail(Listed one, int more) {
-        int count = one.file().getNameCount();
-        int own = (int) one.path().chars().filter(c -> c == '/').count() + 1;
-        return Listed.slashed(one.file().subpath(Math.max(0, count - own - more), count));
-    }
-
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final String below;
 
         Visitor(Path root) {
             this.root = root;
+            this.below = Listed.root(root);
         }
 
         @Override
@@ -123,7 +103,7 @@ final class Listing {
         }
 
         private FileVisitResult passOver(Path folder, String reason) {
-            add(Listed.passedOver(relative(folder) + "/", folder, reason));
+            add(Listed.passedOver(below, relative(folder) + "/", folder, reason));
             return FileVisitResult.SKIP_SUBTREE;
         }
 
@@ -131,20 +111,20 @@ final class Listing {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = relative(file);
             if (attributes.isSymbolicLink()) {
-                add(Listed.passedOver(path, file, link(file)));
+                add(Listed.passedOver(below, path, file, link(file)));
             } else if (isHidden(file)) {
-                add(Listed.passedOver(path, file, "is a hidden or system file"));
+                add(Listed.passedOver(below, path, file, "is a hidden or system file"));
             } else if (attributes.isRegularFile()) {
-                add(Listed.file(path, file));
+                add(Listed.file(below, path, file));
             } else {
-                add(Listed.passedOver(path, file, "is not a regular file"));
+                add(Listed.passedOver(below, path, file, "is not a regular file"));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            add(Listed.unreadable(relative(file), file, "cannot be opened"));
+            add(Listed.unreadable(below, relative(file), file, "cannot be opened"));
             return FileVisitResult.CONTINUE;
         }
 

@@ -48,7 +48,7 @@ final class Matching {
                             + "' is the name of "
                             + found.size()
                             + " inputs; name one by its path: "
-                            + found.stream().map(Listed::path).collect(Collectors.joining(", ")));
+                            + shown(found));
         } else {
             Path file = found.get(0).file();
             String earlier = rowOf.putIfAbsent(file, where);
@@ -58,6 +58,14 @@ final class Matching {
             }
             stated.put(file, row.stated());
         }
+    }
+
+    /** Their paths, or their files where paths do not tell them apart. */
+    private static String shown(List<Listed> found) {
+        boolean apart = found.stream().map(Listed::path).distinct().count() == found.size();
+        return found.stream()
+                .map(one -> apart ? one.path() : one.file().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String relative(Path manifest, Row row) {

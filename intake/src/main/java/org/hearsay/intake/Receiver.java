@@ -42,14 +42,19 @@ final class Receiver {
         return switch (listed.found()) {
             case PASSED_OVER ->
                     new Received.Skipped(
-                            Document.withoutBytes(listed.path(), NOTHING), listed.reason());
+                            Document.withoutBytes(listed.path(), NOTHING).below(listed.root()),
+                            listed.reason());
             case UNREADABLE -> failed(listed, listed.reason());
             case FILE -> open(listed, stated);
         };
     }
 
     private static Received failed(Listed listed, String reason) {
-        return new Received.Failed(Document.of(listed.path(), new byte[0]), reason);
+        return new Received.Failed(document(listed, new byte[0]), reason);
+    }
+
+    private static Document document(Listed listed, byte[] bytes) {
+        return Document.of(listed.path(), bytes).below(listed.root());
     }
 
     private Received open(Listed listed, Stated stated) {
@@ -57,7 +62,7 @@ final class Receiver {
             byte[] bytes = in.readNBytes(limits.file() + 1);
             return bytes.length > limits.file()
                     ? tooLarge(listed)
-                    : take(Document.of(listed.path(), bytes), listed.name(), stated);
+                    : take(document(listed, bytes), listed.name(), stated);
         } catch (NoSuchFileException e) {
             return failed(listed, "is no longer there");
         } catch (AccessDeniedException e) {
@@ -69,7 +74,7 @@ final class Receiver {
 
     private Received tooLarge(Listed listed) throws IOException {
         return new Received.Skipped(
-                Document.withoutBytes(listed.path(), digest(listed.file())),
+                Document.withoutBytes(listed.path(), digest(listed.file())).below(listed.root()),
                 "is larger than " + size(limits.file()));
     }
 

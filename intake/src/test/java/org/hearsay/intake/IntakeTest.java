@@ -219,17 +219,34 @@ class IntakeTest {
     }
 
     @Test
-    void equalPathsBelowDifferentFoldersAreToldApart() throws IOException {
+    void equalPathsBelowDifferentFoldersAreToldApartByTheirRoots() throws IOException {
         write("herald/1.txt", "same");
         write("herald/only.txt", "h");
         write("post/1.txt", "same");
-        assertThat(paths(intake(folder.resolve("post"), folder.resolve("herald"))))
-                .containsExactly("herald/1.txt", "only.txt", "post/1.txt");
+        Intake intake = intake(folder.resolve("post"), folder.resolve("herald"));
+        assertThat(paths(intake)).containsExactly("1.txt", "1.txt", "only.txt");
+        assertThat(roots(intake))
+                .containsExactly(
+                        slashed(folder.resolve("herald")),
+                        slashed(folder.resolve("post")),
+                        slashed(folder.resolve("herald")));
+    }
 
-        write("x/day/1.txt", "same");
-        write("y/day/1.txt", "same");
-        assertThat(paths(intake(folder.resolve("x/day"), folder.resolve("y/day"))))
-                .containsExactly("x/day/1.txt", "y/day/1.txt");
+    @Test
+    void aFileIsFoundBelowTheSameRootWhetherItOrItsFolderIsNamed() throws IOException {
+        write("herald/1.txt", "one");
+        Path file = folder.resolve("herald/1.txt");
+
+        assertThat(roots(intake(file))).isEqualTo(roots(intake(folder.resolve("herald"))));
+        assertThat(paths(intake(file))).isEqualTo(paths(intake(folder.resolve("herald"))));
+    }
+
+    private static List<String> roots(Intake intake) {
+        return received(intake).stream().map(one -> one.document().root()).toList();
+    }
+
+    private static String slashed(Path path) throws IOException {
+        return path.toRealPath().toString().replace('\\', '/');
     }
 
     @Test

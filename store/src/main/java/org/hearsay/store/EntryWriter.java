@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.model.Article;
+import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input.Outcome;
 import org.hearsay.store.ReadingRows.ActorRow;
@@ -35,8 +36,9 @@ final class EntryWriter {
         }
     }
 
-    boolean holds(String path, String work) throws SQLException {
-        try (PreparedStatement select = prepare(Sql.HOLDS, path, work);
+    boolean holds(Document document, Digest work) throws SQLException {
+        try (PreparedStatement select =
+                        prepare(Sql.HOLDS, document.root(), document.path(), work.hex());
                 ResultSet result = select.executeQuery()) {
             return result.next();
         }
@@ -61,7 +63,11 @@ final class EntryWriter {
     private boolean isKnown(Entry entry) throws SQLException {
         Document document = entry.document();
         try (PreparedStatement select =
-                        prepare(Sql.WORK_OF_INPUT, document.path(), document.sha256().hex());
+                        prepare(
+                                Sql.WORK_OF_INPUT,
+                                document.root(),
+                                document.path(),
+                                document.sha256().hex());
                 ResultSet result = select.executeQuery()) {
             return result.next() && entry.work().hex().equals(result.getString(1));
         }
@@ -137,16 +143,17 @@ final class EntryWriter {
         try (PreparedStatement insert =
                 prepare(
                         Sql.PUT_INPUT,
+                        entry.document().root(),
                         entry.document().path(),
                         entry.document().sha256().hex(),
                         entry.work().hex(),
                         outcome(entry.fate()).name())) {
-            setText(insert, 5, reason(entry.fate()));
-            setText(insert, 6, entry.charset());
+            setText(insert, 6, reason(entry.fate()));
+            setText(insert, 7, entry.charset());
             if (reading.isPresent()) {
-                insert.setLong(7, reading.get());
+                insert.setLong(8, reading.get());
             } else {
-                insert.setNull(7, Types.INTEGER);
+                insert.setNull(8, Types.INTEGER);
             }
             insert.executeUpdate();
         }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
+import org.hearsay.text.Span;
 
 /**
  * Checks one reading within itself: that ids are those of the content, and that what its items
@@ -55,13 +57,20 @@ final class ReadingCheck {
     }
 
     private boolean isNamedByContent(Item item) {
+        Span span = named(item);
         for (int ordinal = 0; ordinal < ORDINALS; ordinal++) {
-            if (item.id()
-                    .equals(ItemId.of(article, item.itemKind(), item.evidence().span(), ordinal))) {
+            if (item.id().equals(ItemId.of(article, item.itemKind(), span, ordinal))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A statement is named by what is said, whoever is found to have said it and how. */
+    private static Span named(Item item) {
+        return item instanceof Statement statement
+                ? statement.content().stream().map(Evidence::span).reduce(Span::hull).orElseThrow()
+                : item.evidence().span();
     }
 
     private boolean isNamedByMention(Actor actor) {

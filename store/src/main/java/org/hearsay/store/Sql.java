@@ -3,9 +3,10 @@ package org.hearsay.store;
 /** Every statement that the ledger makes, but for the tables themselves. */
 final class Sql {
 
-    static final String HOLDS = "SELECT 1 FROM input WHERE path = ? AND work = ?";
+    static final String HOLDS = "SELECT 1 FROM input WHERE root = ? AND path = ? AND work = ?";
 
-    static final String WORK_OF_INPUT = "SELECT work FROM input WHERE path = ? AND sha256 = ?";
+    static final String WORK_OF_INPUT =
+            "SELECT work FROM input WHERE root = ? AND path = ? AND sha256 = ?";
 
     static final String PUT_DOCUMENT =
             """
@@ -31,9 +32,9 @@ final class Sql {
 
     static final String PUT_INPUT =
             """
-            INSERT INTO input (path, sha256, work, outcome, reason, charset, reading)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (path, sha256) DO UPDATE SET work = excluded.work,
+            INSERT INTO input (root, path, sha256, work, outcome, reason, charset, reading)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (root, path, sha256) DO UPDATE SET work = excluded.work,
                 outcome = excluded.outcome, reason = excluded.reason,
                 charset = excluded.charset, reading = excluded.reading
             """;
@@ -55,9 +56,9 @@ final class Sql {
 
     static final String INPUTS =
             """
-            SELECT path, input.sha256, outcome, reason, charset, article, reading
+            SELECT path, input.sha256, outcome, reason, charset, article, root, reading
             FROM input LEFT JOIN reading ON reading.number = input.reading
-            ORDER BY path, input.sha256
+            ORDER BY root, path, input.sha256
             """;
 
     static final String BYTES = "SELECT bytes FROM document WHERE sha256 = ?";

@@ -15,6 +15,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 
 /**
  * A ledger in one SQLite file (with {@code -wal} and {@code -shm} beside it while it is open, and
@@ -135,13 +136,13 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public synchronized boolean holds(String path, Digest work) {
+    public synchronized boolean holds(Document document, Digest work) {
         try {
             if (writer.isPresent()) {
-                return holds(writer.get().connection(), path, work);
+                return holds(writer.get().connection(), document, work);
             }
             try (Connection connection = sqlite.openForReading()) {
-                return holds(connection, path, work);
+                return holds(connection, document, work);
             }
         } catch (SQLException e) {
             throw sqlite.failure("could not be read", e);
@@ -149,9 +150,9 @@ public final class SqliteLedger implements Ledger {
     }
 
     /** Ends the transaction, so that the next question sees what was appended since. */
-    private static boolean holds(Connection connection, String path, Digest work)
+    private static boolean holds(Connection connection, Document document, Digest work)
             throws SQLException {
-        boolean held = new EntryWriter(connection).holds(path, work.hex());
+        boolean held = new EntryWriter(connection).holds(document, work);
         connection.rollback();
         return held;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Accounting;
 import org.hearsay.ledger.Accounting.Accounted;
+import org.hearsay.ledger.Accounting.Appended;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
@@ -65,28 +66,24 @@ final class SqliteSnapshot implements Snapshot {
 
     /** Settles which inputs and readings there are. */
     void account() throws SQLException {
-        List<Input> appended = new ArrayList<>();
-        Map<String, Long> readings = new LinkedHashMap<>();
+        List<Appended> appended = new ArrayList<>();
+        Map<Appended, Long> readings = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(Sql.INPUTS);
                 ResultSet result = select.executeQuery()) {
             while (result.next()) {
-                Input input = input(result);
-                appended.add(input);
-                readings.put(key(input.document(), input.sha256()), result.getLong(7));
+                Appended one = new Appended(result.getString(7), input(result));
+                appended.add(one);
+                readings.put(one, result.getLong(8));
             }
         }
         for (Accounted accounted : Accounting.of(appended)) {
             Input input = accounted.input();
             inputs.add(input);
-            Long reading = readings.get(key(accounted.path(), input.sha256()));
+            Long reading = readings.get(accounted.appended());
             if (input.outcome() == Outcome.READ && reading != null) {
                 documents.put(reading, input.document());
             }
         }
-    }
-
-    private static String key(String path, Digest sha256) {
-        return sha256.hex() + path;
     }
 
     private static Input input(ResultSet result) throws SQLException {

@@ -37,7 +37,9 @@ CREATE TABLE actor (
 ) STRICT, WITHOUT ROWID;
 
 -- What became of each input. Which one is a duplicate follows from all of them and stands nowhere.
+-- The root is the folder that was read, by its absolute path; it is never exported.
 CREATE TABLE input (
+    root    TEXT NOT NULL,
     path    TEXT NOT NULL,
     sha256  TEXT NOT NULL REFERENCES document,
     work    TEXT NOT NULL,
@@ -45,7 +47,7 @@ CREATE TABLE input (
     reason  TEXT,
     charset TEXT,
     reading INTEGER REFERENCES reading,
-    PRIMARY KEY (path, sha256),
+    PRIMARY KEY (root, path, sha256),
     CHECK ((outcome = 'READ') = (reading IS NOT NULL)),
     CHECK ((outcome = 'READ') = (reason IS NULL))
 ) STRICT, WITHOUT ROWID;

@@ -174,7 +174,7 @@ final class CrashDrill {
                     entries.stream().map(e -> e.document().path()).collect(Collectors.toSet());
             for (Entry entry : entries) {
                 String path = entry.document().path();
-                if (seen.contains(path) && !ledger.holds(path, entry.work())) {
+                if (seen.contains(path) && !ledger.holds(entry.document(), entry.work())) {
                     failures.add("lost: " + path + " was acknowledged and is not there");
                 }
             }

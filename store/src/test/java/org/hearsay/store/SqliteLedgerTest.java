@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.testing.LedgerContract;
@@ -31,8 +32,11 @@ class SqliteLedgerTest extends LedgerContract {
                 Ledger reader = SqliteLedger.openForReading(file)) {
             new SeededEntries(1).first(5).forEach(writer::append);
 
+            Entry entry = new SeededEntries(1).entry(0);
             assertThat(State.of(reader)).isEqualTo(State.of(writer));
-            assertThat(reader.holds("none", new SeededEntries(1).entry(0).work())).isFalse();
+            assertThat(reader.holds(entry.document(), entry.work())).isTrue();
+            assertThat(reader.holds(new SeededEntries(1).entry(7).document(), entry.work()))
+                    .isFalse();
             assertThatThrownBy(() -> reader.append(new SeededEntries(1).entry(6)))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("open for reading");

@@ -41,8 +41,7 @@ public abstract class LedgerContract {
         try (Ledger ledger = open("one")) {
             assertThat(State.of(ledger)).isEqualTo(before);
             assertThat(ledger.verify()).isEmpty();
-            assertThat(entries)
-                    .allMatch(entry -> ledger.holds(entry.document().path(), entry.work()));
+            assertThat(entries).allMatch(entry -> ledger.holds(entry.document(), entry.work()));
         }
     }
 
@@ -118,8 +117,32 @@ public abstract class LedgerContract {
 
             assertThat(State.of(ledger).readings()).containsExactly(reading(renewed));
             assertThat(State.of(ledger).inputs()).hasSize(1);
-            assertThat(ledger.holds("a.txt", old.work())).isFalse();
-            assertThat(ledger.holds("a.txt", renewed.work())).isTrue();
+            assertThat(ledger.holds(document, old.work())).isFalse();
+            assertThat(ledger.holds(document, renewed.work())).isTrue();
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void onePathBelowTwoRootsIsTwoInputs() {
+        Document herald = document("001.txt", "agency").below("/stories/herald");
+        Document post = document("001.txt", "agency").below("/stories/post");
+        Entry first = SeededEntries.read(herald, 1, 1);
+        Entry second = SeededEntries.read(post, 2, 1);
+        Entry corrected = SeededEntries.read(post, 3, 1);
+        try (Ledger ledger = open("one")) {
+            ledger.append(first);
+            assertThat(ledger.holds(post, first.work())).isFalse();
+            assertThat(documents(ledger)).containsExactly("001.txt");
+
+            ledger.append(second);
+            assertThat(documents(ledger)).containsExactly("herald/001.txt", "post/001.txt");
+            assertThat(outcomes(ledger)).containsExactly(Outcome.READ, Outcome.READ);
+
+            ledger.append(corrected);
+            assertThat(documents(ledger)).containsExactly("herald/001.txt", "post/001.txt");
+            assertThat(ledger.holds(herald, first.work())).isTrue();
+            assertThat(ledger.holds(post, second.work())).isFalse();
             assertThat(ledger.verify()).isEmpty();
         }
     }
@@ -212,7 +235,7 @@ public abstract class LedgerContract {
         try (Ledger ledger = open("one")) {
             assertThat(ledger.verify()).isEmpty();
             assertThat(State.of(ledger)).isEqualTo(new State(List.of(), List.of()));
-            assertThat(ledger.holds("a.txt", digest("work"))).isFalse();
+            assertThat(ledger.holds(document("a.txt", "x"), digest("work"))).isFalse();
         }
     }
 
@@ -291,6 +314,10 @@ public abstract class LedgerContract {
                 return new State(snapshot.inputs(), readings.toList());
             }
         }
+    }
+
+    private static List<String> documents(Ledger ledger) {
+        return State.of(ledger).inputs().stream().map(Input::document).toList();
     }
 
     private static List<Outcome> outcomes(Ledger ledger) {

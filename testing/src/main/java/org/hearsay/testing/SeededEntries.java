@@ -42,7 +42,9 @@ public final class SeededEntries {
         int bytes = place % 3 == 2 ? random.nextInt(place) : place;
         Document document =
                 Document.of(
-                        path, ("Bytes " + bytes + " of " + seed).getBytes(StandardCharsets.UTF_8));
+                                path,
+                                ("Bytes " + bytes + " of " + seed).getBytes(StandardCharsets.UTF_8))
+                        .below("/stories/" + place % 2);
         return switch (random.nextInt(10)) {
             case 0 -> entry(document, "picture", new Fate.Skipped("is a picture"));
             case 1 -> entry(document, "broken", new Fate.Failed("is not a whole gzip file"));

@@ -195,15 +195,17 @@ public final class SeededReadings {
             List<TimeExpression> times,
             List<Statement> earlier) {
         Evidence evidence = evidence(article);
-        List<Evidence> content = some(() -> evidence(article));
+        List<Evidence> some = some(() -> evidence(article));
+        List<Evidence> content = some.isEmpty() ? List.of(evidence) : some;
+        Span said = content.stream().map(Evidence::span).reduce(Span::hull).orElseThrow();
         return new Statement(
-                id(article, ItemKind.STATEMENT, evidence, ordinal),
+                ItemId.of(article.id(), ItemKind.STATEMENT, said, ordinal),
                 evidence,
                 any(Statement.Kind.values()),
                 any(Act.values()),
                 maybe(() -> party(article, actors)),
                 maybe(() -> evidence(article)),
-                content.isEmpty() ? List.of(evidence) : content,
+                content,
                 maybe(() -> party(article, actors)),
                 maybe(() -> new Channel(words(1), evidence(article))),
                 some(() -> party(article, actors)),
