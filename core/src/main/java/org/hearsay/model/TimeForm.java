@@ -19,10 +19,20 @@ public sealed interface TimeForm {
 
     /** On which side of its anchor an expression points. */
     enum Direction {
-        BEFORE,
-        AFTER,
-        SAME,
-        UNKNOWN
+        BEFORE("before publication"),
+        AFTER("after publication"),
+        SAME("at publication"),
+        UNKNOWN("relative to publication");
+
+        private final String side;
+
+        Direction(String side) {
+            this.side = side;
+        }
+
+        String side() {
+            return side;
+        }
     }
 
     /** The step in which a relative expression counts. */
@@ -93,14 +103,7 @@ public sealed interface TimeForm {
     record Weekday(DayOfWeek day, Direction direction) implements TimeForm {
         @Override
         public String expressed() {
-            String side =
-                    switch (direction) {
-                        case BEFORE -> "before publication";
-                        case AFTER -> "after publication";
-                        case SAME -> "at publication";
-                        case UNKNOWN -> "relative to publication";
-                    };
-            return "weekday " + day.getValue() + ", " + side;
+            return "weekday " + day.getValue() + ", " + direction.side();
         }
 
         @Override
@@ -139,7 +142,8 @@ public sealed interface TimeForm {
         @Override
         public String expressed() {
             String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            return (day > 0 ? day + " " : "") + "month " + month + " (" + name + "), year open";
+            String of = (day > 0 ? day + " " : "") + "month " + month + " (" + name + ")";
+            return of + ", " + direction.side();
         }
 
         @Override

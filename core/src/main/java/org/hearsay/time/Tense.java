@@ -14,6 +14,12 @@ final class Tense {
     /** How many words away a verb may stand. */
     private static final int REACH = 25;
 
+    private static final int DEADLINE_REACH = 5;
+
+    /** What may stand between "by" and the date. */
+    private static final Set<String> TO_A_DEADLINE =
+            Set.of("the", "end", "of", "beginning", "start", "middle", "early", "late", "mid");
+
     private static final Set<String> FUTURE_MODALS =
             Set.of(
                     "will", "would", "shall", "wo", "'ll", "may", "might", "could", "can", "must",
@@ -54,7 +60,17 @@ final class Tense {
         }
         Direction left = scan(words, first - 1, -1);
         boolean near = left != Direction.UNKNOWN;
-        return near ? left : scan(words, last + 1, 1);
+        Direction told = near ? left : scan(words, last + 1, 1);
+        return told == Direction.BEFORE && isDeadline(words, first) ? Direction.UNKNOWN : told;
+    }
+
+    /** "They came with an offer of ten metres by the end of April": past verb, day to come. */
+    private static boolean isDeadline(Words words, int first) {
+        int i = first - 1;
+        while (i >= 0 && first - i < DEADLINE_REACH && TO_A_DEADLINE.contains(words.at(i))) {
+            i--;
+        }
+        return i >= 0 && (words.is(i, "by") || words.is(i, "before"));
     }
 
     private static Direction scan(Words words, int from, int step) {
