@@ -12,7 +12,7 @@ import picocli.CommandLine;
 /** Runs commands in this process, all of them with one annotator: its models are large. */
 final class Console {
 
-    private static final Annotator SHARED = new CoreNlpAnnotator();
+    static final Annotator SHARED = new CoreNlpAnnotator();
 
     private Console() {}
 

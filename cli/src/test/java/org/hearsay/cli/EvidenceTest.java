@@ -73,7 +73,7 @@ class EvidenceTest {
             JsonNode words = line.has("evidence") ? line.path("evidence") : line;
             if (line.has("markup")) {
                 checked++;
-                String there = cut(originals.get(document), line.path("markup"));
+                String there = cut(originals.getOrDefault(document, ""), line.path("markup"));
                 String shown = Jsoup.parse(there).text();
                 String[] all = Story.text(words, "text").strip().split("\\s+");
                 if (!shown.contains(all[0]) || !shown.contains(all[all.length - 1])) {
@@ -101,9 +101,9 @@ class EvidenceTest {
                 .forEach(line -> texts.put(Story.text(line, "id"), Story.text(line, "text")));
         List<String> wrong = new ArrayList<>();
         for (JsonNode line : story.lines().toList()) {
-            check(line, texts.get(Story.text(line, "article")), wrong);
+            check(line, texts.getOrDefault(Story.text(line, "article"), ""), wrong);
             for (JsonNode mention : line.path("mentions")) {
-                check(mention, texts.get(Story.text(mention, "article")), wrong);
+                check(mention, texts.getOrDefault(Story.text(mention, "article"), ""), wrong);
             }
         }
         return wrong;

@@ -12,7 +12,6 @@ import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
 import org.hearsay.model.Article;
 import org.hearsay.model.Reading;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldTable;
@@ -36,7 +35,7 @@ class SampleStoryTest {
 
     @BeforeAll
     static void readTheStory() {
-        Reader reader = new Reader(new CoreNlpAnnotator());
+        Reader reader = new Reader(Console.SHARED);
         List<Reading> readings;
         try (Stream<Received> received = Intake.of(List.of(FOLDER), Optional.empty()).received()) {
             readings =
