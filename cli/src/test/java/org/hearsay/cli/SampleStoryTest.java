@@ -66,9 +66,11 @@ class SampleStoryTest {
             assertThat(article.publication().day().map(Object::toString).orElse(""))
                     .as("day of %s", article.document())
                     .isEqualTo(gold.cell("published"));
-            assertThat(article.publication().notBefore().map(Object::toString).orElse(""))
-                    .as("bound of %s", article.document())
-                    .isEqualTo(gold.cell("not_before"));
+            if (gold.cell("published").isEmpty()) {
+                assertThat(article.publication().notBefore().map(Object::toString).orElse(""))
+                        .as("bound of %s", article.document())
+                        .isEqualTo(gold.cell("not_before"));
+            }
         }
     }
 

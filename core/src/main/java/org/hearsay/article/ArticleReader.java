@@ -116,7 +116,12 @@ public final class ArticleReader {
     private static Optional<String> language(Stated stated, PageFacts facts, Labelled text) {
         return stated.language()
                 .or(facts::language)
-                .or(() -> Language.of(String.join(" ", text.texts(Role.BODY))));
+                .or(() -> Language.of(words(text, Role.BODY)))
+                .or(() -> Language.of(words(text, Role.BODY) + " " + words(text, Role.CAPTION)));
+    }
+
+    private static String words(Labelled text, Role role) {
+        return String.join(" ", text.texts(role));
     }
 
     private static List<String> authors(Stated stated, PageFacts facts, Labelled text) {

@@ -1,7 +1,6 @@
 package org.hearsay.reading;
 
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
@@ -53,8 +52,8 @@ public final class Reader {
     }
 
     private Reading read(Article article) {
-        Optional<String> foreign = article.language().filter(tag -> !isEnglish(tag));
-        return foreign.map(tag -> unread(article, tag)).orElseGet(() -> find(article));
+        boolean english = article.language().filter(Reader::isEnglish).isPresent();
+        return english ? find(article) : unread(article);
     }
 
     private Reading find(Article article) {
@@ -75,10 +74,19 @@ public final class Reader {
     }
 
     /** An article in another language is kept and shown; its items are not guessed at. */
-    private Reading unread(Article article, String language) {
-        String note = "The article is in '" + language + "'; items are read in English only";
+    private Reading unread(Article article) {
+        String note =
+                article.language()
+                        .map(tag -> "is in '" + tag + "'")
+                        .orElse("does not look English");
         return new Reading(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(note), version());
+                article,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("The article " + note + "; items are read in English only"),
+                version());
     }
 
     private static boolean isEnglish(String tag) {
