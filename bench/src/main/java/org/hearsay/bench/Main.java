@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             ThreadsCommand.class,
             HeapCommand.class,
-            PolnearCommand.class
+            PolnearCommand.class,
+            SampleCommand.class
         })
 public final class Main {
 

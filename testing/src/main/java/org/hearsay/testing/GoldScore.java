@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
+import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
@@ -132,6 +133,19 @@ public final class GoldScore {
             }
         }
         return new Tally(gold.size(), gold.size(), right);
+    }
+
+    /** The gold rows of the statements and figures that were found. */
+    Map<ItemId, String> identified() {
+        Map<ItemId, String> ids = new LinkedHashMap<>();
+        matched("thread").forEach(m -> ids.put(m.found().id(), m.gold().cell("id")));
+        List<Row> gold = new ArrayList<>();
+        List<Figure> found = new ArrayList<>();
+        readings.forEach(r -> pair(r, "figures", "text", r.figures(), gold, found));
+        for (int i = 0; i < gold.size(); i++) {
+            ids.put(found.get(i).id(), gold.get(i).cell("id"));
+        }
+        return ids;
     }
 
     /** Traps that an item of this kind fell into: its content lies in words that hold nothing. */

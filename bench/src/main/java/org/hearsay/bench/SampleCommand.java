@@ -1,0 +1,71 @@
+package org.hearsay.bench;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Reconciler;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Received;
+import org.hearsay.model.Reading;
+import org.hearsay.nlp.CoreNlpAnnotator;
+import org.hearsay.reading.Reader;
+import org.hearsay.testing.GoldScore;
+import org.hearsay.testing.GoldThreads;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores a sample story against its gold, and lists every miss if asked. */
+@Command(name = "sample", description = "Scores the readings of a sample story against its gold.")
+final class SampleCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FOLDER", description = "The story's folder, for example samples/X.")
+    private Path folder = Path.of("samples", "brannik-dam");
+
+    @Option(names = "--misses", description = "List what is missed, wrong or too much.")
+    private boolean misses;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Dossier dossier = new Reconciler().reconcile(List.of(), readings());
+        String story = folder.toAbsolutePath().normalize().getFileName().toString();
+        GoldScore score = new GoldScore(story, dossier.readings());
+        out.println("statements by content:         " + score.statements());
+        out.println("statements with their source:  " + score.statementsWithSource());
+        out.println("of those found, speaker named: " + score.speakers());
+        out.println("figures:                       " + score.figures());
+        out.println("of those found, value right:   " + score.figureValues());
+        out.println("times:                         " + score.times());
+        out.println("of those found, value right:   " + score.timeValues());
+        out.println("traps sprung:                  " + score.sprung().size());
+        GoldThreads threads = new GoldThreads(story, score, dossier.threads());
+        out.println("pairs of found items threaded: " + threads.pairs());
+        out.println("verdicts of gold's threads:    " + threads.verdicts());
+        if (misses) {
+            score.misses().forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<Reading> readings() {
+        Reader reader = new Reader(new CoreNlpAnnotator());
+        try (Stream<Received> received = Intake.of(List.of(folder), Optional.empty()).received()) {
+            return received.filter(Received.Text.class::isInstance)
+                    .map(Received.Text.class::cast)
+                    .map(text -> reader.read(text.content()))
+                    .filter(Reading.class::isInstance)
+                    .map(Reading.class::cast)
+                    .toList();
+        }
+    }
+}
