@@ -133,7 +133,7 @@ public final class JsonlWriter {
         return segments;
     }
 
-    private static Json actor(Actor actor, Query query, Places places) {
+    private Json actor(Actor actor, Query query, Places places) {
         List<Json> mentions = new ArrayList<>();
         for (Evidence mention : byDocument(actor.mentions(), query)) {
             query.article(mention.article())
@@ -144,14 +144,14 @@ public final class JsonlWriter {
                                                     .put("article", article.id().value())
                                                     .put("document", article.document())
                                                     .put("span", places.of(article, mention.span()))
-                                                    .put("text", mention.exact())));
+                                                    .put("text", wording.quote(mention.exact()))));
         }
         return new Json()
                 .put("type", "actor")
                 .put("id", actor.id().value())
-                .put("name", actor.name())
+                .put("name", wording.quote(actor.name()))
                 .put("kind", actor.kind().word())
-                .strings("aliases", actor.aliases())
+                .strings("aliases", actor.aliases().stream().map(wording::quote).toList())
                 .strings("roles", actor.roles())
                 .objects("mentions", mentions);
     }

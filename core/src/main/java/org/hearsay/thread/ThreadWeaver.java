@@ -27,7 +27,7 @@ import org.hearsay.model.ThreadId;
  *
  * <p>Expects parties that carry actors resolved across articles; unresolved ones are compared by
  * name. The result is in order of id, does not depend on the order of the readings or the lineage,
- * and takes time near-linear in the number of items. Stateless and thread-safe.
+ * and compares only items that share a rare run of words. Stateless and thread-safe.
  */
 public final class ThreadWeaver {
 
