@@ -29,10 +29,12 @@ final class Roster {
     private final Map<String, Set<Candidate>> byFirstPart = new LinkedHashMap<>();
     private final Map<String, Set<Candidate>> byLastPart = new LinkedHashMap<>();
     private final Map<Span, Candidate> bySpan = new TreeMap<>();
+    private final Set<Candidate> rivalled = new LinkedHashSet<>();
 
     Roster(List<NamedPerson> named, Lexicon lexicon) {
         this.lexicon = lexicon;
         addFullNames(named);
+        named.forEach(this::findRivals);
         named.stream().filter(n -> bySpan.get(n.span()) == null).forEach(this::addLonger);
         addAlone(named.stream().filter(n -> isBorneByNone(n)).toList());
     }
@@ -99,11 +101,30 @@ final class Roster {
         }
     }
 
+    /**
+     * "President Venn" before any Venn is named in full is nobody who is then called "Ida Venn" and
+     * never president: from there on the surname alone is not hers.
+     */
+    private void findRivals(NamedPerson named) {
+        if (named.name().isFull() || named.roles().isEmpty()) {
+            return;
+        }
+        bearers(named.name()).stream()
+                .filter(person -> named.span().end() <= person.mentions().first().start())
+                .filter(person -> !holdsOneOf(person, named))
+                .forEach(rivalled::add);
+    }
+
+    private boolean mayBe(Candidate person, NamedPerson named) {
+        boolean known = named.gender() != Gender.UNKNOWN && named.gender() == person.gender();
+        return person.gender().agrees(named.gender())
+                && (!rivalled.contains(person) || known || holdsOneOf(person, named));
+    }
+
     /** A part of a full name goes to the one person whose it can be. */
     private void addLonger(NamedPerson named) {
         List<Candidate> bearers = bearers(named.name());
-        List<Candidate> possible =
-                bearers.stream().filter(b -> b.gender().agrees(named.gender())).toList();
+        List<Candidate> possible = bearers.stream().filter(b -> mayBe(b, named)).toList();
         choose(named, possible).ifPresent(person -> assign(named, person));
     }
 
@@ -151,7 +172,7 @@ final class Roster {
 
     private boolean isBorneByNone(NamedPerson named) {
         return bySpan.get(named.span()) == null
-                && bearers(named.name()).stream().noneMatch(b -> b.gender().agrees(named.gender()));
+                && bearers(named.name()).stream().noneMatch(b -> mayBe(b, named));
     }
 
     /** Names that are never written in full: one person each, or one for "Mr" and one for "Ms". */
