@@ -8,22 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.annotation.Annotator;
 import org.hearsay.model.Article;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Digest;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
-import org.hearsay.model.Publication;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.statement.StatementFinder;
-import org.hearsay.text.SourceText;
+import org.hearsay.testing.Articles;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,7 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 /** The specification of {@link StatementFinder}: {@code statement-cases.txt}, case by case. */
 class StatementCasesTest {
 
-    private static final Annotator ANNOTATOR = new CoreNlpAnnotator();
     private static final int LEAST = 40;
 
     private record Case(String name, String text, List<String> expected) {}
@@ -50,7 +43,7 @@ class StatementCasesTest {
     private static void check(Case each) {
         List<String> found =
                 new StatementFinder()
-                        .find(ANNOTATOR.annotate(article(each.text())), List.of()).stream()
+                        .find(Console.SHARED.annotate(article(each.text())), List.of()).stream()
                                 .map(StatementCasesTest::line)
                                 .toList();
         assertThat(found).as(each.text()).containsExactlyInAnyOrderElementsOf(each.expected());
@@ -77,20 +70,7 @@ class StatementCasesTest {
             segments.add(new Segment(span, headline ? Role.HEADLINE : Role.BODY));
             start = span.end() + 2;
         }
-        Digest digest = Digest.of(text.getBytes(StandardCharsets.UTF_8));
-        return new Article(
-                ArticleId.of(digest, Optional.empty(), Optional.empty()),
-                "case.txt",
-                digest,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Publication.unknown(),
-                Optional.of("en"),
-                List.of(),
-                Optional.empty(),
-                SourceText.plain(text),
-                segments);
+        return Articles.of(text, segments);
     }
 
     private static List<Case> cases() throws IOException {

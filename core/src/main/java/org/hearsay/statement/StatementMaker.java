@@ -109,13 +109,15 @@ final class StatementMaker {
     }
 
     private Statement.Kind kind(Draft draft) {
+        List<Span> marked = quotedAround(draft);
         int quoted = 0;
         int all = 0;
         for (Span span : draft.content()) {
             for (int i = span.start(); i < span.end(); i++) {
                 if (Character.isLetterOrDigit(text().charAt(i))) {
+                    int position = i;
                     all++;
-                    quoted += isQuoted(i, draft) ? 1 : 0;
+                    quoted += marked.stream().anyMatch(q -> q.contains(position)) ? 1 : 0;
                 }
             }
         }
@@ -124,11 +126,13 @@ final class StatementMaker {
                 : quoted == all ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
     }
 
-    /** In quotation marks that the cue stands outside of. */
-    private boolean isQuoted(int position, Draft draft) {
+    /** The quotations of a content that its cue stands outside of. */
+    private List<Span> quotedAround(Draft draft) {
         return quotations.stream()
-                .filter(quotation -> quotation.span().contains(position))
-                .anyMatch(q -> draft.cue().filter(cue -> q.span().contains(cue)).isEmpty());
+                .map(Quotation::span)
+                .filter(draft::covers)
+                .filter(span -> draft.cue().filter(span::contains).isEmpty())
+                .toList();
     }
 
     /** The nearest date in the cue's sentence that is not part of what was said. */
