@@ -20,10 +20,10 @@ import org.hearsay.cli.ReadingRun;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import org.hearsay.store.SqliteLedger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Time and peak heap of reading a folder with -Xmx1500m.")
 final class HeapCommand implements Callable<Integer> {
+
+    @Mixin private AnnotatorChoice choice = new AnnotatorChoice();
 
     @Parameters(paramLabel = "DIR", description = "A folder of articles.")
     private Path folder = Path.of(".");
@@ -81,7 +83,7 @@ final class HeapCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Path file = Files.createTempDirectory("hearsay-bench").resolve("heap.ledger");
         try (Ledger ledger = SqliteLedger.open(file)) {
-            Reader reader = Hearsay.reader(new CoreNlpAnnotator());
+            Reader reader = Hearsay.reader(choice.annotator());
             Intake intake = Intake.of(List.of(folder), Optional.empty());
             System.out.println(new ReadingRun(reader, ledger, threads).run(intake, () -> {}));
             print("read", start);

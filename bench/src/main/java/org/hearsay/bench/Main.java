@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             ThreadsCommand.class,
             HeapCommand.class,
             PolnearCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            TeachCommand.class
         })
 public final class Main {
 

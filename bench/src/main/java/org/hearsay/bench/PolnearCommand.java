@@ -13,9 +13,9 @@ import org.hearsay.export.Originals;
 import org.hearsay.export.Wording;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Scores statements against PolNeAR.")
 final class PolnearCommand implements Callable<Integer> {
+
+    @Mixin private AnnotatorChoice choice = new AnnotatorChoice();
 
     @Parameters(paramLabel = "SHARED", description = "The folder that holds bench/.")
     private Path shared = Path.of(".");
@@ -36,21 +38,28 @@ final class PolnearCommand implements Callable<Integer> {
             description = "dev or train (default: ${DEFAULT-VALUE}).")
     private String part = "dev";
 
+    @Option(
+            names = "--scripts",
+            paramLabel = "DIR",
+            defaultValue = "${sys:hearsay.bench:-bench}",
+            description = "Where polnear.py lies (default: ${DEFAULT-VALUE}).")
+    private Path scripts = Path.of("bench");
+
     @Option(names = "--keep", paramLabel = "FILE", description = "Keep the export here.")
     private Optional<Path> keep = Optional.empty();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path gold = shared.resolve("bench/attribution/polnear").resolve(part);
-        Reader reader = new Reader(new CoreNlpAnnotator());
-        List<Reading> readings =
-                Corpus.readings(reader, Corpus.contents(gold.resolve("text"), Integer.MAX_VALUE));
+        Path texts = shared.resolve("bench/attribution/polnear").resolve(part).resolve("text");
+        Reader reader = new Reader(choice.annotator());
+        List<Reading> readings = Corpus.readings(reader, Corpus.contents(texts, Integer.MAX_VALUE));
         Path export = keep.orElse(Files.createTempFile("polnear", ".jsonl"));
         export(readings, export);
         return new ProcessBuilder(
                         "python3",
-                        shared.resolve("bench/score/attribution.py").toString(),
-                        gold.toString(),
+                        scripts.resolve("polnear.py").toString(),
+                        shared.toString(),
+                        part,
                         export.toString())
                 .inheritIO()
                 .start()

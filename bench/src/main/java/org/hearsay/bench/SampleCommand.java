@@ -11,11 +11,11 @@ import org.hearsay.dossier.Reconciler;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
 import org.hearsay.model.Reading;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldThreads;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 /** Scores a sample story against its gold, and lists every miss if asked. */
 @Command(name = "sample", description = "Scores the readings of a sample story against its gold.")
 final class SampleCommand implements Callable<Integer> {
+
+    @Mixin private AnnotatorChoice choice = new AnnotatorChoice();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -58,7 +60,7 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private List<Reading> readings() {
-        Reader reader = new Reader(new CoreNlpAnnotator());
+        Reader reader = new Reader(choice.annotator());
         try (Stream<Received> received = Intake.of(List.of(folder), Optional.empty()).received()) {
             return received.filter(Received.Text.class::isInstance)
                     .map(Received.Text.class::cast)

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Reading;
 import org.hearsay.nlp.CoreNlpAnnotator;
+import org.hearsay.nlp.ModelAnnotator;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +61,8 @@ final class SpeedCommand implements Callable<Integer> {
         Map<String, Runnable> contestants = new LinkedHashMap<>();
         contestants.put("Hearsay reads", () -> contents.forEach(reader::read));
         contestants.put("annotates", () -> read.forEach(annotator::annotate));
-        contestants.put("annotates, parses all", () -> read.forEach(a -> parse(annotator, a)));
+        Reader alone = new Reader(new ModelAnnotator());
+        contestants.put("reads by model alone", () -> contents.forEach(alone::read));
         if (!noPipeline) {
             QuotePipeline pipeline = new QuotePipeline();
             List<String> texts = read.stream().map(SpeedCommand::reported).toList();
@@ -112,11 +113,6 @@ final class SpeedCommand implements Callable<Integer> {
         return annotator.annotate(article).sentences().stream()
                 .mapToInt(sentence -> sentence.tokens().size())
                 .sum();
-    }
-
-    private static void parse(Annotator annotator, Article article) {
-        Annotation annotation = annotator.annotate(article);
-        annotation.sentences().forEach(annotation::parse);
     }
 
     private static String reported(Article article) {

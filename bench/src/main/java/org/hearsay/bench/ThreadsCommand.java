@@ -14,10 +14,10 @@ import org.hearsay.cli.ReadingRun;
 import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Content;
-import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import org.hearsay.store.SqliteLedger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
         description = "Two reading threads beside a fixed two-thread loop.")
 final class ThreadsCommand implements Callable<Integer> {
 
+    @Mixin private AnnotatorChoice choice = new AnnotatorChoice();
+
     /** The loop has as many shares. */
     private static final int THREADS = 2;
 
@@ -50,7 +52,7 @@ final class ThreadsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = new Reader(new CoreNlpAnnotator());
+        Reader reader = new Reader(choice.annotator());
         List<List<Content>> shares = shares(Corpus.contents(folder, Integer.MAX_VALUE));
         List<Double> percents = new ArrayList<>();
         for (int pair = 0; pair <= pairs; pair++) {

@@ -107,7 +107,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheLanguageModuleSeesTheLanguageLibrary() {
-        onlyIn("nlp", "edu.stanford..");
+        onlyIn("nlp", "edu.stanford..", "ai.onnxruntime..");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.cli.Console.Ran;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,7 @@ class CommandsTest {
         assertThat(rows("--from", "2026-01-01")).isEmpty();
         assertThat(rows("--words", "six metres"))
                 .isNotEmpty()
+                .extracting(row -> row.toLowerCase(Locale.ROOT))
                 .allMatch(row -> row.contains("six") && row.contains("metres"));
     }
 

@@ -52,7 +52,11 @@ final class ArticleCast {
     private static Annotation mended(Annotation annotation, Lexicon lexicon) {
         List<Name> names = new NameSlips(annotation, lexicon).mended(annotation.names());
         return new Annotation(
-                annotation.article(), annotation.sentences(), names, annotation::parse);
+                annotation.article(),
+                annotation.sentences(),
+                names,
+                annotation.attributions(),
+                annotation::parse);
     }
 
     private void addNames(List<Name> names, RoleReader roles, Lexicon lexicon) {

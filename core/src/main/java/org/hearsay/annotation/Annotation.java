@@ -8,16 +8,19 @@ import org.hearsay.model.Article;
 import org.hearsay.text.Span;
 
 /**
- * An article's tokens, sentences and names, and a parse of each sentence that somebody asks for.
+ * An article's tokens, sentences, names and attributions, and a parse of each sentence that
+ * somebody asks for.
  *
  * <p>Only reported segments are annotated (see {@link org.hearsay.model.Role#isReported()}).
- * Sentences and names are in text order. Safe for use by several threads.
+ * Sentences and names are in text order, attributions in that of their cues. Safe for use by
+ * several threads.
  */
 public final class Annotation {
 
     private final Article article;
     private final List<Sentence> sentences;
     private final List<Name> names;
+    private final List<Attribution> attributions;
     private final Function<Sentence, Dependencies> parser;
     private final ConcurrentHashMap<Integer, Dependencies> parses = new ConcurrentHashMap<>();
 
@@ -26,10 +29,12 @@ public final class Annotation {
             Article article,
             List<Sentence> sentences,
             List<Name> names,
+            List<Attribution> attributions,
             Function<Sentence, Dependencies> parser) {
         this.article = article;
         this.sentences = List.copyOf(sentences);
         this.names = List.copyOf(names);
+        this.attributions = List.copyOf(attributions);
         this.parser = parser;
     }
 
@@ -43,6 +48,14 @@ public final class Annotation {
 
     public List<Name> names() {
         return names;
+    }
+
+    /**
+     * What the words of the article attribute to whom; empty where the annotator has no model for
+     * it.
+     */
+    public List<Attribution> attributions() {
+        return attributions;
     }
 
     /** The names that lie inside a span, in text order. */

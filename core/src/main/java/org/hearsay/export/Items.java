@@ -66,6 +66,8 @@ final class Items {
                 head(statement, article)
                         .put("kind", statement.kind().word())
                         .put("act", statement.act().word())
+                        .put("polarity", statement.factuality().polarity().word())
+                        .putIf("hedge", statement.factuality().hedge().map(h -> words(h, article)))
                         .putIf("source", statement.source().map(p -> party(p, article)))
                         .putIf("cue", statement.cue().map(cue -> words(cue, article)))
                         .put("content", content(statement, article))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Article;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 
@@ -116,6 +117,9 @@ final class StatementCard {
     private static void act(Html h, Statement statement) {
         h.leaf("strong", "act", Wording.act(statement.act()));
         h.leaf("span", "kind", " " + Wording.kind(statement.kind()));
+        if (statement.factuality().polarity() == Factuality.Polarity.NEGATIVE) {
+            h.leaf("span", "tag", "did not say so");
+        }
         if (statement.confidence() < 0.75) {
             h.leaf("span", "tag unsure", "check this");
         }
@@ -125,6 +129,10 @@ final class StatementCard {
         Statement statement = said.statement();
         Article article = said.article();
         statement.source().ifPresent(source -> calledHere(h, source));
+        statement
+                .factuality()
+                .hedge()
+                .ifPresent(hedge -> Facts.fact(h, "Hedged", () -> h.name(hedge.exact())));
         statement.addressee().ifPresent(to -> Facts.fact(h, "Said to", () -> facts.party(h, to)));
         statement
                 .channel()

@@ -1,6 +1,5 @@
 package org.hearsay.statement;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
@@ -41,44 +40,86 @@ final class Channels {
                     "radio",
                     "tv",
                     "filing",
+                    "filings",
+                    "papers",
                     "thread",
                     "exchange",
                     "meeting",
                     "site",
-                    "blog");
-    private static final Set<String> WRITING = Set.of("write", "post", "tweet", "publish");
+                    "website",
+                    "blog",
+                    "affidavit",
+                    "lawsuit",
+                    "communique",
+                    "note",
+                    "report",
+                    "book",
+                    "essay",
+                    "appearance",
+                    "programme",
+                    "program",
+                    "show",
+                    "twitter",
+                    "facebook",
+                    "telegram",
+                    "instagram");
+    private static final Set<String> WRITING = Set.of("write", "post", "tweet", "publish", "share");
     private static final Set<String> WHERE =
-            Set.of("in", "at", "on", "during", "via", "through", "by");
+            Set.of("in", "at", "on", "during", "via", "through", "by", "over");
+    private static final Set<String> FURTHER =
+            Set.of("with", "on", "to", "of", "from", "at", "for", "by", "in");
 
-    /** The words for the channel of an attributing verb, without their preposition. */
-    Optional<Span> of(Parsed parsed, int verb) {
-        return parsed.tree().children(verb).stream()
-                .filter(child -> parsed.tree().relation(child).startsWith("obl"))
-                .filter(child -> parsed.hasCase(child, WHERE))
-                .filter(child -> isChannel(parsed, verb, child))
-                .findFirst()
-                .flatMap(child -> words(parsed, child));
+    /**
+     * The words for the channel of a cue, without their preposition: the nearest of its sentence.
+     */
+    Optional<Span> of(Surroundings around) {
+        Optional<Span> nearest = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (int i = 0; i + 1 < around.size(); i++) {
+            int distance = Math.max(around.first() - i, i - around.last());
+            if (distance < best && around.is(i, WHERE)) {
+                Optional<Span> found = at(around, i);
+                best = found.isPresent() ? distance : best;
+                nearest = found.isPresent() ? found : nearest;
+            }
+        }
+        return nearest;
     }
 
-    private static boolean isChannel(Parsed parsed, int verb, int noun) {
-        boolean named = parsed.token(noun).tag().startsWith("NNP");
-        boolean written = WRITING.contains(parsed.token(verb).lemma());
-        return MEDIA.contains(parsed.token(noun).lemma())
-                || (written && named && parsed.hasCase(noun, Set.of("on")));
+    private static Optional<Span> at(Surroundings around, int preposition) {
+        int start = preposition + 1;
+        int end = around.nounPhraseEnd(start);
+        if (end == start || around.isTaken(preposition) || around.isTaken(start)) {
+            return Optional.empty();
+        }
+        boolean named =
+                around.token(end - 1).tag().startsWith("NNP")
+                        && around.token(preposition).lemma().equals("on");
+        if (!around.is(end - 1, MEDIA) && !(named && writes(around))) {
+            return Optional.empty();
+        }
+        return Optional.of(around.span(start, further(around, end)));
     }
 
-    private static Optional<Span> words(Parsed parsed, int noun) {
-        BitSet cases = parsed.tokens(parsed.tree().children(noun, "case"));
-        return parsed.phrase(noun, cases)
-                .map(span -> withoutStop(span, parsed, noun))
-                .filter(span -> !span.isEmpty());
+    private static boolean writes(Surroundings around) {
+        for (int i = around.first(); i <= around.last(); i++) {
+            if (around.is(i, WRITING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** "He wrote on X." ends in a token that holds the full stop. */
-    private static Span withoutStop(Span span, Parsed parsed, int noun) {
-        boolean last = noun == parsed.size() - 1;
-        return last && parsed.token(noun).text().endsWith(".")
-                ? new Span(span.start(), span.end() - 1)
-                : span;
+    /** "an interview WITH HARBOUR RADIO": the phrases that go on, up to a time or the content. */
+    private static int further(Surroundings around, int from) {
+        int end = from;
+        while (around.is(end, FURTHER)) {
+            int next = around.nounPhraseEnd(end + 1);
+            if (next == end + 1 || around.isTaken(end) || around.isTaken(next - 1)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 }

@@ -6,14 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.annotation.Sentence;
-import org.hearsay.annotation.Token;
 import org.hearsay.model.Act;
 
 /**
@@ -46,40 +42,6 @@ final class CueLexicon {
         return Optional.ofNullable(nouns.get(lemma));
     }
 
-    /** Whether a sentence has a word that may attribute, so that parsing it may pay. */
-    boolean mayAttribute(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(this::mayAttribute);
-    }
-
-    private boolean mayAttribute(Token token) {
-        if (token.isVerb()) {
-            return verbs.containsKey(token.lemma())
-                    || PHRASAL.contains(token.lemma())
-                    || token.lemma().equals("accord");
-        }
-        return token.isNoun() && nouns.containsKey(token.lemma());
-    }
-
-    /** Verbs that attribute only with a particle. */
-    private static final Set<String> PHRASAL =
-            Set.of(
-                    "talk",
-                    "speak",
-                    "lash",
-                    "appeal",
-                    "apologize",
-                    "apologise",
-                    "disagree",
-                    "rule",
-                    "lay",
-                    "spell",
-                    "make",
-                    "go",
-                    "allude",
-                    "refer",
-                    "point",
-                    "push");
-
     private static Map<String, Cue> read(String resource) {
         try (InputStream in = CueLexicon.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -99,10 +61,6 @@ final class CueLexicon {
 
     private static Cue parse(String line) {
         String[] fields = line.split("\t", -1);
-        Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
-        for (char letter : fields[2].toCharArray()) {
-            frames.add(Cue.Frame.of(letter));
-        }
-        return new Cue(fields[0], Act.valueOf(fields[1].toUpperCase(Locale.ROOT)), frames);
+        return new Cue(fields[0], Act.valueOf(fields[1].toUpperCase(Locale.ROOT)));
     }
 }

@@ -4,38 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotation.Sentence;
-import org.hearsay.model.Act;
 import org.hearsay.text.Span;
 
 /**
- * A statement in the making: spans, not yet evidence. Its content may still be empty, where a cue
- * of speech waits for the quotation beside it.
+ * A statement in the making: spans, not yet evidence.
  *
- * @param sentence the sentence that holds the cue, or the first of a quotation without one
- * @param speech whether a quotation may be its content
- * @param addressee the words for the one addressed
- * @param channel the words for where it was said
+ * @param content at least one span; in text order, none overlapping another
+ * @param sentence the sentence that holds the cue, or the content's first without one
  */
 record Draft(
         Optional<Span> source,
         Optional<Span> cue,
         List<Span> content,
-        Act act,
-        boolean speech,
+        Manner manner,
         Why why,
-        Sentence sentence,
-        Optional<Span> addressee,
-        Optional<Span> channel) {
+        Sentence sentence) {
 
     /** The rule that made a draft and how often such a rule is right. */
     record Why(String rule, double confidence) {}
 
     Draft {
         content = disjoint(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("A draft without content says nothing");
+        }
     }
 
     Draft withContent(List<Span> spans) {
-        return new Draft(source, cue, spans, act, speech, why, sentence, addressee, channel);
+        return new Draft(source, cue, spans, manner, why, sentence);
     }
 
     Draft withMore(Span more) {
@@ -45,15 +41,15 @@ record Draft(
     }
 
     Draft because(Why other) {
-        return new Draft(source, cue, content, act, speech, other, sentence, addressee, channel);
+        return new Draft(source, cue, content, manner, other, sentence);
     }
 
-    /** From the content's first character to its last; only once there is content. */
+    /** From the content's first character to its last. */
     Span contentHull() {
-        return content.stream().reduce(Span::hull).orElseThrow();
+        return Span.hull(content.get(0), content.get(content.size() - 1));
     }
 
-    /** From the first character of any part to the last. */
+    /** From the first character of source, cue and content to the last. */
     Span hull() {
         Span all = contentHull();
         for (Optional<Span> part : List.of(source, cue)) {

@@ -34,11 +34,8 @@ final class HeadlineColon {
                         Optional.of(source),
                         Optional.of(tokens.get(colon).span()),
                         List.of(content),
-                        Act.ASSERT,
-                        true,
+                        Manner.of(Act.ASSERT),
                         WHY,
-                        sentence,
-                        Optional.empty(),
-                        Optional.empty()));
+                        sentence));
     }
 }

@@ -1,13 +1,18 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
@@ -21,23 +26,24 @@ import org.hearsay.text.Span;
 /** Makes statements of drafts: evidence, ids, kind, when said, what stands inside what. */
 final class StatementMaker {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Article article;
-    private final List<Quotation> quotations;
-    private final List<TimeExpression> times;
+    private final Quotations quotations;
+    private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
 
-    StatementMaker(Article article, List<Quotation> quotations, List<TimeExpression> times) {
+    StatementMaker(Article article, Quotations quotations, List<TimeExpression> times) {
         this.article = article;
         this.quotations = quotations;
-        this.times = times;
+        times.forEach(time -> this.times.put(time.evidence().span().start(), time));
     }
 
     List<Statement> make(List<Draft> drafts) {
         List<ItemId> ids = ids(drafts);
+        List<List<Integer>> chains = chains(drafts);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            statements.add(statement(ids.get(i), drafts.get(i), chain(drafts, i), ids, drafts));
+            statements.add(statement(ids.get(i), drafts.get(i), chains.get(i), ids, drafts));
         }
         return statements;
     }
@@ -58,47 +64,69 @@ final class StatementMaker {
                 id,
                 evidence(draft.hull()),
                 kind(draft),
-                draft.act(),
+                draft.manner().act(),
+                factuality(draft.manner()),
                 draft.source().map(this::party),
                 draft.cue().map(this::evidence),
                 draft.content().stream().map(this::evidence).toList(),
-                draft.addressee().map(this::party),
-                draft.channel().map(span -> new Channel(span.in(text()), evidence(span))),
-                relays(chain, all),
+                draft.manner().addressee().map(this::party),
+                draft.manner().channel().map(span -> new Channel(span.in(text()), evidence(span))),
+                relays(draft, chain, all),
                 saidAt(draft),
                 chain.isEmpty() ? Optional.empty() : Optional.of(ids.get(chain.get(0))),
                 draft.why().confidence(),
                 new How("statement", VERSION, draft.why().rule()));
     }
 
-    /** The statements that a draft stands inside of, innermost first. */
-    private static List<Integer> chain(List<Draft> drafts, int inner) {
-        Span hull = drafts.get(inner).hull();
-        List<Integer> around = new ArrayList<>();
+    private Factuality factuality(Manner manner) {
+        return new Factuality(
+                manner.negative() ? Factuality.Polarity.NEGATIVE : Factuality.Polarity.POSITIVE,
+                manner.hedge().map(this::evidence));
+    }
+
+    /** For each draft those that it stands inside of, innermost first; drafts in order of hulls. */
+    private static List<List<Integer>> chains(List<Draft> drafts) {
+        List<List<Integer>> chains = new ArrayList<>();
+        List<Integer> byContent = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            boolean holds =
-                    drafts.get(i).content().stream()
-                            .anyMatch(span -> span.contains(hull) && !span.equals(hull));
-            if (i != inner && holds) {
-                around.add(i);
-            }
+            byContent.add(i);
         }
-        around.sort((a, b) -> Integer.compare(length(drafts, a), length(drafts, b)));
-        return around;
+        byContent.sort(Comparator.comparing(i -> drafts.get(i).contentHull()));
+        List<Integer> open = new ArrayList<>();
+        int next = 0;
+        for (int inner = 0; inner < drafts.size(); inner++) {
+            Span hull = drafts.get(inner).hull();
+            while (next < byContent.size()
+                    && drafts.get(byContent.get(next)).contentHull().start() <= hull.start()) {
+                open.add(byContent.get(next++));
+            }
+            open.removeIf(i -> drafts.get(i).contentHull().end() <= hull.start());
+            int self = inner;
+            chains.add(
+                    open.stream()
+                            .filter(i -> i != self && holds(drafts.get(i), hull))
+                            .sorted(Comparator.comparingInt(i -> length(drafts, i)))
+                            .toList());
+        }
+        return chains;
+    }
+
+    private static boolean holds(Draft outer, Span hull) {
+        return outer.content().stream().anyMatch(span -> span.contains(hull) && !span.equals(hull));
     }
 
     private static int length(List<Draft> drafts, int index) {
         return drafts.get(index).contentHull().length();
     }
 
-    /** Who passes the statement on: the sources of the reports it stands inside of. */
-    private List<Party> relays(List<Integer> chain, List<Draft> all) {
-        return chain.stream()
-                .map(all::get)
-                .filter(this::isReport)
-                .flatMap(draft -> draft.source().stream())
-                .map(this::party)
-                .toList();
+    /** Who passes the statement on: whom it is quoted by, and the reports it stands inside of. */
+    private List<Party> relays(Draft draft, List<Integer> chain, List<Draft> all) {
+        Stream<Span> reports =
+                chain.stream()
+                        .map(all::get)
+                        .filter(this::isReport)
+                        .flatMap(outer -> outer.source().stream());
+        return Stream.concat(draft.manner().relays().stream(), reports).map(this::party).toList();
     }
 
     private boolean isReport(Draft draft) {
@@ -109,15 +137,16 @@ final class StatementMaker {
     }
 
     private Statement.Kind kind(Draft draft) {
-        List<Span> marked = quotedAround(draft);
+        Optional<Span> around = draft.cue().flatMap(quotations::around);
         int quoted = 0;
         int all = 0;
         for (Span span : draft.content()) {
             for (int i = span.start(); i < span.end(); i++) {
                 if (Character.isLetterOrDigit(text().charAt(i))) {
                     int position = i;
+                    boolean own = around.filter(q -> q.contains(position)).isEmpty();
                     all++;
-                    quoted += marked.stream().anyMatch(q -> q.contains(position)) ? 1 : 0;
+                    quoted += own && quotations.hold(i) ? 1 : 0;
                 }
             }
         }
@@ -126,24 +155,15 @@ final class StatementMaker {
                 : quoted == all ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
     }
 
-    /** The quotations of a content that its cue stands outside of. */
-    private List<Span> quotedAround(Draft draft) {
-        return quotations.stream()
-                .map(Quotation::span)
-                .filter(draft::covers)
-                .filter(span -> draft.cue().filter(span::contains).isEmpty())
-                .toList();
-    }
-
     /** The nearest date in the cue's sentence that is not part of what was said. */
     private Optional<ItemId> saidAt(Draft draft) {
         if (draft.cue().isEmpty()) {
             return Optional.empty();
         }
         int cue = draft.cue().get().start();
-        return times.stream()
+        Span sentence = draft.sentence().span();
+        return times.subMap(sentence.start(), sentence.end()).values().stream()
                 .filter(StatementMaker::dates)
-                .filter(time -> draft.sentence().span().contains(time.evidence().span()))
                 .filter(time -> !draft.covers(time.evidence().span()))
                 .filter(time -> draft.source().filter(time.evidence().span()::overlaps).isEmpty())
                 .min(

@@ -1,7 +1,7 @@
 /**
- * Who said what: statements with their source, cue and content (PARC, PolNeAR), from quotation
- * marks, a lexicon of attributing verbs and nouns, "according to" and the dependency parse; start
- * at {@link org.hearsay.statement.StatementFinder}.
+ * Who said what: statements with their source, cue and content (PARC, PolNeAR), from what the
+ * reading model saw, quotation marks and layout, and a lexicon of attributing verbs and nouns;
+ * start at {@link org.hearsay.statement.StatementFinder}.
  */
 @NullMarked
 package org.hearsay.statement;

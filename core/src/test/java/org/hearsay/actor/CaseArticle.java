@@ -12,6 +12,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
@@ -90,6 +91,7 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 evidence,
                 Statement.Kind.INDIRECT,
                 Act.ASSERT,
+                Factuality.plain(),
                 party.sort() == '=' ? Optional.of(who) : Optional.empty(),
                 Optional.empty(),
                 List.of(Evidence.of(article, content(article, sentence, party.span()))),

@@ -67,6 +67,7 @@ final class PlainAnnotator {
                 article,
                 sentences,
                 names,
+                List.of(),
                 sentence -> {
                     throw new UnsupportedOperationException("no parses in these tests");
                 });

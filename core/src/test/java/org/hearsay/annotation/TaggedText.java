@@ -65,7 +65,7 @@ public final class TaggedText {
                         Optional.empty(),
                         SourceText.plain(characters),
                         segments);
-        return new Annotation(article, sentences, names, TaggedText::flat);
+        return new Annotation(article, sentences, names, List.of(), TaggedText::flat);
     }
 
     private static Dependencies flat(Sentence sentence) {

@@ -10,6 +10,7 @@ import org.hearsay.annotation.RandomText;
 import org.hearsay.annotation.TaggedText;
 import org.hearsay.model.Act;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
@@ -36,6 +37,7 @@ final class FigureFinderTest {
                 words,
                 Statement.Kind.INDIRECT,
                 Act.ASSERT,
+                Factuality.plain(),
                 Optional.of(Party.unresolved(who)),
                 Optional.empty(),
                 List.of(words),

@@ -14,6 +14,7 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Channel;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.Input;
@@ -112,6 +113,7 @@ final class Draft {
                         evidence,
                         Statement.Kind.MIXED,
                         Act.WARN,
+                        Factuality.plain(),
                         source,
                         Optional.empty(),
                         List.of(evidence),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
+import org.hearsay.annotation.Attribution;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.annotation.Name;
 import org.hearsay.annotation.Sentence;
@@ -14,19 +15,21 @@ import org.hearsay.annotation.Token;
 import org.hearsay.model.Article;
 import org.hearsay.model.Segment;
 import org.hearsay.nlp.SentenceCutter.Piece;
+import org.hearsay.nlp.model.ReadingModel;
 import org.hearsay.text.Span;
 
 /**
  * Annotates English with Stanford CoreNLP's tokenizer, tagger, lemmas, one name recogniser, and its
- * dependency model for the sentences that are asked for.
+ * dependency model for the sentences that are asked for; who says what, the reading model sees.
  *
  * <p>Models are loaded side by side, in the background, from construction on; each call waits only
- * for what it needs. They take about 300 MB, so make one annotator and share it: it is safe for use
+ * for what it needs. They take about 400 MB, so make one annotator and share it: it is safe for use
  * by several threads, which share nothing but the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
     private final Models models = new Models();
+    private final LoadedModel reading = new LoadedModel();
     private final SegmentLexer lexer = new SegmentLexer();
 
     @Override
@@ -45,12 +48,16 @@ public final class CoreNlpAnnotator implements Annotator {
                 names.addAll(finder.names(piece.tokens(), tokens, text));
             }
         }
-        return new Annotation(article, sentences, names, this::parse);
+        return new Annotation(article, sentences, names, attributions(article), this::parse);
+    }
+
+    private List<Attribution> attributions(Article article) {
+        return reading.attributions().attributions(reading.model().words(article));
     }
 
     @Override
     public String version() {
-        return Models.VERSION;
+        return Models.VERSION + " " + ReadingModel.version();
     }
 
     private List<Piece> pieces(Segment segment, String text) {

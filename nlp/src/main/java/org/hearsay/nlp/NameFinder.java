@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.annotation.Name;
 import org.hearsay.annotation.Token;
-import org.hearsay.text.Span;
 
 /**
  * Finds names: the recogniser gives single tokens their classes, which are joined here.
@@ -20,35 +18,6 @@ import org.hearsay.text.Span;
  * one name; it is shown the words that are tagged as no names in lower case.
  */
 final class NameFinder {
-
-    private static final Set<String> TITLES =
-            Set.of(
-                    "mr",
-                    "mr.",
-                    "mrs",
-                    "mrs.",
-                    "ms",
-                    "ms.",
-                    "dr",
-                    "dr.",
-                    "prof.",
-                    "sir",
-                    "dame",
-                    "lord",
-                    "lady",
-                    "sen.",
-                    "rep.",
-                    "gov.",
-                    "gen.",
-                    "col.",
-                    "lt.",
-                    "sgt.",
-                    "rev.",
-                    "president",
-                    "minister",
-                    "senator",
-                    "governor",
-                    "chancellor");
 
     private final CRFClassifier<CoreLabel> recogniser;
 
@@ -70,7 +39,7 @@ final class NameFinder {
                 end++;
             }
             if (kind.isPresent()) {
-                name(kind.get(), tokens.subList(start, end), text).ifPresent(names::add);
+                ModelNames.name(kind.get(), tokens.subList(start, end), text).ifPresent(names::add);
             }
             start = end;
         }
@@ -111,37 +80,5 @@ final class NameFinder {
             case "MISC" -> Optional.of(Name.Kind.OTHER);
             default -> Optional.empty();
         };
-    }
-
-    /** Without quotation marks, a possessive at the end and titles before it. */
-    private static Optional<Name> name(Name.Kind kind, List<Token> tokens, String text) {
-        int start = 0;
-        int end = tokens.size();
-        while (start < end && (isMark(tokens.get(start)) || isPossessive(tokens.get(start)))) {
-            start++;
-        }
-        while (start < end && (isMark(tokens.get(end - 1)) || isPossessive(tokens.get(end - 1)))) {
-            end--;
-        }
-        while (kind == Name.Kind.PERSON && start < end - 1 && isTitle(tokens.get(start))) {
-            start++;
-        }
-        if (start == end) {
-            return Optional.empty();
-        }
-        Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
-        return Optional.of(new Name(span, kind, span.in(text)));
-    }
-
-    private static boolean isMark(Token token) {
-        return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean isPossessive(Token token) {
-        return token.tag().equals("POS");
-    }
-
-    private static boolean isTitle(Token token) {
-        return TITLES.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -35,30 +35,13 @@ final class SegmentLexer {
     /** The sentences of a part of the text; tokens bear positions in the whole text. */
     List<List<CoreLabel>> sentences(String text, Span segment) {
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (Span paragraph : paragraphs(text, segment)) {
+        for (Span paragraph : SentenceReader.paragraphs(text, segment)) {
             List<CoreLabel> tokens = tokens(text, paragraph);
             if (!tokens.isEmpty()) {
                 sentences.addAll(splitter.process(tokens));
             }
         }
         return sentences;
-    }
-
-    /** A blank line ends a sentence, whatever stands before it. */
-    private static List<Span> paragraphs(String text, Span segment) {
-        List<Span> paragraphs = new ArrayList<>();
-        int start = segment.start();
-        boolean blank = false;
-        for (int i = segment.start(); i < segment.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && blank) {
-                paragraphs.add(new Span(start, i));
-                start = i;
-            }
-            blank = c == '\n' || (blank && Character.isWhitespace(c));
-        }
-        paragraphs.add(new Span(start, segment.end()));
-        return paragraphs;
     }
 
     private List<CoreLabel> tokens(String text, Span paragraph) {

@@ -1,6 +1,7 @@
 /**
- * The annotator on Stanford CoreNLP; start at {@link org.hearsay.nlp.CoreNlpAnnotator}. No type of
- * that library leaves this package.
+ * Reads English words: by Stanford CoreNLP in {@link org.hearsay.nlp.CoreNlpAnnotator}, by rules
+ * and the reading model alone in {@link org.hearsay.nlp.ModelAnnotator}. No type of a library
+ * leaves this package.
  */
 @NullMarked
 package org.hearsay.nlp;

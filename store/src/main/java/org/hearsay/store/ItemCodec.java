@@ -8,6 +8,7 @@ import org.hearsay.model.ActorKind;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.Item;
@@ -69,6 +70,10 @@ final class ItemCodec {
     private void write(ObjectNode node, Statement statement) {
         node.put("kind", statement.kind().name());
         node.put("act", statement.act().name());
+        if (statement.factuality().polarity() == Factuality.Polarity.NEGATIVE) {
+            node.put("polarity", Factuality.Polarity.NEGATIVE.name());
+        }
+        statement.factuality().hedge().ifPresent(hedge -> node.set("hedge", write(hedge)));
         statement.source().ifPresent(source -> node.set("source", write(source)));
         statement.cue().ifPresent(cue -> node.set("cue", write(cue)));
         node.set("content", Json.list(statement.content(), this::write));
@@ -85,6 +90,7 @@ final class ItemCodec {
                 evidence(fields.get("span")),
                 fields.word(Statement.Kind.class, "kind"),
                 fields.word(Act.class, "act"),
+                factuality(fields),
                 fields.find("source").map(this::party),
                 fields.find("cue").map(this::evidence),
                 fields.list("content", this::evidence),
@@ -95,6 +101,14 @@ final class ItemCodec {
                 fields.findText("within").map(ItemId::new),
                 fields.decimal("confidence"),
                 how(fields));
+    }
+
+    private Factuality factuality(Fields fields) {
+        Factuality.Polarity polarity =
+                fields.findText("polarity").isPresent()
+                        ? fields.word(Factuality.Polarity.class, "polarity")
+                        : Factuality.Polarity.POSITIVE;
+        return new Factuality(polarity, fields.find("hedge").map(this::evidence));
     }
 
     private void write(ObjectNode node, Figure figure) {

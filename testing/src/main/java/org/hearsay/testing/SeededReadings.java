@@ -22,6 +22,7 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Channel;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
@@ -203,6 +204,7 @@ public final class SeededReadings {
                 evidence,
                 any(Statement.Kind.values()),
                 any(Act.values()),
+                new Factuality(any(Factuality.Polarity.values()), maybe(() -> evidence(article))),
                 maybe(() -> party(article, actors)),
                 maybe(() -> evidence(article)),
                 content,

@@ -1,0 +1,77 @@
+package org.hearsay.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Token;
+import org.hearsay.model.Act;
+
+/**
+ * What a source does by a statement: what its cue says, or, where the cue only says that somebody
+ * spoke, what the content is.
+ *
+ * <p>Who does not believe, want or accept something denies or rejects it; who did not say something
+ * did not do that act, and the manner is negative.
+ */
+final class Acts {
+
+    private static final Set<Act> ATTITUDES =
+            Set.of(Act.BELIEVE, Act.INTEND, Act.ACCEPT, Act.EXPECT, Act.HOPE);
+    private static final Set<String> SPEAKING =
+            Set.of("say", "add", "tell", "reply", "write", "tweet", "post", "respond", "continue");
+
+    private final CueLexicon lexicon;
+
+    Acts(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The act of a cue, given the words of its content and whether a "not" goes with it. */
+    Act of(Surroundings around, String content, boolean negated) {
+        Optional<Cue> cue = cue(around);
+        Act act = cue.map(Cue::act).orElse(Act.ASSERT);
+        if (negated && ATTITUDES.contains(act)) {
+            return act == Act.BELIEVE ? Act.DENY : Act.REJECT;
+        }
+        boolean speaks = cue.filter(c -> SPEAKING.contains(c.lemma())).isPresent();
+        return speaks && isQuestion(content) ? Act.ASK : act;
+    }
+
+    /** Whether a negated cue of this act still says that the source holds something. */
+    boolean isAttitude(Surroundings around) {
+        return cue(around).filter(cue -> ATTITUDES.contains(cue.act())).isPresent();
+    }
+
+    /** The first word of the cue that attributes: "has repeatedly CALLED FOR", "a DENIAL of". */
+    Optional<Cue> cue(Surroundings around) {
+        for (int i = around.first(); i <= around.last(); i++) {
+            Optional<Cue> cue = cueAt(around, i);
+            if (cue.isPresent()) {
+                return cue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cue> cueAt(Surroundings around, int i) {
+        Token token = around.token(i);
+        if (token.isVerb() || token.tag().equals("JJ")) {
+            Optional<Cue> phrasal =
+                    i + 1 < around.size()
+                            ? lexicon.verb(token.lemma(), around.token(i + 1).lemma())
+                            : Optional.empty();
+            return phrasal.or(() -> lexicon.verb(token.lemma()));
+        }
+        return token.isNoun()
+                ? lexicon.noun(token.lemma()).or(() -> lexicon.verb(token.lemma()))
+                : Optional.empty();
+    }
+
+    /** Ends in a question mark, before or behind closing quotation marks. */
+    private static boolean isQuestion(String content) {
+        int last = content.length() - 1;
+        while (last >= 0 && "\u201d\"\u2019' ,".indexOf(content.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && content.charAt(last) == '?';
+    }
+}

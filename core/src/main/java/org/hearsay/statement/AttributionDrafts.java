@@ -1,0 +1,158 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Attribution;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.model.Act;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
+/** Makes drafts of what the reading model saw: cleaner spans, and how it was said. */
+final class AttributionDrafts {
+
+    private static final List<String> TAILS = List.of("\u2019s", "'s", ", who", ", which");
+
+    /** Words that a title may write small. */
+    private static final Set<String> SMALL =
+            Set.of(
+                    "a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "with", "from",
+                    "by");
+
+    private final Annotation annotation;
+    private final String text;
+    private final NavigableMap<Integer, Span> times = new TreeMap<>();
+    private final Manners manners;
+
+    AttributionDrafts(Annotation annotation, List<TimeExpression> times, Manners manners) {
+        this.annotation = annotation;
+        this.text = annotation.article().text().characters();
+        times.forEach(
+                time -> this.times.put(time.evidence().span().start(), time.evidence().span()));
+        this.manners = manners;
+    }
+
+    /** In the order of their cues. */
+    List<Draft> all() {
+        List<Draft> drafts =
+                annotation.attributions().stream().flatMap(a -> draft(a).stream()).toList();
+        Map<Span, Draft> nearest = new HashMap<>();
+        for (Draft draft : drafts) {
+            for (Span part : draft.content()) {
+                nearest.merge(part, draft, (a, b) -> distance(b, part) < distance(a, part) ? b : a);
+            }
+        }
+        return drafts.stream().map(draft -> withOwn(draft, nearest)).toList();
+    }
+
+    /**
+     * Of several parts those that are not rather another cue's: in "“No,” Venn said. “Never,” he
+     * added" the first quotation is not what he added.
+     */
+    private static Draft withOwn(Draft draft, Map<Span, Draft> nearest) {
+        List<Span> own =
+                draft.content().stream().filter(part -> draft.equals(nearest.get(part))).toList();
+        return own.isEmpty() ? draft : draft.withContent(own);
+    }
+
+    private static int distance(Draft draft, Span part) {
+        int cue = draft.cue().map(Span::start).orElse(part.start());
+        return cue < part.start() ? part.start() - cue : Math.max(0, cue - part.end());
+    }
+
+    private Optional<Draft> draft(Attribution attribution) {
+        Optional<Span> source =
+                attribution.source().map(this::trimmed).map(this::bare).filter(s -> !s.isEmpty());
+        List<Span> content =
+                attribution.content().stream()
+                        .map(this::trimmed)
+                        .filter(span -> !span.isEmpty())
+                        .toList();
+        return content.isEmpty() || content.stream().allMatch(this::isTitleOfAWork)
+                ? Optional.empty()
+                : annotation
+                        .sentenceAt(attribution.cue().start())
+                        .map(sentence -> draft(attribution, source, content, sentence));
+    }
+
+    private Draft draft(
+            Attribution attribution, Optional<Span> source, List<Span> content, Sentence sentence) {
+        List<Span> taken = new ArrayList<>(content);
+        source.ifPresent(taken::add);
+        String said = content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+        Manner manner =
+                Surroundings.of(sentence, attribution.cue(), taken, near(sentence.span()))
+                        .map(around -> manners.of(around, said))
+                        .orElseGet(() -> Manner.of(Act.ASSERT));
+        return new Draft(
+                source,
+                Optional.of(attribution.cue()),
+                content,
+                manner,
+                new Draft.Why("model", attribution.confidence()),
+                sentence);
+    }
+
+    /** “The Gauge”, “A Century of Progress”: what a work is called, and nothing that was said. */
+    private boolean isTitleOfAWork(Span part) {
+        String words = part.in(text);
+        int last = words.length() - 1;
+        boolean quoted =
+                last > 2
+                        && "\u201c\"".indexOf(words.charAt(0)) >= 0
+                        && "\u201d\"".indexOf(words.charAt(last)) >= 0;
+        if (!quoted || ",.!?".indexOf(words.charAt(last - 1)) >= 0) {
+            return false;
+        }
+        List<Word> all = Word.in(text, part);
+        return all.size() > 1 && all.stream().allMatch(this::isTitled);
+    }
+
+    private boolean isTitled(Word word) {
+        return SMALL.contains(word.form())
+                || Character.isUpperCase(text.charAt(word.span().start()));
+    }
+
+    private List<Span> near(Span sentence) {
+        return List.copyOf(times.subMap(sentence.start(), sentence.end()).values());
+    }
+
+    /** A source without the possessive or the relative pronoun behind it. */
+    private Span bare(Span source) {
+        String words = source.in(text);
+        for (String tail : TAILS) {
+            if (words.endsWith(tail)) {
+                return trimmed(new Span(source.start(), source.end() - tail.length()));
+            }
+        }
+        return source;
+    }
+
+    /**
+     * Without the white space, commas, dashes and stops at its edges that are none of its words.
+     */
+    private Span trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || ",;:\u2013\u2014-".indexOf(c) >= 0;
+    }
+}

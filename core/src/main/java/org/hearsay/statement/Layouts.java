@@ -1,0 +1,208 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.model.Act;
+import org.hearsay.model.Segment;
+import org.hearsay.text.Span;
+
+/**
+ * Finds what is attributed by how it is laid out: "“…” —Ida Venn", "From Ida Venn: …", and talks in
+ * which each paragraph begins with who speaks ("VENN: …", "Q: …").
+ *
+ * <p>Whoever a bare Q or A stands for is not said, so it stays unknown.
+ */
+final class Layouts {
+
+    private static final Draft.Why SIGNED = new Draft.Why("layout-signed", .8);
+    private static final Draft.Why HEADED = new Draft.Why("layout-headed", .75);
+    private static final Draft.Why TURN = new Draft.Why("layout-turn", .8);
+
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+    private static final Set<String> QUESTION = Set.of("Q", "QUESTION");
+    private static final Set<String> ANSWER = Set.of("A", "ANSWER");
+
+    /** Longer words before a colon are a sentence of their own. */
+    private static final int LONGEST_LABEL = 5;
+
+    /** So many paragraphs that begin with a label make a talk. */
+    private static final int TURNS = 2;
+
+    private final Annotation annotation;
+    private final String text;
+    private final Quotations quotations;
+
+    Layouts(Annotation annotation, Quotations quotations) {
+        this.annotation = annotation;
+        this.text = annotation.article().text().characters();
+        this.quotations = quotations;
+    }
+
+    /** The label that a paragraph begins with: its words and where it goes on after the colon. */
+    private record Label(Span words, Span colon, Sentence sentence, Span rest) {}
+
+    /** In text order. */
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        for (Segment segment : annotation.article().segments()) {
+            if (StatementFinder.READ.contains(segment.role())) {
+                annotation
+                        .sentenceAt(firstWord(segment.span()))
+                        .ifPresent(
+                                first -> {
+                                    headed(first, segment.span()).ifPresent(found::add);
+                                    label(first, segment.span()).ifPresent(labels::add);
+                                });
+                signed(segment.span()).ifPresent(found::add);
+            }
+        }
+        if (labels.size() >= TURNS) {
+            labels.forEach(label -> found.add(turn(label)));
+        }
+        return found;
+    }
+
+    private int firstWord(Span span) {
+        int i = span.start();
+        while (i < span.end() - 1 && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "From Ida Venn: …" */
+    private Optional<Draft> headed(Sentence first, Span paragraph) {
+        List<Token> tokens = first.tokens();
+        if (!tokens.get(0).text().equals("From")) {
+            return Optional.empty();
+        }
+        int colon = nameEnd(tokens, 1);
+        Span rest = colon < tokens.size() ? rest(tokens.get(colon).span(), paragraph) : paragraph;
+        boolean isHead = colon > 1 && colon < tokens.size() && tokens.get(colon).text().equals(":");
+        return isHead && !rest.isEmpty()
+                ? Optional.of(
+                        draft(
+                                Optional.of(first.span(1, colon - 1)),
+                                tokens.get(0).span(),
+                                rest,
+                                Act.ASSERT,
+                                HEADED,
+                                first))
+                : Optional.empty();
+    }
+
+    /** "VENN: …", "HARBOUR POST: …", "Q: …". */
+    private Optional<Label> label(Sentence first, Span paragraph) {
+        List<Token> tokens = first.tokens();
+        int colon = 0;
+        while (colon < Math.min(tokens.size(), LONGEST_LABEL + 1)
+                && isCapital(tokens.get(colon).text())) {
+            colon++;
+        }
+        boolean labelled =
+                colon > 0
+                        && colon <= LONGEST_LABEL
+                        && colon < tokens.size()
+                        && (tokens.get(colon).text().equals(":")
+                                || (isBare(tokens.get(0).text())
+                                        && tokens.get(colon).text().equals(".")));
+        if (!labelled) {
+            return Optional.empty();
+        }
+        Span mark = tokens.get(colon).span();
+        Span rest = new Span(mark.end(), paragraph.end()).trimmed(text);
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(first.span(0, colon - 1), mark, first, rest));
+    }
+
+    private static boolean isBare(String word) {
+        return QUESTION.contains(word) || ANSWER.contains(word);
+    }
+
+    private static boolean isCapital(String word) {
+        return word.codePoints().anyMatch(Character::isLetter)
+                && word.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private Draft turn(Label label) {
+        String who = label.words().in(text);
+        boolean asks = QUESTION.contains(who);
+        Optional<Span> source = isBare(who) ? Optional.empty() : Optional.of(label.words());
+        Act act = asks || label.rest().in(text).endsWith("?") ? Act.ASK : Act.ASSERT;
+        return draft(source, label.colon(), label.rest(), act, TURN, label.sentence());
+    }
+
+    /** A quotation that ends a paragraph but for a dash and a name. */
+    private Optional<Draft> signed(Span paragraph) {
+        List<Span> quoted = quotations.overlapping(paragraph);
+        if (quoted.isEmpty()) {
+            return Optional.empty();
+        }
+        Span quotation = quoted.get(quoted.size() - 1);
+        int dash = firstWord(new Span(quotation.end(), paragraph.end()));
+        return quotation.end() < paragraph.end()
+                ? annotation
+                        .sentenceAt(dash)
+                        .flatMap(sentence -> signature(sentence, dash, paragraph, quotation))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> signature(Sentence sentence, int at, Span paragraph, Span quotation) {
+        List<Token> tokens = sentence.tokens();
+        int dash = 0;
+        while (dash < tokens.size() && tokens.get(dash).span().start() < at) {
+            dash++;
+        }
+        if (dash >= tokens.size() || !DASHES.contains(tokens.get(dash).text())) {
+            return Optional.empty();
+        }
+        int end = nameEnd(tokens, dash + 1);
+        boolean ends = end > dash + 1 && (end == tokens.size() || isRole(tokens, end));
+        boolean last = paragraph.end() - sentence.span().end() <= 1;
+        return ends && last
+                ? Optional.of(
+                        draft(
+                                Optional.of(sentence.span(dash + 1, end - 1)),
+                                tokens.get(dash).span(),
+                                quotation,
+                                Act.ASSERT,
+                                SIGNED,
+                                sentence))
+                : Optional.empty();
+    }
+
+    /** What a comma adds to a name at the end of a line, with no verb in it. */
+    private static boolean isRole(List<Token> tokens, int comma) {
+        return tokens.get(comma).text().equals(",")
+                && tokens.subList(comma, tokens.size()).stream().noneMatch(Token::isVerb);
+    }
+
+    private static int nameEnd(List<Token> tokens, int start) {
+        int end = start;
+        while (end < tokens.size() && tokens.get(end).tag().startsWith("NNP")) {
+            end++;
+        }
+        return end;
+    }
+
+    private Span rest(Span colon, Span paragraph) {
+        return new Span(Math.min(colon.end(), paragraph.end()), paragraph.end()).trimmed(text);
+    }
+
+    private static Draft draft(
+            Optional<Span> source,
+            Span cue,
+            Span content,
+            Act act,
+            Draft.Why why,
+            Sentence sentence) {
+        return new Draft(source, Optional.of(cue), List.of(content), Manner.of(act), why, sentence);
+    }
+}

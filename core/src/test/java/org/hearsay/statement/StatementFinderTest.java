@@ -1,0 +1,233 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Attribution;
+import org.hearsay.annotation.TaggedText;
+import org.hearsay.model.Act;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
+import org.hearsay.model.Party;
+import org.hearsay.model.Statement;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is made of attributions, quotation marks and layouts; the cases in cli try the model too.
+ */
+class StatementFinderTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 4);
+
+    @Test
+    void contentThatRunsIntoAQuotationIsAllOfIt() {
+        Page page = new Page("Ida Venn said/VBD “the pier is safe and it will stay open”.");
+        page.says("Ida Venn", "said", "the pier is safe");
+        assertThat(page.read())
+                .containsExactly("direct | Ida Venn | “the pier is safe and it will stay open”");
+    }
+
+    @Test
+    void aQuotationGoesOnWithItsSpeakerInTheNextParagraph() {
+        Page page =
+                new Page("“The pier is safe,” Ida Venn said/VBD.\n“Nobody has to worry about it.”");
+        page.says("Ida Venn", "said", "“The pier is safe,”");
+        assertThat(page.read())
+                .containsExactly(
+                        "direct | Ida Venn | “The pier is safe,” ... “Nobody has to worry about"
+                                + " it.”");
+    }
+
+    @Test
+    void aQuotationBehindItsAttributionAndACommaIsPartOfIt() {
+        Page page = new Page("“The pier is safe,” Ida Venn said/VBD, “and it will stay open.”");
+        page.says("Ida Venn", "said", "“The pier is safe,”");
+        assertThat(page.read())
+                .containsExactly(
+                        "direct | Ida Venn | “The pier is safe,” ... “and it will stay open.”");
+    }
+
+    @Test
+    void aQuotedSentenceThatNobodyIsGivenForHasAnUnknownSource() {
+        Page page = new Page("Rain fell all day.\n“We have waited for this for years.”");
+        assertThat(page.read())
+                .containsExactly("direct | unknown | “We have waited for this for years.”");
+    }
+
+    @Test
+    void quotedWordsWithinASentenceAreTheReporters() {
+        Page page = new Page("The “floating palace of the north” sank on Monday.");
+        assertThat(page.read()).isEmpty();
+    }
+
+    @Test
+    void aTitleInQuotationMarksIsNotSaid() {
+        Page page = new Page("The club opened/VBD its show “A Century of Ferries” on Monday.");
+        page.says("The club", "opened", "“A Century of Ferries”");
+        assertThat(page.read()).isEmpty();
+    }
+
+    @Test
+    void aQuotationBelongsToTheNearerOfTwoCues() {
+        Page page =
+                new Page("“The pier is safe,” Ida Venn said/VBD. “The roof is not,” he added/VBD.");
+        page.says("Ida Venn", "said", "“The pier is safe,”");
+        page.says("he", "added", "“The pier is safe,”", "“The roof is not,”");
+        assertThat(page.read())
+                .containsExactly(
+                        "direct | Ida Venn | “The pier is safe,”",
+                        "direct | he | “The roof is not,”");
+    }
+
+    @Test
+    void aSourceIsWithoutItsPossessive() {
+        Page page = new Page("Ida Venn’s/NNP claim/NN that the pier is safe surprised/VBD many.");
+        page.says("Ida Venn’s", "claim", "that the pier is safe");
+        assertThat(page.read()).containsExactly("indirect | Ida Venn | that the pier is safe");
+    }
+
+    @Test
+    void aNameBehindADashSignsTheQuotation() {
+        Page page = new Page("“The best pie in town is the one you share.” — Ida/NNP Venn/NNP");
+        assertThat(page.read())
+                .containsExactly(
+                        "direct | Ida Venn | “The best pie in town is the one you share.”");
+    }
+
+    @Test
+    void paragraphsThatBeginWithLabelsAreTurnsOfATalk() {
+        Page page =
+                new Page(
+                        """
+                        HARBOUR POST/NNP : Will the pier close?
+                        VENN/NNP : It will stay open.
+                        NOTE the tide.\
+                        """);
+        assertThat(page.read())
+                .containsExactly(
+                        "indirect | HARBOUR POST | Will the pier close?",
+                        "indirect | VENN | It will stay open.");
+        assertThat(page.statements().get(0).act()).isEqualTo(Act.ASK);
+    }
+
+    @Test
+    void aBareQuestionAndAnswerNameNobody() {
+        Page page = new Page("Q: Will the pier close?\nA: It will stay open.");
+        assertThat(page.read())
+                .containsExactly(
+                        "indirect | unknown | Will the pier close?",
+                        "indirect | unknown | It will stay open.");
+    }
+
+    @Test
+    void oneLabelMakesNoTalk() {
+        assertThat(new Page("BREAKING/NNP : The pier is closed.").read()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotSaidIsNegative() {
+        Page page = new Page("Ida Venn has/VBZ never/RB said/VBN that the pier is safe.");
+        page.says("Ida Venn", "has never said", "that the pier is safe");
+        Factuality factuality = page.statements().get(0).factuality();
+        assertThat(factuality.polarity()).isEqualTo(Factuality.Polarity.NEGATIVE);
+    }
+
+    @Test
+    void whoeverDoesNotBelieveDenies() {
+        Page page = new Page("Ida Venn does/VBZ not/RB believe/VB that the pier is safe.");
+        page.says("Ida Venn", "does not believe", "that the pier is safe");
+        Statement statement = page.statements().get(0);
+        assertThat(statement.act()).isEqualTo(Act.DENY);
+        assertThat(statement.factuality().polarity()).isEqualTo(Factuality.Polarity.POSITIVE);
+    }
+
+    @Test
+    void aHedgeStandsBesideTheCue() {
+        Page page = new Page("Ida Venn reportedly/RB did/VBD tell/VB the/DT council/NN to resign.");
+        page.says("Ida Venn", "did tell", "to resign");
+        Statement statement = page.statements().get(0);
+        assertThat(statement.factuality().hedge()).map(Evidence::exact).contains("reportedly");
+        assertThat(statement.addressee()).map(Party::name).contains("the council");
+    }
+
+    @Test
+    void aChannelIsNamedWithAllItsWords() {
+        Page page =
+                new Page(
+                        "The pier is safe, she said/VBD in/IN an/DT interview/NN with/IN"
+                                + " Harbour/NNP Radio/NNP.");
+        page.says("she", "said", "The pier is safe");
+        assertThat(page.statements().get(0).channel().orElseThrow().name())
+                .isEqualTo("an interview with Harbour Radio");
+    }
+
+    @Test
+    void anAttributionWithinAContentStandsInsideIt() {
+        Page page = new Page("Ida Venn said/VBD that Tom Karr feared/VBD a flood.");
+        page.says("Ida Venn", "said", "that Tom Karr feared a flood");
+        page.says("Tom Karr", "feared", "a flood");
+        List<Statement> found = page.statements();
+        assertThat(found.get(1).within()).contains(found.get(0).id());
+        assertThat(found.get(0).within()).isEmpty();
+    }
+
+    @Test
+    void twentyThousandQuotationsTakeSeconds() {
+        Page page = new Page("“The pier is safe and sound.” she said/VBD.\n".repeat(20_000));
+        Assertions.assertTimeout(Duration.ofSeconds(20), page::statements);
+    }
+
+    /** A text and what a model is to have seen in it. */
+    private static final class Page {
+
+        private final Annotation plain;
+        private final List<Attribution> seen = new ArrayList<>();
+
+        Page(String lines) {
+            this.plain = TaggedText.annotate(lines, PUBLISHED);
+        }
+
+        void says(String source, String cue, String... content) {
+            seen.add(
+                    new Attribution(
+                            Optional.of(span(source)),
+                            span(cue),
+                            Arrays.stream(content).map(this::span).toList(),
+                            0.9));
+        }
+
+        private Span span(String words) {
+            int start = plain.article().text().characters().indexOf(words);
+            assertThat(start).as(words).isNotNegative();
+            return new Span(start, start + words.length());
+        }
+
+        List<Statement> statements() {
+            Annotation annotation =
+                    new Annotation(
+                            plain.article(), plain.sentences(), plain.names(), seen, plain::parse);
+            return new StatementFinder().find(annotation, List.of());
+        }
+
+        List<String> read() {
+            return statements().stream().map(Page::line).toList();
+        }
+
+        private static String line(Statement statement) {
+            return statement.kind().word()
+                    + " | "
+                    + statement.source().map(Party::name).orElse("unknown")
+                    + " | "
+                    + String.join(
+                            " ... ", statement.content().stream().map(Evidence::exact).toList());
+        }
+    }
+}
