@@ -210,6 +210,70 @@ public abstract class AnnotatorContract {
         }
     }
 
+    @Test
+    void lemmasAreDictionaryFormsInLowerCase() {
+        assertThat(tokens("The ministers denied it, but Quist’s aides weren't telling."))
+                .extracting(Token::lemma)
+                .containsExactly(
+                        "the",
+                        "minister",
+                        "deny",
+                        "it",
+                        ",",
+                        "but",
+                        "quist",
+                        "'s",
+                        "aide",
+                        "be",
+                        "not",
+                        "tell",
+                        ".");
+    }
+
+    @Test
+    void bracketsAndQuotationMarksStandAsTheyAre() {
+        assertThat(tokens("“Yes” (he said) \"no\" [sic] {x}"))
+                .extracting(Token::text)
+                .containsExactly(
+                        "“", "Yes", "”", "(", "he", "said", ")", "\"", "no", "\"", "[", "sic", "]",
+                        "{", "x", "}");
+    }
+
+    @Test
+    void aNameIsWithoutItsPossessiveAndItsTitle() {
+        assertThat(names("Mr. Tomas Brandvik's speech angered Sweden's parliament."))
+                .containsExactly("Tomas Brandvik", "Sweden");
+    }
+
+    @Test
+    void aNameIsWithoutTheQuotationMarksAroundIt() {
+        assertThat(names("He called it “Germany” and left for \"London\" with Anna Berg."))
+                .containsExactly("Germany", "London", "Anna Berg");
+    }
+
+    @Test
+    void aHeadlineInCapitalsIsNotOneName() {
+        assertThat(names("Harbour Minister Quist Quits After Talks With Putin In Geneva"))
+                .contains("Putin", "Geneva");
+    }
+
+    @Test
+    void aLongSentenceIsCutAfterASemicolon() {
+        String text = "one two ".repeat(60) + "; " + "three four ".repeat(80) + ".";
+        List<Sentence> sentences = annotator().annotate(Articles.ofLines(text)).sentences();
+        assertThat(sentences).hasSize(2).allMatch(Sentence::cut);
+        List<Token> first = sentences.get(0).tokens();
+        assertThat(first.get(first.size() - 1).text()).isEqualTo(";");
+    }
+
+    @Test
+    void aBlankLineEndsASentence() {
+        String text = "Ferry talks fail\n \nThe talks failed.";
+        Segment segment = new Segment(new Span(0, text.length()), Role.BODY);
+        assertThat(annotator().annotate(Articles.of(text, List.of(segment))).sentences())
+                .hasSize(2);
+    }
+
     /** Articles that the contract is checked on. */
     protected List<Article> articles() {
         return List.of(
@@ -218,6 +282,18 @@ public abstract class AnnotatorContract {
                 Articles.ofLines(UNUSUAL),
                 Articles.ofLines("word, ".repeat(500) + "\n" + "x".repeat(3_000)),
                 Articles.ofLines(""));
+    }
+
+    private List<Token> tokens(String text) {
+        return annotator().annotate(Articles.ofLines(text)).sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+    }
+
+    private List<String> names(String text) {
+        return annotator().annotate(Articles.ofLines(text)).names().stream()
+                .map(Name::text)
+                .toList();
     }
 
     private static List<Integer> roots(Dependencies tree) {
