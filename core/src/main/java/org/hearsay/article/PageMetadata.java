@@ -67,7 +67,9 @@ final class PageMetadata {
                 page.headline(text),
                 page.publication(),
                 page.language(),
-                page.authors());
+                page.authors(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Optional<Outlet> outlet() {
