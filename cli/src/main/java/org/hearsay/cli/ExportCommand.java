@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
@@ -16,8 +18,8 @@ import org.hearsay.export.Wording;
 import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.Article;
-import org.hearsay.model.Document;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,10 +102,19 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Decodes an article's bytes again, so that its items can point into the markup. */
     private static Originals originals(Snapshot snapshot) {
-        return article -> snapshot.bytes(article.sha256()).flatMap(bytes -> decode(article, bytes));
-    }
-
-    private static Optional<String> decode(Article article, byte[] bytes) {
-        return Intake.characters(Document.of(article.document(), bytes));
+        Map<ArticleId, String> charsets = new HashMap<>();
+        for (Input input : snapshot.inputs()) {
+            if (input.outcome() == Input.Outcome.READ && input.article().isPresent()) {
+                input.charset().ifPresent(name -> charsets.put(input.article().get(), name));
+            }
+        }
+        return article ->
+                Optional.ofNullable(charsets.get(article.id()))
+                        .flatMap(
+                                charset ->
+                                        snapshot.bytes(article.sha256())
+                                                .flatMap(
+                                                        bytes ->
+                                                                Intake.characters(bytes, charset)));
     }
 }

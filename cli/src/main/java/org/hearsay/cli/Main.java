@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             ExportCommand.class,
             ShowCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            ReportCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

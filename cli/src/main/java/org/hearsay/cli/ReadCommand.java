@@ -76,18 +76,18 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Intake intake = Intake.of(paths, manifest);
-        intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
-        err.flush();
-        Progress progress = Progress.atTerminal(intake.size());
-        try (Ledger ledger = ledgerOption.open()) {
+        try (Intake intake = Intake.of(paths, manifest);
+                Ledger ledger = ledgerOption.open()) {
+            intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
+            err.flush();
+            Progress progress = Progress.atTerminal(intake.size());
             Reader reader = Hearsay.reader(annotators.get());
             var run = new ReadingRun(reader, ledger, Math.max(1, threads));
             ReadingRun.Done done = run.run(intake, progress::step);
             progress.end();
             Dossier dossier = Hearsay.dossier(ledger);
             Summary summary = new Summary(dossier);
-            out.println(summary.ofRun(intake.size(), done));
+            out.println(summary.ofRun(done));
             out.println(summary.ofLedger(ledgerOption.file()));
             if (!noDossier) {
                 new DossierFolder(dossierFolder).write(dossier);

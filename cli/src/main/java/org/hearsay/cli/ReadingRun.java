@@ -1,8 +1,11 @@
 package org.hearsay.cli;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,25 +14,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.Offer;
 import org.hearsay.intake.Received;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
+import org.hearsay.model.Opening;
 import org.hearsay.model.ReadOutcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Rejection;
-import org.hearsay.model.Stated;
 import org.hearsay.reading.Reader;
 
 /**
- * Reads what an intake receives into a ledger: several threads read, one appends, in the order of
- * the intake, so that memory stays bounded and an acknowledged document is on disk.
+ * Reads what an intake offers into a ledger: several threads open and read, one appends, in the
+ * order of the intake, so that memory stays bounded and an acknowledged document is on disk.
+ *
+ * <p>A container's entry is appended after those of all that it holds: where the ledger has it, it
+ * has them.
  */
 public final class ReadingRun {
 
-    /** Documents read ahead of the one being appended, a thread. */
+    /** Offers opened ahead of the one being appended, a thread. */
     private static final int AHEAD = 4;
 
     private final Reader reader;
@@ -42,137 +50,213 @@ public final class ReadingRun {
         this.threads = threads;
     }
 
-    /** What one run did. */
-    public record Done(int read, int unchanged, int skipped, int failed) {}
+    /** What one run did: inputs by what became of them. */
+    public record Done(int read, int unchanged, int skipped, int failed) {
 
-    /** Reads all of an intake; {@code step} is called, in this thread, after each document. */
+        /** All inputs that there were. */
+        public int inputs() {
+            return read + unchanged + skipped + failed;
+        }
+    }
+
+    /** Reads all of an intake; {@code step} is called, in this thread, after each of its files. */
     public Done run(Intake intake, Runnable step) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try (var received = intake.received()) {
-            return run(received.iterator(), pool, new Tally(step));
+        try (var offers = intake.offers()) {
+            return new Run(pool).all(offers.iterator(), step);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private Done run(Iterator<Received> received, ExecutorService pool, Tally tally) {
-        Deque<Future<Entry>> ahead = new ArrayDeque<>();
-        while (received.hasNext()) {
-            Received next = received.next();
-            Digest work = work(next);
-            if (ledger.holds(next.document(), work)) {
-                tally.unchanged();
-                continue;
+    /** One run. Its tasks are worked on by the pool, everything else by one thread. */
+    private final class Run {
+
+        private final ExecutorService pool;
+        private final Deque<Future<List<Entry>>> ahead = new ArrayDeque<>();
+        private final Tally tally = new Tally();
+
+        Run(ExecutorService pool) {
+            this.pool = pool;
+        }
+
+        Done all(Iterator<Offer> offers, Runnable step) {
+            while (offers.hasNext()) {
+                take(offers.next());
+                step.run();
             }
+            while (!ahead.isEmpty()) {
+                append(ahead.remove());
+            }
+            return tally.done();
+        }
+
+        private void take(Offer offer) {
+            Digest work = work(offer);
+            int held = ledger.holds(offer.document(), work);
+            if (held > 0) {
+                tally.unchanged(held);
+            } else if (offer instanceof Offer.Whole whole) {
+                submit(() -> entries(whole, work));
+            } else {
+                unfold((Offer.Many) offer, work);
+            }
+        }
+
+        private void unfold(Offer.Many many, Digest work) {
+            long start = System.nanoTime();
+            drain();
+            int before = tally.inputs();
+            Received received = many.opening().unfold(this::take);
+            drain();
+            int holds = tally.inputs() - before;
+            submit(() -> List.of(entry(received, work, received.opening().holding(holds), start)));
+        }
+
+        /** What a container holds is counted by what is appended in between. */
+        private void drain() {
+            while (!ahead.isEmpty()) {
+                append(ahead.remove());
+            }
+        }
+
+        private void submit(Callable<List<Entry>> task) {
             if (ahead.size() >= threads * AHEAD) {
-                append(ahead.remove(), tally);
+                append(ahead.remove());
             }
-            ahead.add(submit(next, work, pool));
+            FutureTask<List<Entry>> future = new FutureTask<>(task);
+            pool.execute(future);
+            ahead.add(future);
         }
-        while (!ahead.isEmpty()) {
-            append(ahead.remove(), tally);
+
+        private void append(Future<List<Entry>> future) {
+            try {
+                for (Entry entry : future.get()) {
+                    ledger.append(entry);
+                    tally.appended(entry.fate());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CannotDoException(
+                        "Interrupted; what was read so far is in the ledger", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Reading a document failed", e.getCause());
+            }
         }
-        return tally.done();
     }
 
-    private Future<Entry> submit(Received received, Digest work, ExecutorService pool) {
-        Callable<Entry> reading = () -> entry(received, work);
-        FutureTask<Entry> task = new FutureTask<>(reading);
-        if (received instanceof Received.Text) {
-            pool.execute(task);
-        } else {
-            task.run();
+    private List<Entry> entries(Offer.Whole whole, Digest work) {
+        long start = System.nanoTime();
+        List<Received> all = opened(whole);
+        List<Entry> entries = new ArrayList<>();
+        for (Received held : all.subList(0, all.size() - 1)) {
+            long begun = System.nanoTime();
+            entries.add(entry(held, work(held), held.opening(), begun));
         }
-        return task;
+        Received last = all.get(all.size() - 1);
+        entries.add(entry(last, work, last.opening(), start));
+        return entries;
     }
 
-    private void append(Future<Entry> future, Tally tally) {
+    /** One document that the intake cannot cope with is its own failure and not the run's. */
+    private static List<Received> opened(Offer.Whole whole) {
         try {
-            Entry entry = future.get();
-            ledger.append(entry);
-            tally.appended(entry.fate());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotDoException("Interrupted; what was read so far is in the ledger", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Reading a document failed", e.getCause());
+            return whole.opening().get();
+        } catch (RuntimeException | StackOverflowError e) {
+            Opening opening = Opening.whole().ended(Extraction.CRASH);
+            return List.of(new Received.Failed(whole.document(), unforeseen(e), opening));
         }
     }
 
-    private Entry entry(Received received, Digest work) {
+    private Entry entry(Received received, Digest work, Opening opening, long start) {
+        Document document = received.document();
         if (received instanceof Received.Text text) {
-            Document document = text.document();
-            return new Entry(document, work, Optional.of(text.charset()), fate(text.content()));
+            Entry.Fate fate = fate(text);
+            return new Entry(
+                    document, work, Optional.of(text.charset()), since(opening, start), fate);
         }
-        if (received instanceof Received.Skipped skipped) {
-            return unread(skipped.document(), work, new Entry.Fate.Skipped(skipped.reason()));
-        }
-        Received.Failed failed = (Received.Failed) received;
-        return unread(failed.document(), work, new Entry.Fate.Failed(failed.reason()));
+        Entry.Fate fate =
+                received instanceof Received.Opened opened
+                        ? new Entry.Fate.Opened(opened.missing())
+                        : received instanceof Received.Skipped skipped
+                                ? new Entry.Fate.Skipped(skipped.reason())
+                                : new Entry.Fate.Failed(((Received.Failed) received).reason());
+        return new Entry(document, work, Optional.empty(), since(opening, start), fate);
     }
 
-    private static Entry unread(Document document, Digest work, Entry.Fate fate) {
-        return new Entry(document, work, Optional.empty(), fate);
+    private static Opening since(Opening opening, long start) {
+        return opening.within(Duration.ofNanos(System.nanoTime() - start));
     }
 
     /** One document that a stage cannot cope with is its own failure and not the run's. */
-    private Entry.Fate fate(Content content) {
+    private Entry.Fate fate(Received.Text text) {
         try {
-            ReadOutcome outcome = reader.read(content);
+            ReadOutcome outcome = reader.read(text.content());
             return outcome instanceof Reading reading
-                    ? new Entry.Fate.Read(reading)
+                    ? new Entry.Fate.Read(reading, text.missing())
                     : new Entry.Fate.Failed(((Rejection) outcome).reason());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Entry.Fate.Failed(
-                    "Hearsay could not cope with this document (" + e + "); please report it");
+            return new Entry.Fate.Failed(unforeseen(e));
         }
     }
 
-    /** All that a document's fate depends on. */
+    private static String unforeseen(Throwable e) {
+        return "Hearsay could not cope with this document (" + e + "); please report it";
+    }
+
+    /** All that becomes of an offer depends on. */
+    private Digest work(Offer offer) {
+        return Digest.of(
+                "offer",
+                offer.document().sha256().hex(),
+                offer.basis(),
+                Intake.VERSION,
+                reader.version());
+    }
+
+    /** All that becomes of a document which came out of another depends on. */
     private Digest work(Received received) {
-        String sha256 = received.document().sha256().hex();
-        if (received instanceof Received.Text text) {
-            Stated stated = text.content().stated();
-            return Digest.of(
-                    "read",
-                    sha256,
-                    text.charset(),
-                    text.content().format().name(),
-                    stated.outlet().orElse(""),
-                    stated.url().orElse(""),
-                    stated.published().orElse(""),
-                    stated.headline().orElse(""),
-                    stated.language().orElse(""),
-                    String.join("\n", stated.authors()),
-                    reader.version());
-        }
-        return received instanceof Received.Skipped skipped
-                ? Digest.of("skipped", sha256, skipped.reason())
-                : Digest.of("failed", sha256, ((Received.Failed) received).reason());
+        Document document = received.document();
+        String basis =
+                received instanceof Received.Text text
+                        ? basis(text)
+                        : received.opening().toString();
+        return Digest.of("held", document.sha256().hex(), basis, Intake.VERSION, reader.version());
     }
 
-    /** Counts what became of the documents, and says when one is done. */
+    private static String basis(Received.Text text) {
+        Content content = text.content();
+        return String.join(
+                "\u001f",
+                text.charset(),
+                content.format().name(),
+                content.stated().toString(),
+                content.envelope().toString());
+    }
+
+    /** Counts what became of the inputs. */
     private static final class Tally {
-        private final Runnable step;
         private int read;
         private int unchanged;
         private int skipped;
         private int failed;
 
-        Tally(Runnable step) {
-            this.step = step;
-        }
-
-        void unchanged() {
-            unchanged++;
-            step.run();
+        void unchanged(int inputs) {
+            unchanged += inputs;
         }
 
         void appended(Entry.Fate fate) {
-            read += fate instanceof Entry.Fate.Read ? 1 : 0;
-            skipped += fate instanceof Entry.Fate.Skipped ? 1 : 0;
-            failed += fate instanceof Entry.Fate.Failed ? 1 : 0;
-            step.run();
+            if (fate instanceof Entry.Fate.Skipped) {
+                skipped++;
+            } else if (fate instanceof Entry.Fate.Failed) {
+                failed++;
+            } else {
+                read++;
+            }
+        }
+
+        int inputs() {
+            return read + unchanged + skipped + failed;
         }
 
         Done done() {

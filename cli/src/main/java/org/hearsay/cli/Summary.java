@@ -27,8 +27,8 @@ final class Summary {
         this.dossier = dossier;
     }
 
-    String ofRun(int inputs, ReadingRun.Done done) {
-        return inputs
+    String ofRun(ReadingRun.Done done) {
+        return done.inputs()
                 + " inputs: "
                 + done.read()
                 + " read, "

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class AccountingTest {
         put("good.html", PAGE);
         Files.write(news.resolve("packed.txt.gz"), packed(STRIKE.replace("second", "third")));
         put("empty.txt", "");
-        put("report.pdf", "%PDF-1.4\n\0\1\2\3 not really\n%%EOF\n");
+        put("report.png", "GIF89a\0\1\2\3 not really\n");
         put("menu.html", MENU);
         put("foreign.html", FOREIGN);
         put("nul.txt", STRIKE.replace("ORMSBY", "ORMS\0BY"));
@@ -109,12 +110,50 @@ class AccountingTest {
                 .containsEntry("foreign.html", "read: ")
                 .containsEntry("other-outlet.txt", "read: ")
                 .containsEntry("empty.txt", "skipped: is empty")
-                .containsEntry("report.pdf", "skipped: is a PDF file, which is not read")
+                .containsEntry("report.png", "skipped: is a picture")
                 .containsEntry("nul.txt", "skipped: is not text")
                 .containsEntry("manifest.csv", "skipped: is the manifest")
                 .containsEntry(
                         "same-outlet.txt", "duplicate: same bytes, outlet and URL as good.txt");
         assertThat(ends.get("menu.html")).startsWith("failed: ").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theReportListsEveryInputAndItsTotalsAddUp() throws IOException {
+        Story story = Story.of(folder, news);
+        Console.Ran ran = Console.run("report", "--ledger", story.ledger());
+
+        assertThat(ran.code()).isZero();
+        for (String file : files()) {
+            assertThat(ran.out()).contains("  " + file);
+        }
+        assertThat(ran.out())
+                .contains("duplicate  same-outlet.txt: same bytes, outlet and URL as good.txt")
+                .contains(files().size() + " inputs: ")
+                .containsPattern(" \\d+\\.\\d s  read       good\\.txt");
+        assertThat(sum(ran.out(), " inputs: ")).isEqualTo(files().size());
+        assertThat(sum(ran.out(), "taken out: ")).isEqualTo(files().size());
+    }
+
+    @Test
+    void theReportIsATableToo() throws IOException {
+        Story story = Story.of(folder, news);
+        Path table = folder.resolveSibling("report.csv");
+        Console.run("report", "--csv", table, "--ledger", story.ledger());
+
+        assertThat(Files.readAllLines(table))
+                .hasSize(files().size() + 1)
+                .startsWith("document,outcome,extraction,reason,holds,charset,milliseconds,sha256")
+                .anyMatch(line -> line.startsWith("report.png,skipped,unsupported,is a picture"));
+    }
+
+    /** Of the line that has these words, the numbers behind them. */
+    private static int sum(String out, String words) {
+        String line = out.lines().filter(each -> each.contains(words)).findFirst().orElseThrow();
+        String numbers = line.substring(line.indexOf(words) + words.length());
+        return Arrays.stream(numbers.split(", "))
+                .mapToInt(each -> Integer.parseInt(each.substring(0, each.indexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class CsvWriter {
         }
     }
 
-    private static void row(List<String> cells, Appendable out) throws IOException {
+    static void row(List<String> cells, Appendable out) throws IOException {
         Iterator<String> rest = cells.iterator();
         while (rest.hasNext()) {
             out.append(cell(rest.next())).append(rest.hasNext() ? "," : "\r\n");

@@ -3,6 +3,7 @@ package org.hearsay.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.ByteRange;
 import org.hearsay.text.Span;
 
 /**
@@ -54,6 +55,22 @@ final class Json {
 
     Json putIf(String name, Optional<Json> value) {
         value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    Json number(String name, Optional<Integer> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    /** Two numbers, start and end, in bytes. */
+    Json range(String name, Optional<ByteRange> value) {
+        value.ifPresent(
+                range -> {
+                    name(name);
+                    text.append('[').append(range.start()).append(',');
+                    text.append(range.end()).append(']');
+                });
         return this;
     }
 

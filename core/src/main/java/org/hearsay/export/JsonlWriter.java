@@ -12,11 +12,13 @@ import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Dated;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Opening;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Segment;
@@ -81,7 +83,21 @@ public final class JsonlWriter {
                 .put("outcome", input.outcome().word())
                 .put("reason", input.reason())
                 .put("charset", input.charset())
-                .put("article", input.article().map(ArticleId::value));
+                .put("article", input.article().map(ArticleId::value))
+                .put("extraction", input.opening().extraction().word())
+                .number("holds", holds(input.opening()))
+                .range("range", input.opening().range());
+    }
+
+    private static Optional<Integer> holds(Opening opening) {
+        return opening.holds() == 0 ? Optional.empty() : Optional.of(opening.holds());
+    }
+
+    private static Json dated(Dated time) {
+        return new Json()
+                .put("value", time.value())
+                .put("how", time.how().word())
+                .put("because", time.because());
     }
 
     private Json article(Reading reading, Places places) {
@@ -98,6 +114,9 @@ public final class JsonlWriter {
                 .put("language", article.language())
                 .strings("authors", article.authors())
                 .put("agency", article.agency())
+                .putIf("updated", article.edition().updated().map(JsonlWriter::dated))
+                .putIf("captured", article.edition().captured().map(JsonlWriter::dated))
+                .put("section", article.edition().section())
                 .objects("segments", segments(article, places))
                 .strings("notes", reading.notes())
                 .put("readers", reading.readers())

@@ -9,6 +9,7 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Dated;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Input;
@@ -73,7 +74,9 @@ final class Rows {
                                         input.document(),
                                         input.sha256().hex(),
                                         input.outcome().word(),
+                                        input.opening().extraction().word(),
                                         input.reason().orElse(""),
+                                        Integer.toString(input.opening().holds()),
                                         input.charset().orElse(""),
                                         input.article().map(ArticleId::value).orElse("")));
     }
@@ -88,6 +91,9 @@ final class Rows {
                 article.url().orElse(""),
                 article.publication().value().orElse(""),
                 article.publication().how().word(),
+                article.edition().updated().map(Dated::value).orElse(""),
+                article.edition().captured().map(Dated::value).orElse(""),
+                article.edition().section().orElse(""),
                 article.language().orElse(""),
                 String.join("; ", article.authors()),
                 article.agency().orElse(""),

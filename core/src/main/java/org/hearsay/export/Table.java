@@ -4,11 +4,11 @@ import java.util.List;
 
 /** The tables of a CSV export, one file each; columns are as in the JSON lines, names flattened. */
 public enum Table {
-    INPUTS("inputs.csv", "document,sha256,outcome,reason,charset,article"),
+    INPUTS("inputs.csv", "document,sha256,outcome,extraction,reason,holds,charset,article"),
     ARTICLES(
             "articles.csv",
-            "id,document,outlet,headline,url,published,published_how,language,"
-                    + "authors,agency,statements,figures,origin"),
+            "id,document,outlet,headline,url,published,published_how,updated,captured,"
+                    + "section,language,authors,agency,statements,figures,origin"),
     ACTORS("actors.csv", "id,name,kind,aliases,roles,mentions"),
     TIMES(
             "times.csv",

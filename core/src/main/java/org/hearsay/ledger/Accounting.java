@@ -84,7 +84,8 @@ public final class Accounting {
                         other.isPresent() ? Outcome.DUPLICATE : input.outcome(),
                         other.map(this::sameAs).or(input::reason),
                         input.charset(),
-                        input.article()));
+                        input.article(),
+                        input.opening()));
     }
 
     private Appended first(ArticleId article) {

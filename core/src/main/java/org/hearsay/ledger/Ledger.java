@@ -15,8 +15,11 @@ import org.hearsay.model.Document;
  */
 public interface Ledger extends AutoCloseable {
 
-    /** Whether an entry with this document's root and path and this work was appended before. */
-    boolean holds(Document document, Digest work);
+    /**
+     * How many inputs the entry with this document's root and path and this work accounts for: 0 if
+     * none was appended before, else itself and all that it holds.
+     */
+    int holds(Document document, Digest work);
 
     /** Appends in one transaction; when this returns, the entry is on disk. */
     void append(Entry entry);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
+import org.hearsay.model.Edition;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.Lineage;
@@ -76,6 +77,14 @@ final class ArticlePage {
         }
     }
 
+    private static void edition(Html h, Edition edition) {
+        edition.updated().ifPresent(time -> Facts.fact(h, "Updated", () -> h.name(time.value())));
+        edition.captured()
+                .ifPresent(time -> Facts.fact(h, "Copy taken", () -> h.name(time.value())));
+        edition.section()
+                .ifPresent(s -> Facts.fact(h, "Section", () -> h.name(Wording.clip(s, 200))));
+    }
+
     private void metadata(Html h, Reading reading) {
         Article article = reading.article();
         h.open("dl", "facts meta");
@@ -87,6 +96,7 @@ final class ArticlePage {
         }
         article.agency()
                 .ifPresent(a -> Facts.fact(h, "Credits", () -> h.name(Wording.clip(a, 200))));
+        edition(h, article.edition());
         article.url().ifPresent(url -> Facts.fact(h, "Address", () -> h.address(url)));
         Facts.fact(h, "File", () -> h.name(Wording.clip(article.document(), 400)));
         h.close();

@@ -31,10 +31,16 @@ final class Decoder {
     /** Enough to tell encodings apart by their letters, and a bound on the work. */
     private static final int DETECTED = 1 << 18;
 
+    private static final String BY_MARK = "by byte order mark";
+
     private static final char REPLACEMENT = '\uFFFD';
 
     /** The mark's bytes, each as the character of its number. */
     private record Mark(Charset charset, String bytes) {
+
+        int length() {
+            return bytes.length();
+        }
 
         boolean begins(byte[] document) {
             int length = Math.min(bytes.length(), document.length);
@@ -58,9 +64,13 @@ final class Decoder {
         return MARKS.stream().anyMatch(mark -> mark.begins(bytes));
     }
 
-    /** Decodes markup, which may declare its encoding, or plain text, which cannot. */
-    static Decoded decode(byte[] bytes, boolean markup) {
+    /**
+     * Decodes markup, which may declare its encoding, or plain text, which cannot; a container, or
+     * the server that sent it, may have stated one for either.
+     */
+    static Decoded decode(byte[] bytes, boolean markup, Optional<String> stated) {
         return byMark(bytes)
+                .or(() -> byLabel(bytes, stated, "by what its container states"))
                 .or(() -> markup ? byDeclaration(bytes) : Optional.empty())
                 .or(() -> byValidity(bytes))
                 .orElseGet(() -> byLooks(bytes));
@@ -73,14 +83,30 @@ final class Decoder {
                 .map(
                         mark ->
                                 lenient(
-                                        Arrays.copyOfRange(
-                                                bytes, mark.bytes().length(), bytes.length),
+                                        Arrays.copyOfRange(bytes, mark.length(), bytes.length),
                                         mark.charset(),
-                                        "by byte order mark"));
+                                        BY_MARK));
+    }
+
+    /** Decodes as it was decoded before, by the words that it said so with. */
+    static String again(byte[] bytes, String charset) {
+        int end = charset.indexOf(',');
+        Charset known = Charset.forName(end < 0 ? charset : charset.substring(0, end));
+        byte[] unmarked =
+                MARKS.stream()
+                        .filter(mark -> charset.contains(BY_MARK) && mark.begins(bytes))
+                        .findFirst()
+                        .map(mark -> Arrays.copyOfRange(bytes, mark.length(), bytes.length))
+                        .orElse(bytes);
+        return lenient(unmarked, known, "").characters();
     }
 
     private static Optional<Decoded> byDeclaration(byte[] bytes) {
-        Optional<Charset> declared = Declaration.in(bytes).flatMap(Encodings::of);
+        return byLabel(bytes, Declaration.in(bytes), "by declaration");
+    }
+
+    private static Optional<Decoded> byLabel(byte[] bytes, Optional<String> label, String how) {
+        Optional<Charset> declared = label.flatMap(Encodings::of);
         if (declared.isEmpty()) {
             return Optional.empty();
         }
@@ -95,7 +121,7 @@ final class Decoder {
                                         + charset.name()));
             }
         }
-        Decoded decoded = lenient(bytes, charset, "by declaration");
+        Decoded decoded = lenient(bytes, charset, how);
         return isMostlyMalformed(decoded.characters()) ? Optional.empty() : Optional.of(decoded);
     }
 

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hearsay.intake.Receiver.Limits;
-import org.hearsay.model.Document;
 import org.hearsay.model.Stated;
 
 /**
@@ -21,24 +20,33 @@ import org.hearsay.model.Stated;
  * file's, is the document's root. Files are opened one at a time, as the stream is read, and never
  * those that a link leads to.
  *
+ * <p>What holds other documents (a mailbox, a web archive, a feed) is an input, and so is
+ * everything in it, under the path of its container, a {@code #} and what it is called there.
+ *
  * <p>What the user says stands in one manifest that is named, or else in the {@code manifest.csv}
  * at the top of each folder that is named, which speaks of that folder's files. A manifest is an
  * input too, skipped as such.
  */
-public final class Intake {
+public final class Intake implements AutoCloseable {
+
+    /** Raised when documents are taken in, told apart or decoded otherwise than before. */
+    public static final String VERSION = "intake-2";
 
     private static final String AUTOMATIC = "manifest.csv";
 
     private final List<Listed> inputs;
     private final Map<Path, Stated> stated;
     private final List<String> warnings;
+    private final Extractor extractor;
     private final Receiver receiver;
 
     private Intake(List<Listed> inputs, Matching matching, Limits limits) {
         this.inputs = List.copyOf(inputs);
         this.stated = matching.stated();
         this.warnings = matching.warnings();
-        this.receiver = new Receiver(limits);
+        Formats formats = Formats.all();
+        this.extractor = new InProcess(formats);
+        this.receiver = new Receiver(formats, new Opener(formats, extractor, limits), limits);
     }
 
     /**
@@ -91,18 +99,18 @@ public final class Intake {
     }
 
     /**
-     * The characters of a document that was received before, unpacked and decoded as they were
-     * then; empty if it holds no text.
+     * The characters of a document that was decoded before, unpacked and decoded as they were then;
+     * {@code charset} is what was said of that. Empty if they cannot be had any more.
      */
-    public static Optional<String> characters(Document document) {
-        String name = document.path().replaceFirst("(@[0-9a-f]+)+$", "");
-        Received received = new Receiver(Limits.USUAL).take(document, name, Stated.nothing());
-        return received instanceof Received.Text text
-                ? Optional.of(text.content().characters())
-                : Optional.empty();
+    public static Optional<String> characters(byte[] bytes, String charset) {
+        try {
+            return Optional.of(Decoder.again(Receiver.plain(bytes), charset));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
-    /** How many inputs there are. */
+    /** How many files there are; some may hold more inputs. */
     public int size() {
         return inputs.size();
     }
@@ -112,13 +120,34 @@ public final class Intake {
         return warnings;
     }
 
-    /** Every input, each opened when the stream comes to it. */
-    public Stream<Received> received() {
+    /** Every file, each looked at when the stream comes to it, and opened by whoever takes it. */
+    public Stream<Offer> offers() {
         return inputs.stream()
                 .map(
                         input ->
                                 receiver.receive(
                                         input,
                                         stated.getOrDefault(input.file(), Stated.nothing())));
+    }
+
+    /** Every input, each opened when the stream comes to its file; what others hold before them. */
+    public Stream<Received> received() {
+        return offers().flatMap(offer -> opened(offer).stream());
+    }
+
+    private static List<Received> opened(Offer offer) {
+        if (offer instanceof Offer.Whole whole) {
+            return whole.opening().get();
+        }
+        List<Received> all = new ArrayList<>();
+        Consumer<Offer> each = held -> all.addAll(opened(held));
+        all.add(((Offer.Many) offer).opening().unfold(each));
+        return all;
+    }
+
+    /** Ends the processes that documents were opened in. */
+    @Override
+    public void close() {
+        extractor.close();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Stated;
 
 /**
@@ -41,7 +42,8 @@ record Manifest(Path file, List<Row> rows) {
             return new Manifest(
                     file,
                     ManifestParser.parse(
-                            file.toString(), Decoder.decode(bytes, false).characters()));
+                            file.toString(),
+                            Decoder.decode(bytes, false, Optional.empty()).characters()));
         } catch (IOException e) {
             throw new IntakeException(
                     "The manifest " + file + " cannot be read: " + e.getMessage());

@@ -3,106 +3,183 @@ package org.hearsay.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.hearsay.intake.Sniffer.Kind;
-import org.hearsay.model.Content;
+import org.hearsay.intake.Sniffer.Sniffed;
+import org.hearsay.intake.format.Source;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Envelope;
 import org.hearsay.model.Stated;
 
-/** Opens one file: takes in its bytes, unpacks, tells what it is, decodes. */
+/**
+ * Takes in one file: its bytes, or where it is a stream of documents only their digest, unpacked if
+ * it is a gzip file.
+ */
 final class Receiver {
-
-    /** How large a file may be, and how large what a packed one holds. */
-    record Limits(int file, int unpacked) {
-
-        static final Limits USUAL = new Limits(50 << 20, 100 << 20);
-    }
 
     private static final Digest NOTHING = Digest.of(new byte[0]);
 
+    private final Formats formats;
+    private final Opener opener;
     private final Limits limits;
 
-    Receiver(Limits limits) {
+    Receiver(Formats formats, Opener opener, Limits limits) {
+        this.formats = formats;
+        this.opener = opener;
         this.limits = limits;
     }
 
-    Received receive(Listed listed, Stated stated) {
+    Offer receive(Listed listed, Stated stated) {
         return switch (listed.found()) {
             case PASSED_OVER ->
-                    new Received.Skipped(
-                            Document.withoutBytes(listed.path(), NOTHING).below(listed.root()),
-                            listed.reason());
+                    known(
+                            new Received.Skipped(
+                                    Document.withoutBytes(listed.path(), NOTHING)
+                                            .below(listed.root()),
+                                    listed.reason()));
             case UNREADABLE -> failed(listed, listed.reason());
             case FILE -> open(listed, stated);
         };
     }
 
-    private static Received failed(Listed listed, String reason) {
-        return new Received.Failed(document(listed, new byte[0]), reason);
+    private static Offer known(Received received) {
+        String reason =
+                received instanceof Received.Skipped skipped
+                        ? skipped.reason()
+                        : ((Received.Failed) received).reason();
+        return new Offer.Whole(received.document(), reason, () -> List.of(received));
+    }
+
+    private static Offer failed(Listed listed, String reason) {
+        return known(new Received.Failed(document(listed, new byte[0]), reason));
     }
 
     private static Document document(Listed listed, byte[] bytes) {
         return Document.of(listed.path(), bytes).below(listed.root());
     }
 
-    private Received open(Listed listed, Stated stated) {
-        try (InputStream in = Files.newInputStream(listed.file())) {
-            byte[] bytes = in.readNBytes(limits.file() + 1);
-            return bytes.length > limits.file()
-                    ? tooLarge(listed)
-                    : take(document(listed, bytes), listed.name(), stated);
+    private Offer open(Listed listed, Stated stated) {
+        try {
+            Path file = listed.file();
+            Source source = new FileSource(lower(listed.name()), file, Files.size(file));
+            Optional<Source> stream = stream(source);
+            if (stream.isPresent()) {
+                Document document =
+                        Document.withoutBytes(listed.path(), Digests.of(source))
+                                .below(listed.root());
+                return opener.offer(piece(document, stream.get(), stated));
+            }
+            try (InputStream in = source.open()) {
+                byte[] bytes = in.readNBytes(limits.file() + 1);
+                return bytes.length > limits.file()
+                        ? tooLarge(listed, source)
+                        : take(document(listed, bytes), source.name(), bytes, stated);
+            }
         } catch (NoSuchFileException e) {
             return failed(listed, "is no longer there");
         } catch (AccessDeniedException e) {
             return failed(listed, "may not be opened");
-        } catch (IOException e) {
-            return failed(listed, "cannot be read: " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            return failed(listed, "cannot be read: " + Ends.message(e));
         }
     }
 
-    private Received tooLarge(Listed listed) throws IOException {
-        return new Received.Skipped(
-                Document.withoutBytes(listed.path(), digest(listed.file())).below(listed.root()),
-                "is larger than " + size(limits.file()));
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Unpacks and decodes bytes that are here already, by their file's name and looks. */
-    Received take(Document document, String called, Stated stated) {
-        String name = called.toLowerCase(Locale.ROOT);
-        byte[] bytes = document.bytes();
+    private static Piece piece(Document document, Source content, Stated stated) {
+        return new Piece(document, content, "", Envelope.empty(), stated, Optional.empty(), 0);
+    }
+
+    /** What is cut up as it is read, if it is of such a kind; web archives unpack themselves. */
+    private Optional<Source> stream(Source file) throws IOException {
+        byte[] start = start(file);
+        if (!isPacked(start)) {
+            return isStream(file.name(), start) ? Optional.of(file) : Optional.empty();
+        }
+        String inner = inner(file.name());
+        byte[] unpacked = unpackedStart(start);
+        if (!isStream(inner, unpacked)) {
+            return Optional.empty();
+        }
+        return Sniffer.sniff(inner, "", unpacked).kind().equals(Optional.of(Kind.WARC))
+                ? Optional.of(file)
+                : Optional.of(Unpacked.of(inner, file, limits.stream()));
+    }
+
+    private boolean isStream(String name, byte[] start) {
+        Sniffed sniffed = Sniffer.sniff(name, "", start);
+        return start.length > 0 && sniffed.kind().flatMap(formats::here).isPresent();
+    }
+
+    private static byte[] start(Source file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(Sniffer.LOOKED_AT);
+        }
+    }
+
+    /** As far as it goes; a stream that is cut short still begins like what it is. */
+    private static byte[] unpackedStart(byte[] packed) {
+        byte[] start = new byte[Sniffer.LOOKED_AT];
+        int length = 0;
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            int read;
+            while (length < start.length
+                    && (read = in.read(start, length, start.length - length)) >= 0) {
+                length += read;
+            }
+        } catch (IOException e) {
+            return Arrays.copyOf(start, length);
+        }
+        return Arrays.copyOf(start, length);
+    }
+
+    private static String inner(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private Offer tooLarge(Listed listed, Source source) {
+        return known(
+                new Received.Skipped(
+                        Document.withoutBytes(listed.path(), Digests.of(source))
+                                .below(listed.root()),
+                        "is larger than " + size(limits.file())));
+    }
+
+    /** Unpacks bytes that are here already. */
+    private Offer take(Document document, String name, byte[] bytes, Stated stated) {
         if (bytes.length == 0) {
-            return new Received.Skipped(document, "is empty");
+            return known(new Received.Skipped(document, "is empty"));
         }
         if (!isPacked(bytes)) {
             return name.endsWith(".gz")
-                    ? new Received.Failed(document, "is called .gz, but is not a gzip file")
-                    : read(document, bytes, name, stated);
+                    ? known(new Received.Failed(document, "is called .gz, but is not a gzip file"))
+                    : opener.offer(piece(document, Source.of(name, bytes), stated));
         }
-        String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] unpacked = in.readNBytes(limits.unpacked() + 1);
+        try {
+            byte[] unpacked = unpack(bytes, limits.unpacked() + 1);
             if (unpacked.length > limits.unpacked()) {
-                return new Received.Skipped(
-                        document, "is larger than " + size(limits.unpacked()) + " when unpacked");
+                return known(
+                        new Received.Skipped(
+                                document,
+                                "is larger than " + size(limits.unpacked()) + " when unpacked"));
             }
             return unpacked.length == 0
-                    ? new Received.Skipped(document, "is empty when unpacked")
-                    : read(document, unpacked, inner, stated);
+                    ? known(new Received.Skipped(document, "is empty when unpacked"))
+                    : opener.offer(piece(document, Source.of(inner(name), unpacked), stated));
         } catch (IOException e) {
-            return new Received.Failed(document, "is not a whole gzip file: " + e.getMessage());
+            return known(
+                    new Received.Failed(document, "is not a whole gzip file: " + Ends.message(e)));
         }
     }
 
@@ -111,51 +188,18 @@ final class Receiver {
         return bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     }
 
-    private static Received read(Document document, byte[] bytes, String name, Stated stated) {
-        Optional<String> binary = Sniffer.binary(bytes);
-        if (binary.isPresent()) {
-            return new Received.Skipped(document, binary.get());
+    private static byte[] unpack(byte[] packed, int most) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readNBytes(most);
         }
-        Optional<Kind> kind = Sniffer.kind(name, bytes);
-        if (kind.isEmpty()) {
-            return new Received.Skipped(
-                    document,
-                    "."
-                            + Sniffer.extension(name)
-                            + " is not a kind of file that is read ("
-                            + Sniffer.READS
-                            + ")");
-        }
-        return text(document, bytes, kind.get(), stated);
     }
 
-    private static Received text(Document document, byte[] bytes, Kind kind, Stated stated) {
-        Decoded decoded = Decoder.decode(bytes, kind.format() == Content.Format.HTML);
-        Content content =
-                new Content(
-                        document.path(),
-                        document.sha256(),
-                        kind.format(),
-                        decoded.characters(),
-                        stated,
-                        Envelope.empty());
-        String note = kind.note().isEmpty() ? "" : "; " + kind.note();
-        return new Received.Text(document, content, decoded.charset() + note);
+    /** The bytes as they are when unpacked, if they are packed. */
+    static byte[] plain(byte[] bytes) throws IOException {
+        return isPacked(bytes) ? unpack(bytes, Limits.USUAL.unpacked()) : bytes;
     }
 
     private static String size(int bytes) {
         return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
-    }
-
-    private static Digest digest(Path file) throws IOException {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return new Digest(HexFormat.of().formatHex(sha256.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -83,13 +83,13 @@ final class Audit {
                     String sha256 = row.getString(1);
                     if (!row.getBoolean(4)) {
                         findings.add("No input leads to document " + sha256 + ".");
-                    } else if (row.getBoolean(2) != row.getBoolean(3)) {
+                    } else if (row.getBoolean(3) && !row.getBoolean(2)) {
+                        findings.add("The bytes of document " + sha256 + " are not there.");
+                    } else if (row.getBoolean(2) && !row.getBoolean(3) && !row.getBoolean(5)) {
                         findings.add(
                                 "The bytes of document "
                                         + sha256
-                                        + (row.getBoolean(2)
-                                                ? " are kept, but it was only ever skipped."
-                                                : " are not there."));
+                                        + " are kept, but no article was read from them.");
                     }
                     rehash(snapshot, sha256);
                 });

@@ -5,13 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.model.Article;
+import org.hearsay.model.ByteRange;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input.Outcome;
+import org.hearsay.model.Opening;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
 
@@ -36,11 +39,11 @@ final class EntryWriter {
         }
     }
 
-    boolean holds(Document document, Digest work) throws SQLException {
+    int holds(Document document, Digest work) throws SQLException {
         try (PreparedStatement select =
                         prepare(Sql.HOLDS, document.root(), document.path(), work.hex());
                 ResultSet result = select.executeQuery()) {
-            return result.next();
+            return result.next() ? result.getInt(1) : 0;
         }
     }
 
@@ -76,13 +79,18 @@ final class EntryWriter {
     private void putDocument(Entry entry) throws SQLException {
         try (PreparedStatement insert =
                 prepare(Sql.PUT_DOCUMENT, entry.document().sha256().hex())) {
-            if (entry.fate() instanceof Fate.Skipped) {
+            if (!keepsBytes(entry)) {
                 insert.setNull(2, Types.BLOB);
             } else {
                 insert.setBytes(2, entry.document().bytes());
             }
             insert.executeUpdate();
         }
+    }
+
+    private static boolean keepsBytes(Entry entry) {
+        boolean kept = entry.fate() instanceof Fate.Read || entry.fate() instanceof Fate.Failed;
+        return kept && entry.document().hasBytes();
     }
 
     private long reading(Entry entry, Article article, ReadingRows rows) throws SQLException {
@@ -155,12 +163,30 @@ final class EntryWriter {
             } else {
                 insert.setNull(8, Types.INTEGER);
             }
+            putOpening(insert, entry.opening());
             insert.executeUpdate();
         }
     }
 
+    private static void putOpening(PreparedStatement insert, Opening opening) throws SQLException {
+        insert.setString(9, opening.extraction().name());
+        insert.setInt(10, opening.holds());
+        setNumber(insert, 11, opening.range().map(ByteRange::start));
+        setNumber(insert, 12, opening.range().map(ByteRange::end));
+        setNumber(insert, 13, opening.took().map(Duration::toMillis));
+    }
+
+    private static void setNumber(PreparedStatement statement, int place, Optional<Long> number)
+            throws SQLException {
+        if (number.isPresent()) {
+            statement.setLong(place, number.get());
+        } else {
+            statement.setNull(place, Types.INTEGER);
+        }
+    }
+
     private static Outcome outcome(Fate fate) {
-        if (fate instanceof Fate.Read) {
+        if (fate instanceof Fate.Read || fate instanceof Fate.Opened) {
             return Outcome.READ;
         }
         return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
@@ -170,7 +196,10 @@ final class EntryWriter {
         if (fate instanceof Fate.Skipped skipped) {
             return Optional.of(skipped.reason());
         }
-        return fate instanceof Fate.Failed failed ? Optional.of(failed.reason()) : Optional.empty();
+        if (fate instanceof Fate.Failed failed) {
+            return Optional.of(failed.reason());
+        }
+        return fate instanceof Fate.Read read ? read.missing() : ((Fate.Opened) fate).missing();
     }
 
     private static void setText(PreparedStatement statement, int place, Optional<String> text)

@@ -34,7 +34,7 @@ final class Schema {
 
     /** The schema of this version of Hearsay. */
     static Schema current() {
-        return new Schema(List.of(resource("V1__ledger.sql")));
+        return new Schema(List.of(resource("V1__ledger.sql"), resource("V2__openings.sql")));
     }
 
     List<String> scripts() {

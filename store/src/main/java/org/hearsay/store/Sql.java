@@ -3,7 +3,8 @@ package org.hearsay.store;
 /** Every statement that the ledger makes, but for the tables themselves. */
 final class Sql {
 
-    static final String HOLDS = "SELECT 1 FROM input WHERE root = ? AND path = ? AND work = ?";
+    static final String HOLDS =
+            "SELECT 1 + holds FROM input WHERE root = ? AND path = ? AND work = ?";
 
     static final String WORK_OF_INPUT =
             "SELECT work FROM input WHERE root = ? AND path = ? AND sha256 = ?";
@@ -32,11 +33,14 @@ final class Sql {
 
     static final String PUT_INPUT =
             """
-            INSERT INTO input (root, path, sha256, work, outcome, reason, charset, reading)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO input (root, path, sha256, work, outcome, reason, charset, reading,
+                extraction, holds, "start", "end", millis)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (root, path, sha256) DO UPDATE SET work = excluded.work,
                 outcome = excluded.outcome, reason = excluded.reason,
-                charset = excluded.charset, reading = excluded.reading
+                charset = excluded.charset, reading = excluded.reading,
+                extraction = excluded.extraction, holds = excluded.holds,
+                "start" = excluded."start", "end" = excluded."end", millis = excluded.millis
             """;
 
     /** Readings of these bytes that no input points at any more. */
@@ -46,17 +50,18 @@ final class Sql {
             AND NOT EXISTS (SELECT 1 FROM input WHERE input.reading = reading.number)
             """;
 
-    /** The bytes of a document are kept for inputs that were read or failed. */
+    /** The bytes of a document are kept for inputs that are articles or failed. */
     static final String DROP_BYTES =
             """
             UPDATE document SET bytes = NULL WHERE sha256 = ? AND bytes IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM input
-                WHERE input.sha256 = document.sha256 AND outcome <> 'SKIPPED')
+            AND NOT EXISTS (SELECT 1 FROM input WHERE input.sha256 = document.sha256
+                AND (outcome = 'FAILED' OR reading IS NOT NULL))
             """;
 
     static final String INPUTS =
             """
-            SELECT path, input.sha256, outcome, reason, charset, article, root, reading
+            SELECT path, input.sha256, outcome, reason, charset, article, root, reading,
+                extraction, holds, "start", "end", millis
             FROM input LEFT JOIN reading ON reading.number = input.reading
             ORDER BY root, path, input.sha256
             """;
@@ -79,8 +84,10 @@ final class Sql {
             """
             SELECT sha256, bytes IS NOT NULL,
                 EXISTS (SELECT 1 FROM input
-                    WHERE input.sha256 = document.sha256 AND outcome <> 'SKIPPED'),
-                EXISTS (SELECT 1 FROM input WHERE input.sha256 = document.sha256)
+                    WHERE input.sha256 = document.sha256 AND reading IS NOT NULL),
+                EXISTS (SELECT 1 FROM input WHERE input.sha256 = document.sha256),
+                EXISTS (SELECT 1 FROM input
+                    WHERE input.sha256 = document.sha256 AND outcome = 'FAILED')
             FROM document ORDER BY sha256
             """;
 

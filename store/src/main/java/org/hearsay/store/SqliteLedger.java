@@ -136,7 +136,7 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public synchronized boolean holds(Document document, Digest work) {
+    public synchronized int holds(Document document, Digest work) {
         try {
             if (writer.isPresent()) {
                 return holds(writer.get().connection(), document, work);
@@ -150,9 +150,9 @@ public final class SqliteLedger implements Ledger {
     }
 
     /** Ends the transaction, so that the next question sees what was appended since. */
-    private static boolean holds(Connection connection, Document document, Digest work)
+    private static int holds(Connection connection, Document document, Digest work)
             throws SQLException {
-        boolean held = new EntryWriter(connection).holds(document, work);
+        int held = new EntryWriter(connection).holds(document, work);
         connection.rollback();
         return held;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.hearsay.ledger.Accounting.Accounted;
 import org.hearsay.ledger.Accounting.Appended;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.ByteRange;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Extraction;
 import org.hearsay.model.Input;
 import org.hearsay.model.Input.Outcome;
+import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
@@ -80,7 +84,7 @@ final class SqliteSnapshot implements Snapshot {
             Input input = accounted.input();
             inputs.add(input);
             Long reading = readings.get(accounted.appended());
-            if (input.outcome() == Outcome.READ && reading != null) {
+            if (input.outcome() == Outcome.READ && reading != null && reading > 0) {
                 documents.put(reading, input.document());
             }
         }
@@ -93,7 +97,20 @@ final class SqliteSnapshot implements Snapshot {
                 Outcome.valueOf(result.getString(3)),
                 Optional.ofNullable(result.getString(4)),
                 Optional.ofNullable(result.getString(5)),
-                Optional.ofNullable(result.getString(6)).map(ArticleId::new));
+                Optional.ofNullable(result.getString(6)).map(ArticleId::new),
+                opening(result));
+    }
+
+    private static Opening opening(ResultSet result) throws SQLException {
+        long start = result.getLong(11);
+        Optional<ByteRange> range =
+                result.wasNull()
+                        ? Optional.empty()
+                        : Optional.of(new ByteRange(start, result.getLong(12)));
+        long millis = result.getLong(13);
+        Optional<Duration> took =
+                result.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+        return new Opening(Extraction.valueOf(result.getString(9)), result.getInt(10), range, took);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Appender {
     private record Honest(Ledger ledger) implements Sink {
         @Override
         public boolean holds(Entry entry) {
-            return ledger.holds(entry.document(), entry.work());
+            return ledger.holds(entry.document(), entry.work()) > 0;
         }
 
         @Override
@@ -83,7 +83,7 @@ final class Appender {
     private record Early(Ledger ledger, List<Entry> waiting) implements Sink {
         @Override
         public boolean holds(Entry entry) {
-            return ledger.holds(entry.document(), entry.work());
+            return ledger.holds(entry.document(), entry.work()) > 0;
         }
 
         @Override
@@ -119,7 +119,7 @@ final class Appender {
 
         @Override
         public boolean holds(Entry entry) throws SQLException {
-            return writer.holds(entry.document(), entry.work());
+            return writer.holds(entry.document(), entry.work()) > 0;
         }
 
         @Override

@@ -174,7 +174,7 @@ final class CrashDrill {
                     entries.stream().map(e -> e.document().path()).collect(Collectors.toSet());
             for (Entry entry : entries) {
                 String path = entry.document().path();
-                if (seen.contains(path) && !ledger.holds(entry.document(), entry.work())) {
+                if (seen.contains(path) && ledger.holds(entry.document(), entry.work()) == 0) {
                     failures.add("lost: " + path + " was acknowledged and is not there");
                 }
             }

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Extraction;
+import org.hearsay.model.Input;
 import org.hearsay.testing.LedgerContract;
 import org.hearsay.testing.SeededEntries;
 import org.junit.jupiter.api.Test;
@@ -34,9 +38,9 @@ class SqliteLedgerTest extends LedgerContract {
 
             Entry entry = new SeededEntries(1).entry(0);
             assertThat(State.of(reader)).isEqualTo(State.of(writer));
-            assertThat(reader.holds(entry.document(), entry.work())).isTrue();
+            assertThat(reader.holds(entry.document(), entry.work())).isPositive();
             assertThat(reader.holds(new SeededEntries(1).entry(7).document(), entry.work()))
-                    .isFalse();
+                    .isZero();
             assertThatThrownBy(() -> reader.append(new SeededEntries(1).entry(6)))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("open for reading");
@@ -117,11 +121,7 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void anOlderLedgerIsBroughtUpToDateWithAllThatIsInIt() {
         Path file = folder.resolve("old.db");
-        Schema next =
-                new Schema(
-                        List.of(
-                                Schema.current().scripts().get(0),
-                                "ALTER TABLE input ADD COLUMN mood TEXT;\n"));
+        Schema next = currentAnd("ALTER TABLE input ADD COLUMN mood TEXT;\n");
         State before;
         try (Ledger ledger = SqliteLedger.open(file)) {
             new SeededEntries(1).first(10).forEach(ledger::append);
@@ -129,7 +129,7 @@ class SqliteLedgerTest extends LedgerContract {
         }
         assertThatThrownBy(() -> SqliteLedger.openForReading(file, next))
                 .isInstanceOf(LedgerException.class)
-                .hasMessageContaining("older than the 2 of this Hearsay");
+                .hasMessageContaining("older than the 3 of this Hearsay");
         try (Ledger ledger = SqliteLedger.open(file, next)) {
             assertThat(State.of(ledger)).isEqualTo(before);
             assertThat(ledger.verify()).isEmpty();
@@ -140,11 +140,7 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void aMigrationThatFailsLeavesTheLedgerAsItWas() {
         Path file = folder.resolve("old.db");
-        Schema broken =
-                new Schema(
-                        List.of(
-                                Schema.current().scripts().get(0),
-                                "ALTER TABLE input ADD COLUMN mood TEXT;\nNONSENSE;\n"));
+        Schema broken = currentAnd("ALTER TABLE input ADD COLUMN mood TEXT;\nNONSENSE;\n");
         SqliteLedger.open(file).close();
         assertThatThrownBy(() -> SqliteLedger.open(file, broken))
                 .isInstanceOf(LedgerException.class);
@@ -152,6 +148,33 @@ class SqliteLedgerTest extends LedgerContract {
             new SeededEntries(1).first(3).forEach(ledger::append);
             assertThat(ledger.verify()).isEmpty();
         }
+    }
+
+    @Test
+    void whatALedgerOfTheFirstSchemaKnowsOfItsInputsStays() throws SQLException {
+        Path file = folder.resolve("first.db");
+        Schema first = new Schema(Schema.current().scripts().subList(0, 1));
+        SqliteLedger.open(file, first).close();
+        String sha256 = Digest.of("a picture").hex();
+        SqliteFile.sql(file, "INSERT INTO document VALUES ('" + sha256 + "', NULL)");
+        SqliteFile.sql(
+                file,
+                "INSERT INTO input VALUES ('/s', 'a.png', '"
+                        + sha256
+                        + "', 'w', 'SKIPPED', 'is a picture', NULL, NULL)");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            Input input = State.of(ledger).inputs().get(0);
+            assertThat(input.document()).isEqualTo("a.png");
+            assertThat(input.reason()).hasValue("is a picture");
+            assertThat(input.opening().extraction()).isEqualTo(Extraction.UNSUPPORTED);
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    private static Schema currentAnd(String script) {
+        List<String> scripts = new ArrayList<>(Schema.current().scripts());
+        scripts.add(script);
+        return new Schema(scripts);
     }
 
     private enum Opening {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.ByteRange;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
 import org.hearsay.model.Input;
 import org.hearsay.model.Input.Outcome;
+import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +45,7 @@ public abstract class LedgerContract {
         try (Ledger ledger = open("one")) {
             assertThat(State.of(ledger)).isEqualTo(before);
             assertThat(ledger.verify()).isEmpty();
-            assertThat(entries).allMatch(entry -> ledger.holds(entry.document(), entry.work()));
+            assertThat(entries).allMatch(entry -> ledger.holds(entry.document(), entry.work()) > 0);
         }
     }
 
@@ -117,8 +121,8 @@ public abstract class LedgerContract {
 
             assertThat(State.of(ledger).readings()).containsExactly(reading(renewed));
             assertThat(State.of(ledger).inputs()).hasSize(1);
-            assertThat(ledger.holds(document, old.work())).isFalse();
-            assertThat(ledger.holds(document, renewed.work())).isTrue();
+            assertThat(ledger.holds(document, old.work())).isZero();
+            assertThat(ledger.holds(document, renewed.work())).isPositive();
             assertThat(ledger.verify()).isEmpty();
         }
     }
@@ -132,7 +136,7 @@ public abstract class LedgerContract {
         Entry corrected = SeededEntries.read(post, 3, 1);
         try (Ledger ledger = open("one")) {
             ledger.append(first);
-            assertThat(ledger.holds(post, first.work())).isFalse();
+            assertThat(ledger.holds(post, first.work())).isZero();
             assertThat(documents(ledger)).containsExactly("001.txt");
 
             ledger.append(second);
@@ -141,8 +145,8 @@ public abstract class LedgerContract {
 
             ledger.append(corrected);
             assertThat(documents(ledger)).containsExactly("herald/001.txt", "post/001.txt");
-            assertThat(ledger.holds(herald, first.work())).isTrue();
-            assertThat(ledger.holds(post, second.work())).isFalse();
+            assertThat(ledger.holds(herald, first.work())).isPositive();
+            assertThat(ledger.holds(post, second.work())).isZero();
             assertThat(ledger.verify()).isEmpty();
         }
     }
@@ -213,6 +217,48 @@ public abstract class LedgerContract {
     }
 
     @Test
+    protected void aContainerIsReadAndAccountsForWhatItHolds() {
+        Document mails = Document.withoutBytes("in.mbox", digest("mails"));
+        Opening opening =
+                new Opening(
+                        Extraction.PARTIAL,
+                        3,
+                        Optional.of(new ByteRange(5, 900_000_000_000L)),
+                        Optional.of(Duration.ofMillis(1234)));
+        Fate fate = new Fate.Opened(Optional.of("message 4 is broken"));
+        Entry entry = new Entry(mails, digest("work"), Optional.empty(), opening, fate);
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.read(document("in.mbox#1", "x"), 1, 1));
+            ledger.append(entry);
+
+            assertThat(ledger.holds(mails, entry.work())).isEqualTo(4);
+            Input input = State.of(ledger).inputs().get(0);
+            assertThat(input.outcome()).isEqualTo(Outcome.READ);
+            assertThat(input.article()).isEmpty();
+            assertThat(input.reason()).hasValue("message 4 is broken");
+            assertThat(input.opening()).isEqualTo(opening);
+            assertThat(State.of(ledger).readings()).hasSize(1);
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void anArticleThatIsNotAllOfItsDocumentSaysWhatIsMissing() {
+        Entry whole = SeededEntries.read(document("a.pdf", "x"), 1, 1);
+        Fate fate = new Fate.Read(reading(whole), Optional.of("page 3 is broken"));
+        Opening opening = Opening.whole().ended(Extraction.PARTIAL);
+        try (Ledger ledger = open("one")) {
+            ledger.append(
+                    new Entry(whole.document(), whole.work(), Optional.empty(), opening, fate));
+
+            Input input = State.of(ledger).inputs().get(0);
+            assertThat(input.reason()).hasValue("page 3 is broken");
+            assertThat(input.opening().extraction()).isEqualTo(Extraction.PARTIAL);
+            assertThat(State.of(ledger).readings()).containsExactly(reading(whole));
+        }
+    }
+
+    @Test
     protected void bytesThatWereSkippedOnceAreKeptOnceTheyAreRead() {
         Document document = document("a.txt", "x");
         try (Ledger ledger = open("one")) {
@@ -235,7 +281,7 @@ public abstract class LedgerContract {
         try (Ledger ledger = open("one")) {
             assertThat(ledger.verify()).isEmpty();
             assertThat(State.of(ledger)).isEqualTo(new State(List.of(), List.of()));
-            assertThat(ledger.holds(document("a.txt", "x"), digest("work"))).isFalse();
+            assertThat(ledger.holds(document("a.txt", "x"), digest("work"))).isZero();
         }
     }
 

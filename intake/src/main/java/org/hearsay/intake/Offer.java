@@ -1,0 +1,36 @@
+package org.hearsay.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hearsay.model.Document;
+
+/**
+ * An input that can be opened, and has not been yet: what became of it before may be known already.
+ *
+ * <p>{@code basis} is all that becomes of it depends on, but for its bytes and the program's
+ * version.
+ */
+public sealed interface Offer {
+
+    Document document();
+
+    String basis();
+
+    /**
+     * Opened at once, by any thread: what it holds, each with all that it holds before it, and last
+     * the input itself.
+     */
+    record Whole(Document document, String basis, Supplier<List<Received>> opening)
+            implements Offer {}
+
+    /** Opened piece by piece, by one thread, for it may be of any size. */
+    record Many(Document document, String basis, Unfolding opening) implements Offer {}
+
+    /** Hands out what a container holds, and then tells how that ended. */
+    interface Unfolding {
+
+        /** The input itself; how many it holds is for the caller to count. */
+        Received unfold(Consumer<Offer> held);
+    }
+}

@@ -1,0 +1,250 @@
+package org.hearsay.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.intake.Sniffer.Sniffed;
+import org.hearsay.intake.format.Container;
+import org.hearsay.intake.format.EnoughException;
+import org.hearsay.intake.format.FormatException;
+import org.hearsay.intake.format.Laid;
+import org.hearsay.intake.format.Part;
+import org.hearsay.model.Content;
+import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
+import org.hearsay.model.Opening;
+
+/**
+ * Opens documents, and what they hold, and what that holds, up to a limit: tells what each is,
+ * decodes it, has it laid out, or has it hand out others.
+ *
+ * <p>A mail in a mailbox is not an input beside its own body: the body stands for it, and what is
+ * attached is numbered after it ({@code inbox.mbox#3}, {@code inbox.mbox#3.2}).
+ */
+final class Opener {
+
+    private final Formats formats;
+    private final Extractor extractor;
+    private final Limits limits;
+
+    Opener(Formats formats, Extractor extractor, Limits limits) {
+        this.formats = formats;
+        this.extractor = extractor;
+        this.limits = limits;
+    }
+
+    /** How a document is going to be opened. Its content is looked at, and not opened yet. */
+    Offer offer(Piece piece) {
+        return offer(piece, new Budget(limits.nested()), false);
+    }
+
+    private Offer offer(Piece piece, Budget budget, boolean inMailbox) {
+        Sniffed sniffed = sniff(piece);
+        if (piece.depth() > limits.depth()) {
+            return known(piece, "lies in more than " + limits.depth() + " containers");
+        }
+        if (sniffed.kind().isEmpty()) {
+            return known(piece, sniffed.note());
+        }
+        Kind kind = sniffed.kind().get();
+        if (!formats.isRead(kind)) {
+            return known(piece, "is " + kind.words() + ", which is not read");
+        }
+        String basis = piece.basis(kind.key());
+        Optional<Container> here = formats.here(kind);
+        if (here.isPresent()) {
+            boolean mailbox = kind == Kind.MBOX;
+            return new Offer.Many(
+                    piece.document(),
+                    basis,
+                    held -> unfold(piece, here.get(), held(piece, budget, mailbox, held)));
+        }
+        if (!piece.document().hasBytes()) {
+            return known(piece, "is larger than " + (limits.file() >> 20) + " MB");
+        }
+        boolean merged = inMailbox && kind == Kind.MAIL;
+        return new Offer.Whole(
+                piece.document(), basis, () -> open(piece, kind, sniffed.note(), budget, merged));
+    }
+
+    private static Offer known(Piece piece, String reason) {
+        Opening opening = piece.opening().ended(Extraction.UNSUPPORTED);
+        Received skipped = new Received.Skipped(piece.document(), reason, opening);
+        return new Offer.Whole(piece.document(), piece.basis(reason), () -> List.of(skipped));
+    }
+
+    private static Sniffed sniff(Piece piece) {
+        try (InputStream in = piece.content().open()) {
+            byte[] start = in.readNBytes(Sniffer.LOOKED_AT);
+            return start.length == 0
+                    ? Sniffed.not("is empty")
+                    : Sniffer.sniff(piece.name(), piece.mediaType(), start);
+        } catch (IOException e) {
+            return Sniffed.not("cannot be read: " + Ends.message(e));
+        }
+    }
+
+    private Held held(Piece container, Budget budget, boolean mailbox, Consumer<Offer> to) {
+        return new Held(
+                container, budget, limits, piece -> to.accept(offer(piece, budget, mailbox)));
+    }
+
+    private static Received unfold(Piece piece, Container container, Held held) {
+        Extraction how = Extraction.OK;
+        try {
+            container.open(piece.content(), held);
+        } catch (FormatException e) {
+            how = held.broken(e.extraction(), Ends.message(e));
+        } catch (EnoughException e) {
+            how = held.broken(Extraction.PARTIAL, Ends.message(e));
+        } catch (IOException e) {
+            how = held.broken(Extraction.CORRUPT, "is not whole: " + Ends.message(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            held.throwOthers();
+            how = held.broken(Extraction.CORRUPT, "cannot be made sense of (" + e + ")");
+        }
+        Opening opening = piece.opening().ended(held.extraction(how));
+        return Ends.container(piece.document(), opening, held.isAnything(), held.missing());
+    }
+
+    private List<Received> open(
+            Piece piece, Kind kind, String note, Budget budget, boolean merged) {
+        if (kind == Kind.TEXT || kind == Kind.HTML) {
+            return decoded(piece, kind, note, budget);
+        }
+        Extracted extracted = extractor.extract(kind, piece.content());
+        if (extracted.laid().isPresent()) {
+            return laid(piece, kind, extracted, budget);
+        }
+        if (extracted.parts().isEmpty()) {
+            Opening opening = piece.opening().ended(extracted.extraction());
+            return List.of(Ends.container(piece.document(), opening, false, extracted.reason()));
+        }
+        return merged && extracted.parts().get(0).label().equals("1")
+                ? standsIn(piece, extracted, budget)
+                : contained(piece, extracted, budget);
+    }
+
+    private List<Received> decoded(Piece piece, Kind kind, String note, Budget budget) {
+        Decoded decoded;
+        try (InputStream in = piece.content().open()) {
+            Optional<String> charset = MediaType.charset(piece.mediaType());
+            decoded = Decoder.decode(in.readAllBytes(), kind == Kind.HTML, charset);
+        } catch (IOException e) {
+            return List.of(
+                    Ends.unread(
+                            piece.document(),
+                            piece.opening().ended(Extraction.CORRUPT),
+                            "cannot be read: " + Ends.message(e)));
+        }
+        if (kind == Kind.TEXT) {
+            List<Part> parts = Formats.press(piece.name(), decoded.characters());
+            if (!parts.isEmpty()) {
+                return contained(piece, parts, Optional.empty(), budget);
+            }
+        }
+        String how = decoded.charset() + (note.isEmpty() ? "" : "; " + note);
+        Content.Format format = kind == Kind.HTML ? Content.Format.HTML : Content.Format.TEXT;
+        return List.of(text(piece, format, decoded.characters(), how, Optional.empty()));
+    }
+
+    private List<Received> laid(Piece piece, Kind kind, Extracted extracted, Budget budget) {
+        Laid laid = extracted.laid().get();
+        List<Part> parts = Formats.press(piece.name(), laid.characters());
+        if (!parts.isEmpty()) {
+            return contained(piece, parts, extracted.reason(), budget);
+        }
+        Piece known =
+                new Piece(
+                        piece.document(),
+                        piece.content(),
+                        piece.mediaType(),
+                        laid.envelope().or(piece.envelope()),
+                        piece.stated(),
+                        piece.range(),
+                        piece.depth());
+        return List.of(
+                text(
+                        known,
+                        Content.Format.TEXT,
+                        laid.characters(),
+                        "laid out from " + kind.words(),
+                        extracted.reason()));
+    }
+
+    private Received text(
+            Piece piece,
+            Content.Format format,
+            String characters,
+            String how,
+            Optional<String> missing) {
+        Content content =
+                new Content(
+                        piece.document().path(),
+                        piece.document().sha256(),
+                        format,
+                        characters,
+                        piece.stated(),
+                        piece.envelope());
+        Extraction ended = missing.isPresent() ? Extraction.PARTIAL : Extraction.OK;
+        return new Received.Text(
+                piece.document(), content, how, missing, piece.opening().ended(ended));
+    }
+
+    private List<Received> contained(Piece piece, Extracted extracted, Budget budget) {
+        return contained(piece, extracted.parts(), extracted.reason(), budget);
+    }
+
+    private List<Received> contained(
+            Piece piece, List<Part> parts, Optional<String> missing, Budget budget) {
+        List<Received> all = new ArrayList<>();
+        Held held = held(piece, budget, false, offer -> all.addAll(opened(offer)));
+        Extraction how = missing.isPresent() ? Extraction.PARTIAL : Extraction.OK;
+        try {
+            parts.forEach(held::add);
+        } catch (EnoughException e) {
+            how = held.broken(Extraction.PARTIAL, Ends.message(e));
+        }
+        missing.ifPresent(lost -> held.lost(Optional.empty(), lost));
+        Opening opening = piece.opening().ended(held.extraction(how)).holding(all.size());
+        all.add(Ends.container(piece.document(), opening, held.isAnything(), held.missing()));
+        return all;
+    }
+
+    /** The first part takes the document's own place; the others are numbered after it. */
+    private List<Received> standsIn(Piece piece, Extracted extracted, Budget budget) {
+        List<Received> all = new ArrayList<>();
+        Held held = held(piece, budget, true, offer -> all.addAll(opened(offer)));
+        List<Part> parts = extracted.parts();
+        try {
+            parts.subList(1, parts.size()).forEach(held::attached);
+        } catch (EnoughException e) {
+            held.broken(Extraction.PARTIAL, Ends.message(e));
+        }
+        extracted.reason().ifPresent(lost -> held.lost(Optional.empty(), lost));
+        Part body = parts.get(0);
+        Document document =
+                Document.of(piece.document().path(), Held.bytes(body))
+                        .below(piece.document().root());
+        Piece standIn = piece.standIn(document, body, body.content());
+        List<Received> read = opened(offer(standIn, budget, false));
+        int holds = all.size() + read.size() - 1;
+        all.addAll(read.subList(0, read.size() - 1));
+        all.add(With.missing(read.get(read.size() - 1), held.missing(), holds));
+        return all;
+    }
+
+    /** Opens at once even what would be opened piece by piece. */
+    private static List<Received> opened(Offer offer) {
+        if (offer instanceof Offer.Whole whole) {
+            return whole.opening().get();
+        }
+        List<Received> all = new ArrayList<>();
+        Received last = ((Offer.Many) offer).opening().unfold(held -> all.addAll(opened(held)));
+        all.add(With.missing(last, Optional.empty(), all.size()));
+        return all;
+    }
+}
