@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Article;
 import org.hearsay.model.Input;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.query.Filter;
@@ -77,7 +78,16 @@ final class Summary {
                 + " articles of "
                 + outlets
                 + " named outlets"
-                + (undated > 0 ? "; " + undated + " without a known date" : "");
+                + (undated > 0 ? "; " + undated + " without a known date" : "")
+                + (versions() > 0 ? "; " + versions() + " later versions of others" : "");
+    }
+
+    private long versions() {
+        return dossier.lineage().stream()
+                .filter(edge -> edge.kind() == Lineage.Kind.VERSION)
+                .map(Lineage::article)
+                .distinct()
+                .count();
     }
 
     private String statements() {

@@ -17,6 +17,7 @@ import org.hearsay.model.Lineage;
  */
 final class Forest {
 
+    private final List<Lineage> certain = new ArrayList<>();
     private final List<Lineage> edges = new ArrayList<>();
     private final Map<ArticleId, ArticleId> parents = new HashMap<>();
     private final Comparator<Lineage> strongest;
@@ -35,8 +36,14 @@ final class Forest {
         edges.addAll(found);
     }
 
+    /** Edges that are kept whatever else there is. */
+    void keep(List<Lineage> found) {
+        found.forEach(edge -> join(edge.article(), edge.from()));
+        certain.addAll(found);
+    }
+
     List<Lineage> kept() {
-        List<Lineage> kept = new ArrayList<>();
+        List<Lineage> kept = new ArrayList<>(certain);
         List<Lineage> ordered = edges.stream().sorted(strongest).toList();
         Set<ArticleId> dependent = new HashSet<>();
         for (Lineage edge : ordered) {

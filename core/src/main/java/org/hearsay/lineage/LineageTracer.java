@@ -16,17 +16,18 @@ import org.hearsay.model.Lineage;
 /**
  * Finds which articles depend on which.
  *
- * <p>Kinds, the first that holds: <b>version</b> (one outlet, one URL), <b>agency</b> (both credit
- * one agency, or one is by the agency that the other credits, and they share text; this also where
- * the text is the same, since neither then copied from the other), <b>copy</b> (bodies equal but
- * for white space and case), <b>near-copy</b> (at least the threshold of the dependent body's words
- * stand in the other), <b>partial</b> (a quarter of them, or one passage of {@value #LONG} words
- * that are not a quotation). <b>Cites</b> stands beside these: the text names another's outlet as
- * its source.
+ * <p>Kinds, the first that holds: <b>version</b> (one outlet, one address), <b>agency</b> (both
+ * credit one agency, or one is by the agency that the other credits, and they share text; this also
+ * where the text is the same, since neither then copied from the other), <b>copy</b> (bodies equal
+ * but for white space and case), <b>near-copy</b> (at least the threshold of the dependent body's
+ * words stand in the other), <b>partial</b> (a quarter of them, or one passage of {@value #LONG}
+ * words that are not a quotation). <b>Cites</b> stands beside these: the text names another's
+ * outlet as its source.
  *
  * <p>The dependent one is the later published; where that is not known the shorter, then the larger
  * id; an agency's own article depends on none that credits it. Among articles that carry one text
- * each is shown with its strongest edge and what joins the group, not with all the others.
+ * each is shown with its strongest edge and what joins the group, not with all the others. Versions
+ * are a chain: each depends on the one before it.
  *
  * <p>The result is in order of article, origin and kind, does not depend on the order of the
  * articles, and is found in time near-linear in their number. Stateless and thread-safe.
@@ -62,6 +63,7 @@ public final class LineageTracer {
     public List<Lineage> trace(List<Article> articles) {
         Body[] bodies = inOrder(articles);
         Forest forest = new Forest(ranks(bodies));
+        forest.keep(Versions.of(bodies));
         forest.add(Copies.of(bodies, this::related));
         forest.add(pairs(Copies.distinct(bodies)));
         List<Lineage> all = new ArrayList<>(forest.kept());
@@ -113,7 +115,9 @@ public final class LineageTracer {
         boolean isFirst = isOrigin(a, b);
         Body from = isFirst ? a : b;
         Body here = isFirst ? b : a;
-        if (here.size() < SHORTEST || from.size() < SHORTEST) {
+        if (here.size() < SHORTEST
+                || from.size() < SHORTEST
+                || Versions.isOne(here.article(), from.article())) {
             return Optional.empty();
         }
         Overlap overlap = Overlap.of(here, from);
@@ -137,9 +141,6 @@ public final class LineageTracer {
     private Optional<Lineage.Kind> kind(Body here, Body from, Overlap overlap) {
         boolean longPassage = overlap.longestOwn() >= LONG;
         boolean partial = overlap.share() >= PARTIAL && overlap.longestOwn() >= Overlap.PASSAGE;
-        if (isVersion(here.article(), from.article()) && overlap.share() >= AGENCY) {
-            return Optional.of(Lineage.Kind.VERSION);
-        }
         if (Agency.isShared(here.article(), from.article())
                 && (longPassage || (overlap.share() >= AGENCY && overlap.longestOwn() > 0))) {
             return Optional.of(Lineage.Kind.AGENCY);
@@ -151,12 +152,5 @@ public final class LineageTracer {
             return Optional.of(Lineage.Kind.NEAR_COPY);
         }
         return partial || longPassage ? Optional.of(Lineage.Kind.PARTIAL) : Optional.empty();
-    }
-
-    private static boolean isVersion(Article a, Article b) {
-        return a.outlet().isPresent()
-                && a.outlet().equals(b.outlet())
-                && a.url().isPresent()
-                && a.url().equals(b.url());
     }
 }
