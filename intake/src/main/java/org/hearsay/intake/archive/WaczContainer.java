@@ -12,9 +12,9 @@ import org.hearsay.model.Extraction;
 
 /**
  * Hands out the web archives that a packed collection of them holds (WACZ 1.1.1): the WARC files in
- * its folder {@code archive}, for {@link WarcContainer} to open. Its index, its list of pages and its
- * description are left: all that they say of a page, the records say. Labels and bounds are those of
- * {@link ZipContainer}.
+ * its folder {@code archive}, for {@link WarcContainer} to open. Its index, its list of pages and
+ * its description are left: all that they say of a page, the records say. Labels and bounds are
+ * those of {@link ZipContainer}.
  */
 public final class WaczContainer implements Container {
 

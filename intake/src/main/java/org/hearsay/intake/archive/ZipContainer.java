@@ -15,8 +15,8 @@ import org.hearsay.model.Envelope;
 /**
  * Hands out the files of a zip archive, in the order of its directory; an entry's number there is
  * its label, folders not counted. What the system that packed it laid beside the files is passed
- * over. A file is unpacked when it is read, within {@link BoundedZip}'s bounds: its stream, not this,
- * throws if it is damaged, needs a password, or is too large.
+ * over. A file is unpacked when it is read, within {@link BoundedZip}'s bounds: its stream, not
+ * this, throws if it is damaged, needs a password, or is too large.
  */
 public final class ZipContainer implements Container {
 

@@ -26,8 +26,8 @@ final class Attachment {
 
     private static final Set<String> READ =
             Set.of(
-                    "pdf", "doc", "docx", "odt", "rtf", "html", "htm", "xhtml", "txt", "text", "eml",
-                    "mht", "mhtml");
+                    "pdf", "doc", "docx", "odt", "rtf", "html", "htm", "xhtml", "txt", "text",
+                    "eml", "mht", "mhtml");
 
     private Attachment() {}
 

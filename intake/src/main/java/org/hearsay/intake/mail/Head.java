@@ -97,7 +97,8 @@ record Head(Map<String, String> fields) {
         String stated = fields.getOrDefault(lowerCase, "");
         RawBody body =
                 RawFieldParser.DEFAULT.parseRawBody(
-                        new RawField(lowerCase, stated.substring(0, Math.min(10_000, stated.length()))));
+                        new RawField(
+                                lowerCase, stated.substring(0, Math.min(10_000, stated.length()))));
         MimeParameterMapping mapping = new MimeParameterMapping();
         for (NameValuePair parameter : body.getParams()) {
             mapping.addParameter(parameter.getName().toLowerCase(Locale.ROOT), text(parameter));

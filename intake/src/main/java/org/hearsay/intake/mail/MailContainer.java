@@ -27,9 +27,22 @@ public final class MailContainer implements Container {
 
     private static final Set<String> OF_A_MAIL =
             Set.of(
-                    "from", "to", "cc", "date", "subject", "received", "return-path", "message-id",
-                    "delivered-to", "reply-to", "sender", "mime-version", "list-id",
-                    "authentication-results", "dkim-signature", "x-mailer");
+                    "from",
+                    "to",
+                    "cc",
+                    "date",
+                    "subject",
+                    "received",
+                    "return-path",
+                    "message-id",
+                    "delivered-to",
+                    "reply-to",
+                    "sender",
+                    "mime-version",
+                    "list-id",
+                    "authentication-results",
+                    "dkim-signature",
+                    "x-mailer");
 
     @Override
     public void open(Source source, Parts parts) throws IOException {
@@ -46,7 +59,8 @@ public final class MailContainer implements Container {
         }
         if (count == 0) {
             throw new FormatException(
-                    Extraction.UNSUPPORTED, "holds no text and no attachment that can be an article");
+                    Extraction.UNSUPPORTED,
+                    "holds no text and no attachment that can be an article");
         }
     }
 

@@ -161,7 +161,10 @@ final class MboxReading {
             return end - 1;
         }
         boolean carriage =
-                end > 3 && bytes[end - 1] == '\n' && bytes[end - 2] == '\r' && bytes[end - 3] == '\n';
+                end > 3
+                        && bytes[end - 1] == '\n'
+                        && bytes[end - 2] == '\r'
+                        && bytes[end - 3] == '\n';
         return carriage ? end - 2 : end;
     }
 

@@ -112,7 +112,10 @@ public final class MhtmlContainer implements Container {
         boolean page = type.equals("multipart/related") || type.equals("text/html");
         boolean saved =
                 head.has("snapshot-content-location")
-                        || head.field("from").orElse("").toLowerCase(Locale.ROOT).contains("<saved by")
+                        || head.field("from")
+                                .orElse("")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("<saved by")
                         || head.has("mime-version")
                                 && !head.has("to")
                                 && !head.has("received")

@@ -46,7 +46,8 @@ final class Mime {
         private byte[] bytes = new byte[0];
 
         private Entity close() {
-            return multi ? new Entity.Multi(head, children) : new Entity.Leaf(head, bytes);
+            boolean parted = multi && !(children.isEmpty() && bytes.length > 0);
+            return parted ? new Entity.Multi(head, children) : new Entity.Leaf(head, bytes);
         }
     }
 
@@ -128,16 +129,33 @@ final class Mime {
             }
             case T_FIELD -> open.element().head.add(tokens.getField().getRaw().toByteArray());
             case T_START_MULTIPART -> open.element().multi = true;
-            case T_BODY -> open.element().bytes = content(tokens.getDecodedInputStream());
+            case T_BODY -> body(tokens);
+            case T_PREAMBLE -> preamble(tokens);
             case T_END_MESSAGE, T_END_BODYPART -> close();
             default -> {}
         }
         if (open.size() > DEEPEST) {
             return Optional.of("nests its pieces more than " + DEEPEST + " deep");
         }
-        return pieces > MOST
-                ? Optional.of("has more than " + MOST + " pieces")
-                : Optional.empty();
+        return pieces > MOST ? Optional.of("has more than " + MOST + " pieces") : Optional.empty();
+    }
+
+    /** Pieces of a digest are mails where they do not say what they are (RFC 2046, 5.1.5). */
+    private void body(MimeTokenStream tokens) throws IOException {
+        Open piece = open.element();
+        piece.bytes = content(tokens.getDecodedInputStream());
+        if (open.size() > 1) {
+            piece.head
+                    .fields()
+                    .putIfAbsent("content-type", tokens.getBodyDescriptor().getMimeType());
+        }
+    }
+
+    /** What stands before the first piece is all there is, if no piece is found. */
+    private void preamble(MimeTokenStream tokens) {
+        if (open.size() == 1) {
+            open.element().bytes = content(tokens.getInputStream());
+        }
     }
 
     private void close() {

@@ -73,10 +73,7 @@ final class Pieces {
 
     private static FormatException sealed(Leaf leaf) {
         boolean signed =
-                leaf.head()
-                        .value("content-type")
-                        .parameter("smime-type")
-                        .startsWith("signed");
+                leaf.head().value("content-type").parameter("smime-type").startsWith("signed");
         return signed
                 ? new FormatException(
                         Extraction.UNSUPPORTED, "is a mail packed into its S/MIME signature")

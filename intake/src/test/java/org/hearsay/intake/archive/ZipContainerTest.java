@@ -37,7 +37,9 @@ class ZipContainerTest {
         byte[] warc = WarcFile.pages(3, WarcCompression.GZIP);
         byte[] zip =
                 zip(
-                        new String[] {"datapackage.json", "pages/pages.jsonl", "archive/data.warc.gz"},
+                        new String[] {
+                            "datapackage.json", "pages/pages.jsonl", "archive/data.warc.gz"
+                        },
                         new byte[][] {{'{', '}'}, {'{', '}'}, warc});
         Held held = Held.by(new WaczContainer(), zip);
         assertThat(held.labels()).containsExactly("3");

@@ -96,8 +96,7 @@ class MailContainerTest {
         assertThat(held.parts().get(1).envelope()).isEqualTo(Envelope.empty());
         assertThat(held.parts().get(3).mediaType()).isEqualTo("message/rfc822");
         assertThat(held.texts().get(3)).isEqualTo("Subject: Inner\r\n\r\nHello");
-        assertThat(held.noted())
-                .containsExactly("attachments of kinds that hold no article: 2");
+        assertThat(held.noted()).containsExactly("attachments of kinds that hold no article: 2");
     }
 
     private static String attached(String type, String name, String content) {
@@ -126,6 +125,17 @@ class MailContainerTest {
     }
 
     @Test
+    void piecesOfADigestAreMails() throws IOException {
+        Held held =
+                open(
+                        HEAD
+                                + "Content-Type: multipart/digest; boundary=b\n\n"
+                                + "--b\n\nSubject: One\n\nFirst\n"
+                                + "--b\n\nSubject: Two\n\nSecond\n--b--\n");
+        assertThat(held.names()).containsExactly("message.eml", "message.eml");
+    }
+
+    @Test
     void namesOfAttachmentsAreDecoded() throws IOException {
         String rfc2231 =
                 "--b\nContent-Type: application/pdf\nContent-Disposition: attachment;\n"
@@ -133,7 +143,9 @@ class MailContainerTest {
         String rfc2047 =
                 "--b\nContent-Type: application/pdf; name=\"=?UTF-8?Q?=C3=9Cbung.pdf?=\"\n\n%PDF\n";
         String path =
-                "--b\nContent-Type: application/pdf; name=\"C:\\\\x\\\\..\\\\../etc/a.pdf\"\n\n%PDF\n";
+                "--b\n"
+                    + "Content-Type: application/pdf; name=\"C:\\\\x\\\\..\\\\../etc/a.pdf\"\n\n"
+                    + "%PDF\n";
         Held held =
                 open(
                         HEAD
@@ -147,21 +159,21 @@ class MailContainerTest {
 
     @Test
     void transferEncodingsAreUndoneAsFarAsTheyGo() throws IOException {
-        assertThat(encoded("quoted-printable", "Caf=C3=A9 =ZZ and=\n on =")).startsWith("Café =ZZ and on ");
+        assertThat(encoded("quoted-printable", "Caf=C3=A9 =ZZ and=\n on ="))
+                .startsWith("Café =ZZ and on ");
         assertThat(encoded("base64", "VGhlIGZ\n\nlcnJ5!!! IHdhcw")).startsWith("The ferry wa");
         assertThat(encoded("8bit", "Café")).startsWith("Café");
         assertThat(encoded("x-unknown", "Café")).startsWith("Café");
     }
 
     private String encoded(String encoding, String text) throws IOException {
-        return open(
-                        HEAD
-                                + "Content-Type: text/plain; charset=utf-8\n"
-                                + "Content-Transfer-Encoding: "
-                                + encoding
-                                + "\n\n"
-                                + text
-                                + "\n")
+        return open(HEAD
+                        + "Content-Type: text/plain; charset=utf-8\n"
+                        + "Content-Transfer-Encoding: "
+                        + encoding
+                        + "\n\n"
+                        + text
+                        + "\n")
                 .texts()
                 .get(0);
     }
@@ -244,9 +256,14 @@ class MailContainerTest {
                 open(
                         HEAD
                                 + "Content-Type: multipart/signed; boundary=b; micalg=sha1\n\n"
-                                + "--b\nContent-Type: text/plain\n\nSigned text\n"
-                                + "--b\nContent-Type: application/pkcs7-signature; name=smime.p7s\n"
-                                + "Content-Disposition: attachment; filename=smime.p7s\n\nxx\n--b--\n");
+                                + "--b\n"
+                                + "Content-Type: text/plain\n\n"
+                                + "Signed text\n"
+                                + "--b\n"
+                                + "Content-Type: application/pkcs7-signature; name=smime.p7s\n"
+                                + "Content-Disposition: attachment; filename=smime.p7s\n\n"
+                                + "xx\n"
+                                + "--b--\n");
         assertThat(held.texts()).containsExactly("Signed text");
     }
 
@@ -300,10 +317,9 @@ class MailContainerTest {
     @Test
     void aMissingBoundaryLosesNoText() throws IOException {
         assertThat(
-                        open(
-                                        HEAD
-                                                + "Content-Type: multipart/mixed; boundary=b\n\n"
-                                                + "--b\n\nThe ferry was late.")
+                        open(HEAD
+                                        + "Content-Type: multipart/mixed; boundary=b\n\n"
+                                        + "--b\n\nThe ferry was late.")
                                 .texts())
                 .containsExactly("The ferry was late.");
     }
@@ -312,6 +328,8 @@ class MailContainerTest {
     void whatPartsThePiecesIsFoundWhereTheHeaderDoesNotSayIt() throws IOException {
         String mail = HEAD + "Content-Type: multipart/mixed\n\n--x-1\n\nHello\n--x-1--\n";
         assertThat(open(mail).texts()).containsExactly("Hello");
+        String wrong = mail.replace("multipart/mixed", "multipart/mixed; boundary=other");
+        assertThat(open(wrong).texts()).containsExactly("Hello");
         FormatException failure = failure(mail.replace("--x-1", "~~x-1"));
         assertThat(failure.extraction()).isEqualTo(Extraction.CORRUPT);
         assertThat(failure).hasMessage("does not say what parts its pieces");
@@ -356,7 +374,8 @@ class MailContainerTest {
         assertThat(MailContainer.looksLike((HEAD + "\nx").getBytes(UTF_8))).isTrue();
         assertThat(MailContainer.looksLike(HEAD.substring(0, 60).getBytes(UTF_8))).isTrue();
         assertThat(MailContainer.looksLike("To: be\nor: not\n\nto be".getBytes(UTF_8))).isFalse();
-        assertThat(MailContainer.looksLike("Subject: x\nProse.\nDate: y".getBytes(UTF_8))).isFalse();
+        assertThat(MailContainer.looksLike("Subject: x\nProse.\nDate: y".getBytes(UTF_8)))
+                .isFalse();
         assertThat(MailContainer.looksLike(new byte[0])).isFalse();
     }
 

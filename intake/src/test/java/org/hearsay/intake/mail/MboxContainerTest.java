@@ -26,7 +26,11 @@ class MboxContainerTest {
     @Test
     void mailsComeInTheirOrderWithWhereTheyLie() throws IOException {
         String mbox =
-                FROM + "Subject: One\n\nFirst\n\n" + FROM + "Subject: Two\n\nSecond\n\n" + FROM
+                FROM
+                        + "Subject: One\n\nFirst\n\n"
+                        + FROM
+                        + "Subject: Two\n\nSecond\n\n"
+                        + FROM
                         + "Subject: Three\nContent-Length: 99999\n\nThird";
         Held held = open(mbox);
         assertThat(held.labels()).containsExactly("1", "2", "3");
