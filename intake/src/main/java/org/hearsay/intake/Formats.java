@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.intake.archive.WaczContainer;
+import org.hearsay.intake.archive.WarcContainer;
+import org.hearsay.intake.archive.ZipContainer;
 import org.hearsay.intake.format.Container;
 import org.hearsay.intake.format.Layout;
 import org.hearsay.intake.format.Part;
+import org.hearsay.intake.mail.MailContainer;
+import org.hearsay.intake.mail.MboxContainer;
+import org.hearsay.intake.mail.MhtmlContainer;
 
 /**
  * The readers of every kind of document, in one closed table: those that lay out text, and those
@@ -21,7 +27,14 @@ final class Formats {
 
     /** All that there are. */
     static Formats all() {
-        return new Formats();
+        Formats formats = new Formats();
+        formats.apart.put(Kind.MAIL, new MailContainer());
+        formats.apart.put(Kind.MHTML, new MhtmlContainer());
+        formats.here.put(Kind.MBOX, new MboxContainer());
+        formats.here.put(Kind.WARC, new WarcContainer());
+        formats.here.put(Kind.WACZ, new WaczContainer());
+        formats.here.put(Kind.ZIP, new ZipContainer());
+        return formats;
     }
 
     Optional<Layout> layout(Kind kind) {
@@ -51,8 +64,8 @@ final class Formats {
         return List.of();
     }
 
-    static boolean isMbox(String begin) {
-        return false;
+    static boolean isMbox(byte[] start) {
+        return MboxContainer.looksLike(start);
     }
 
     static boolean isPressHtml(String begin) {

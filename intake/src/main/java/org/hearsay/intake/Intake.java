@@ -104,7 +104,7 @@ public final class Intake implements AutoCloseable {
      */
     public static Optional<String> characters(byte[] bytes, String charset) {
         try {
-            return Optional.of(Decoder.again(Receiver.plain(bytes), charset));
+            return Optional.of(Decoder.again(Gzip.plain(bytes, Limits.USUAL.unpacked()), charset));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

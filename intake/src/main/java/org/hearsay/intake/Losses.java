@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.ByteRange;
 
-/** What a container should have held and did not, in a sentence for a person. For one thread. */
+/** What there is to tell of a container, in a sentence for a person. For one thread. */
 final class Losses {
 
     private static final int MOST = 20;

@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hearsay.intake.format.EnoughException;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
 import org.hearsay.intake.format.Part;
+import org.hearsay.intake.format.Source;
 import org.hearsay.model.Content;
 import org.hearsay.model.Document;
 import org.hearsay.model.Extraction;
@@ -42,10 +44,63 @@ final class Opener {
     }
 
     private Offer offer(Piece piece, Budget budget, boolean inMailbox) {
-        Sniffed sniffed = sniff(piece);
         if (piece.depth() > limits.depth()) {
             return known(piece, "lies in more than " + limits.depth() + " containers");
         }
+        try {
+            byte[] start = Gzip.start(piece.content());
+            return Gzip.isPacked(start)
+                    ? packed(piece, Gzip.unpackedStart(start), budget, inMailbox)
+                    : plain(piece, start, budget, inMailbox);
+        } catch (IOException e) {
+            return failed(piece, "cannot be read: " + Ends.message(e));
+        }
+    }
+
+    /** Web archives are packed record by record, and unpack themselves. */
+    private Offer packed(Piece piece, byte[] start, Budget budget, boolean inMailbox)
+            throws IOException {
+        String name = Gzip.inner(piece.name());
+        Optional<Kind> kind = Sniffer.sniff(name, piece.mediaType(), start).kind();
+        if (kind.equals(Optional.of(Kind.WARC))) {
+            return offer(piece, Sniffed.as(Kind.WARC), budget, inMailbox);
+        }
+        if (kind.flatMap(formats::here).isPresent()) {
+            Source stream = Unpacked.of(name, piece.content(), limits.stream());
+            return plain(piece.holding(stream), start, budget, inMailbox);
+        }
+        byte[] unpacked;
+        try {
+            unpacked = Gzip.unpack(piece.content(), limits.unpacked() + 1);
+        } catch (IOException e) {
+            return failed(piece, "is not a whole gzip file: " + Ends.message(e));
+        }
+        if (unpacked.length > limits.unpacked()) {
+            return known(piece, "is larger than " + size(limits.unpacked()) + " when unpacked");
+        }
+        return unpacked.length == 0
+                ? known(piece, "is empty when unpacked")
+                : plain(piece.holding(Source.of(name, unpacked)), unpacked, budget, inMailbox);
+    }
+
+    private Offer plain(Piece piece, byte[] start, Budget budget, boolean inMailbox) {
+        if (start.length == 0) {
+            return known(piece, "is empty");
+        }
+        return piece.name().endsWith(".gz")
+                ? failed(piece, "is called .gz, but is not a gzip file")
+                : offer(
+                        piece,
+                        Sniffer.sniff(piece.name(), piece.mediaType(), start),
+                        budget,
+                        inMailbox);
+    }
+
+    static String size(int bytes) {
+        return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    }
+
+    private Offer offer(Piece piece, Sniffed sniffed, Budget budget, boolean inMailbox) {
         if (sniffed.kind().isEmpty()) {
             return known(piece, sniffed.note());
         }
@@ -63,11 +118,15 @@ final class Opener {
                     held -> unfold(piece, here.get(), held(piece, budget, mailbox, held)));
         }
         if (!piece.document().hasBytes()) {
-            return known(piece, "is larger than " + (limits.file() >> 20) + " MB");
+            return known(piece, "is larger than " + size(limits.file()));
         }
         boolean merged = inMailbox && kind == Kind.MAIL;
         return new Offer.Whole(
                 piece.document(), basis, () -> open(piece, kind, sniffed.note(), budget, merged));
+    }
+
+    private static Offer known(Received received) {
+        return new Offer.Whole(received.document(), received.toString(), () -> List.of(received));
     }
 
     private static Offer known(Piece piece, String reason) {
@@ -76,20 +135,18 @@ final class Opener {
         return new Offer.Whole(piece.document(), piece.basis(reason), () -> List.of(skipped));
     }
 
-    private static Sniffed sniff(Piece piece) {
-        try (InputStream in = piece.content().open()) {
-            byte[] start = in.readNBytes(Sniffer.LOOKED_AT);
-            return start.length == 0
-                    ? Sniffed.not("is empty")
-                    : Sniffer.sniff(piece.name(), piece.mediaType(), start);
-        } catch (IOException e) {
-            return Sniffed.not("cannot be read: " + Ends.message(e));
-        }
+    private static Offer failed(Piece piece, String reason) {
+        Opening opening = piece.opening().ended(Extraction.CORRUPT);
+        return known(new Received.Failed(piece.document(), reason, opening));
     }
 
     private Held held(Piece container, Budget budget, boolean mailbox, Consumer<Offer> to) {
         return new Held(
-                container, budget, limits, piece -> to.accept(offer(piece, budget, mailbox)));
+                container,
+                budget,
+                limits,
+                piece -> to.accept(offer(piece, budget, mailbox)),
+                broken -> to.accept(known(broken)));
     }
 
     private static Received unfold(Piece piece, Container container, Held held) {
@@ -107,7 +164,7 @@ final class Opener {
             how = held.broken(Extraction.CORRUPT, "cannot be made sense of (" + e + ")");
         }
         Opening opening = piece.opening().ended(held.extraction(how));
-        return Ends.container(piece.document(), opening, held.isAnything(), held.missing());
+        return held.ended(opening);
     }
 
     private List<Received> open(
@@ -210,7 +267,7 @@ final class Opener {
         }
         missing.ifPresent(lost -> held.lost(Optional.empty(), lost));
         Opening opening = piece.opening().ended(held.extraction(how)).holding(all.size());
-        all.add(Ends.container(piece.document(), opening, held.isAnything(), held.missing()));
+        all.add(held.ended(opening));
         return all;
     }
 
@@ -227,14 +284,21 @@ final class Opener {
         extracted.reason().ifPresent(lost -> held.lost(Optional.empty(), lost));
         Part body = parts.get(0);
         Document document =
-                Document.of(piece.document().path(), Held.bytes(body))
-                        .below(piece.document().root());
+                Document.of(piece.document().path(), inMemory(body)).below(piece.document().root());
         Piece standIn = piece.standIn(document, body, body.content());
         List<Received> read = opened(offer(standIn, budget, false));
         int holds = all.size() + read.size() - 1;
         all.addAll(read.subList(0, read.size() - 1));
         all.add(With.missing(read.get(read.size() - 1), held.missing(), holds));
         return all;
+    }
+
+    private static byte[] inMemory(Part part) {
+        try {
+            return Held.bytes(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Opens at once even what would be opened piece by piece. */

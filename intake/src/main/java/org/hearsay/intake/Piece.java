@@ -44,6 +44,11 @@ record Piece(
                 depth + 1);
     }
 
+    /** The same, unpacked. */
+    Piece holding(Source unpacked) {
+        return new Piece(document, unpacked, mediaType, envelope, stated, range, depth);
+    }
+
     /** The part that stands for all of this: it keeps what the user stated, and the range. */
     Piece standIn(Document held, Part part, Source bytes) {
         return new Piece(

@@ -106,7 +106,7 @@ final class Sniffer {
         String text = Markup.trimmed(begin);
         return byName(extension, text)
                 .or(() -> byMediaType(mediaType, text))
-                .or(() -> byLooks(extension, text))
+                .or(() -> byLooks(extension, start, text))
                 .orElseGet(() -> Sniffed.not(unknown(extension)));
     }
 
@@ -205,8 +205,8 @@ final class Sniffer {
         return Optional.ofNullable(BY_MEDIA_TYPE.get(type)).map(Sniffed::as);
     }
 
-    private static Optional<Sniffed> byLooks(String extension, String text) {
-        if (Formats.isMbox(text)) {
+    private static Optional<Sniffed> byLooks(String extension, byte[] start, String text) {
+        if (Formats.isMbox(start)) {
             return Optional.of(Sniffed.as(Kind.MBOX));
         }
         Optional<Kind> xml = Markup.root(text);

@@ -36,7 +36,7 @@ final class With {
         return new Received.Failed(failed.document(), failed.reason(), opening);
     }
 
-    private static Optional<String> both(Optional<String> one, Optional<String> other) {
+    static Optional<String> both(Optional<String> one, Optional<String> other) {
         String all =
                 Stream.of(one, other).flatMap(Optional::stream).collect(Collectors.joining("; "));
         return all.isEmpty() ? Optional.empty() : Optional.of(all);

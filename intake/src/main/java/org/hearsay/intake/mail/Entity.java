@@ -16,6 +16,7 @@ sealed interface Entity {
     }
 
     /** Content, free of its transfer encoding. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Leaf(Head head, byte[] bytes) implements Entity {
 
         /** The media type as it is stated, with its parameters. */

@@ -147,6 +147,7 @@ final class Pieces {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very leaf, not one like it
     private boolean isBody(Leaf leaf) {
         return body.isPresent() && body.get() == leaf;
     }
