@@ -54,8 +54,9 @@ public final class ArticleReader {
                             + Page.MOST_ELEMENTS
                             + " elements");
         }
-        Labelled text = WebArticle.label(page.get());
-        return article(content, text, PageMetadata.read(page.get().document(), text));
+        LinkedData data = LinkedData.of(page.get().document());
+        Labelled text = WebArticle.label(page.get(), Told.of(data.body()));
+        return article(content, text, PageMetadata.read(page.get().document(), data, text));
     }
 
     private static ArticleOutcome article(Content content, Labelled text, PageFacts facts) {
@@ -115,7 +116,10 @@ public final class ArticleReader {
 
     private static Optional<String> language(Stated stated, PageFacts facts, Labelled text) {
         return stated.language()
-                .or(facts::language)
+                .or(
+                        () ->
+                                facts.language()
+                                        .map(tag -> Language.checked(tag, words(text, Role.BODY))))
                 .or(() -> Language.of(words(text, Role.BODY)))
                 .or(() -> Language.of(words(text, Role.BODY) + " " + words(text, Role.CAPTION)));
     }

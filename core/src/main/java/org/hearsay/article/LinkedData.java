@@ -96,6 +96,11 @@ final class LinkedData {
         return article.field("headline").flatMap(Json::text);
     }
 
+    /** The article's words, perhaps cut off, perhaps with markup in them; empty if not given. */
+    String body() {
+        return article.field("articleBody").flatMap(Json::text).orElse("");
+    }
+
     Optional<String> publisher() {
         return article.field("publisher").flatMap(LinkedData::name);
     }

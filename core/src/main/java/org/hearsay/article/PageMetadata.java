@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,18 +55,18 @@ final class PageMetadata {
     private final Document document;
     private final LinkedData data;
 
-    private PageMetadata(Document document) {
+    private PageMetadata(Document document, LinkedData data) {
         this.document = document;
-        this.data = LinkedData.of(document);
+        this.data = data;
     }
 
-    static PageFacts read(Document document, Labelled text) {
-        PageMetadata page = new PageMetadata(document);
+    static PageFacts read(Document document, LinkedData data, Labelled text) {
+        PageMetadata page = new PageMetadata(document, data);
         return new PageFacts(
                 page.outlet(),
                 page.url(),
                 page.headline(text),
-                page.publication(),
+                page.publication().map(stated -> page.local(stated, text)),
                 page.language(),
                 page.authors());
     }
@@ -103,6 +104,26 @@ final class PageMetadata {
                 .findFirst();
     }
 
+    /** The publication by the outlet's own calendar, where the page tells it. */
+    private Publication local(Publication stated, Labelled text) {
+        return Stream.concat(
+                        PUBLISHED.stream()
+                                .flatMap(
+                                        name -> meta(name).flatMap(s -> metadata(s, name)).stream())
+                                .filter(other -> isSameElsewhere(other, stated)),
+                        ShownTime.in(text).stream()
+                                .flatMap(shown -> shown.localise(stated).stream()))
+                .findFirst()
+                .orElse(stated);
+    }
+
+    /** Whether both are the same moment, once in universal time and once in the outlet's. */
+    private static boolean isSameElsewhere(Publication other, Publication stated) {
+        return stated.instant().filter(at -> at.getOffset().equals(ZoneOffset.UTC)).isPresent()
+                && other.instant().filter(at -> !at.getOffset().equals(ZoneOffset.UTC)).isPresent()
+                && other.instant().get().isEqual(stated.instant().get());
+    }
+
     private static Optional<Publication> metadata(String stamp, String where) {
         return Timestamps.read(
                 stamp, KnownBy.METADATA, "the page's metadata state it (" + where + ")");
@@ -128,14 +149,14 @@ final class PageMetadata {
                 .limit(MOST_TIMES)
                 .filter(time -> time.hasAttr("datetime") && isOwn(time))
                 .limit(1)
-                .flatMap(
-                        time ->
-                                Timestamps.read(
-                                        time.attr("datetime"),
-                                        KnownBy.PAGE,
-                                        "the page shows it as its time")
-                                        .stream())
+                .flatMap(time -> shown(time).stream())
                 .findFirst();
+    }
+
+    private static Optional<Publication> shown(Element time) {
+        String because = "the page shows it as its time";
+        return Timestamps.read(time.attr("datetime"), KnownBy.PAGE, because)
+                .or(() -> Timestamps.read(time.text(), KnownBy.PAGE, because));
     }
 
     private static boolean isOwn(Element time) {
@@ -152,20 +173,29 @@ final class PageMetadata {
     }
 
     private Optional<String> language() {
-        Optional<String> html =
-                document.getElementsByTag("html").stream()
-                        .map(element -> element.attr("lang"))
-                        .filter(tag -> !tag.isBlank())
-                        .findFirst();
-        return html.or(data::language)
-                .map(tag -> tag.strip().replace('_', '-'))
-                .filter(PageMetadata::isTag);
+        return document.getElementsByTag("html").stream()
+                .limit(1)
+                .flatMap(element -> Stream.of(element.attr("lang"), element.attr("xml:lang")))
+                .flatMap(tag -> tag(tag).stream())
+                .findFirst()
+                .or(() -> data.language().flatMap(PageMetadata::tag))
+                .or(() -> meta("og:locale").flatMap(PageMetadata::tag))
+                .or(() -> meta("content-language").flatMap(PageMetadata::tag));
     }
 
-    private static boolean isTag(String tag) {
-        return tag.length() >= 2
-                && tag.length() <= 20
-                && tag.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+    /** The BCP 47 tag as it is usually written, if its language has two or three letters. */
+    private static Optional<String> tag(String stated) {
+        String tag = stated.strip().replace('_', '-');
+        boolean plain =
+                tag.length() >= 2
+                        && tag.length() <= 20
+                        && tag.chars()
+                                .allMatch(
+                                        c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+        Locale locale = plain ? Locale.forLanguageTag(tag) : Locale.ROOT;
+        return locale.getLanguage().isEmpty() || locale.getLanguage().length() > 3
+                ? Optional.empty()
+                : Optional.of(locale.toLanguageTag());
     }
 
     private List<String> authors() {
