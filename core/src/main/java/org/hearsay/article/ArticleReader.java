@@ -69,19 +69,21 @@ public final class ArticleReader {
                             + found(text));
         }
         Stated stated = content.stated();
-        Optional<Outlet> outlet = stated.outlet().map(Outlet::new).or(facts::outlet);
-        Optional<String> url = stated.url().or(facts::url);
+        PageFacts known = Enveloped.facts(content.envelope(), facts);
+        Optional<Outlet> outlet = stated.outlet().map(Outlet::new).or(known::outlet);
+        Optional<String> url = stated.url().or(known::url);
         return new Article(
                 ArticleId.of(content.sha256(), outlet, url),
                 content.document(),
                 content.sha256(),
                 outlet,
                 url,
-                stated.headline().or(facts::headline).or(() -> headline(text)),
-                publication(stated, facts, text),
-                language(stated, facts, text),
-                authors(stated, facts, text),
+                stated.headline().or(known::headline).or(() -> headline(text)),
+                publication(stated, known, text),
+                language(stated, known, text),
+                authors(stated, known, text),
                 agency(text),
+                Enveloped.edition(content.envelope(), known),
                 text.text(),
                 text.segments());
     }

@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.Dated;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Publication;
 
@@ -12,7 +13,9 @@ record PageFacts(
         Optional<String> headline,
         Optional<Publication> publication,
         Optional<String> language,
-        List<String> authors) {
+        List<String> authors,
+        Optional<Dated> updated,
+        Optional<String> section) {
 
     PageFacts {
         authors = List.copyOf(authors);
@@ -25,6 +28,8 @@ record PageFacts(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -68,7 +68,9 @@ final class PageMetadata {
                 page.headline(text),
                 page.publication().map(stated -> page.local(stated, text)),
                 page.language(),
-                page.authors());
+                page.authors(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Optional<Outlet> outlet() {

@@ -23,6 +23,7 @@ public record Article(
         Optional<String> language,
         List<String> authors,
         Optional<String> agency,
+        Edition edition,
         SourceText text,
         List<Segment> segments)
         implements ArticleOutcome {

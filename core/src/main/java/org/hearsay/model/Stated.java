@@ -1,6 +1,5 @@
 package org.hearsay.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ public record Stated(
 
     public Stated {
         authors = List.copyOf(authors);
-        published.ifPresent(Stated::checkDate);
+        published.ifPresent(Dated::check);
     }
 
     public static Stated nothing() {
@@ -30,13 +29,5 @@ public record Stated(
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-    }
-
-    private static void checkDate(String iso) {
-        if (iso.length() > 10) {
-            java.time.OffsetDateTime.parse(iso);
-        } else {
-            LocalDate.parse(iso);
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Edition;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.How;
@@ -43,6 +44,7 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                         Optional.of("en"),
                         List.of(),
                         Optional.empty(),
+                        Edition.unknown(),
                         SourceText.plain(marked.text()),
                         paragraphs(marked.text()));
         Annotation annotation = PlainAnnotator.annotate(article, marked.names());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Edition;
 import org.hearsay.model.KnownBy;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Publication;
@@ -63,6 +64,7 @@ public final class TaggedText {
                         Optional.of("en"),
                         List.of(),
                         Optional.empty(),
+                        Edition.unknown(),
                         SourceText.plain(characters),
                         segments);
         return new Annotation(article, sentences, names, List.of(), TaggedText::flat);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Envelope;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Role;
 import org.hearsay.model.Stated;
@@ -51,7 +52,7 @@ final class Fixture {
 
     static Content content(Content.Format format, String characters, Stated stated) {
         Digest digest = Digest.of(characters.getBytes(StandardCharsets.UTF_8));
-        return new Content("item", digest, format, characters, stated);
+        return new Content("item", digest, format, characters, stated, Envelope.empty());
     }
 
     static List<String> parts(Article article, Role role) {

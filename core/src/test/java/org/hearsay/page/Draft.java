@@ -13,6 +13,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Channel;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Edition;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
@@ -71,6 +72,7 @@ final class Draft {
                         Optional.of("en"),
                         present(frame.headline()).stream().toList(),
                         present(frame.outlet()),
+                        Edition.unknown(),
                         SourceText.plain(text.toString()),
                         segments);
     }

@@ -10,6 +10,7 @@ import org.hearsay.annotation.Annotator;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Envelope;
 import org.hearsay.model.ReadOutcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Rejection;
@@ -73,6 +74,13 @@ class ReaderTest {
     private static ReadOutcome read(String text, Stated stated) {
         Digest digest = Digest.of(text.getBytes(StandardCharsets.UTF_8));
         return new Reader(UNUSED)
-                .read(new Content("case.txt", digest, Content.Format.TEXT, text, stated));
+                .read(
+                        new Content(
+                                "case.txt",
+                                digest,
+                                Content.Format.TEXT,
+                                text,
+                                stated,
+                                Envelope.empty()));
     }
 }

@@ -19,6 +19,7 @@ import org.hearsay.intake.Sniffer.Kind;
 import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+import org.hearsay.model.Envelope;
 import org.hearsay.model.Stated;
 
 /** Opens one file: takes in its bytes, unpacks, tells what it is, decodes. */
@@ -136,7 +137,8 @@ final class Receiver {
                         document.sha256(),
                         kind.format(),
                         decoded.characters(),
-                        stated);
+                        stated,
+                        Envelope.empty());
         String note = kind.note().isEmpty() ? "" : "; " + kind.note();
         return new Received.Text(document, content, decoded.charset() + note);
     }

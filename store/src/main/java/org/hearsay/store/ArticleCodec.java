@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Dated;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Edition;
 import org.hearsay.model.KnownBy;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Publication;
@@ -38,6 +40,10 @@ final class ArticleCodec {
         Json.put(node, "language", article.language());
         node.set("authors", Json.strings(article.authors()));
         Json.put(node, "agency", article.agency());
+        Edition edition = article.edition();
+        edition.updated().ifPresent(time -> node.set("updated", write(time)));
+        edition.captured().ifPresent(time -> node.set("captured", write(time)));
+        Json.put(node, "section", edition.section());
         node.put("text", article.text().characters());
         if (!isPlain(article.text())) {
             node.set("runs", write(article.text().alignment()));
@@ -61,8 +67,29 @@ final class ArticleCodec {
                 fields.findText("language"),
                 fields.strings("authors"),
                 fields.findText("agency"),
+                edition(fields),
                 text(fields),
                 fields.list("segments", ArticleCodec::segment));
+    }
+
+    private static ObjectNode write(Dated time) {
+        ObjectNode node = Json.object();
+        node.put("value", time.value()).put("how", time.how().name());
+        return node.put("because", time.because());
+    }
+
+    private static Edition edition(Fields fields) {
+        return new Edition(
+                dated(fields, "updated"), dated(fields, "captured"), fields.findText("section"));
+    }
+
+    private static Optional<Dated> dated(Fields fields, String name) {
+        return fields.has(name) ? Optional.of(dated(fields.get(name))) : Optional.empty();
+    }
+
+    private static Dated dated(Fields fields) {
+        return new Dated(
+                fields.text("value"), fields.word(KnownBy.class, "how"), fields.text("because"));
     }
 
     private static ObjectNode write(Publication publication) {

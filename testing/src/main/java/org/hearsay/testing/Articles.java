@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Edition;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
@@ -47,6 +48,7 @@ public final class Articles {
                 Optional.of("en"),
                 List.of(),
                 Optional.empty(),
+                Edition.unknown(),
                 SourceText.plain(text),
                 segments);
     }

@@ -20,7 +20,9 @@ import org.hearsay.model.ActorKind;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Channel;
+import org.hearsay.model.Dated;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Edition;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
@@ -115,6 +117,7 @@ public final class SeededReadings {
                 maybe(() -> "en"),
                 some(() -> words(2)),
                 maybe(() -> "Norland Press Agency"),
+                edition(),
                 text,
                 segments(text.length()));
     }
@@ -146,6 +149,13 @@ public final class SeededReadings {
             position = end + random.nextInt(4);
         }
         return segments;
+    }
+
+    private Edition edition() {
+        return new Edition(
+                maybe(() -> new Dated("2031-03-05T10:00Z", KnownBy.METADATA, words(3))),
+                maybe(() -> new Dated("2031-03-09", KnownBy.METADATA, words(3))),
+                maybe(() -> words(1)));
     }
 
     private Publication publication() {

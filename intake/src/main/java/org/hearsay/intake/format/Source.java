@@ -1,0 +1,25 @@
+package org.hearsay.intake.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of a document that a format's reader opens, as often as it likes; unpacked, if the
+ * document came as a gzip file.
+ */
+public interface Source {
+
+    /** The file's name in lower case, or what its container calls it; it proves nothing. */
+    String name();
+
+    /** How many bytes there are. */
+    long size();
+
+    /** The bytes from the first on. The caller closes the stream. */
+    InputStream open() throws IOException;
+
+    /** Bytes that are here already. The array is not copied and must not be changed. */
+    static Source of(String name, byte[] bytes) {
+        return new Bytes(name, bytes);
+    }
+}
