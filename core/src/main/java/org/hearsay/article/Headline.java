@@ -13,7 +13,7 @@ final class Headline {
             List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " \u2022 ");
 
     /** What may stand beside the site's name: "The Quay, Port Ansel". */
-    private static final int LONGEST_ADDITION = 20;
+    private static final int LONGEST_ADDITION = 10;
 
     private Headline() {}
 

@@ -47,12 +47,24 @@ final class LinkedData {
                         .filter(data -> data.length() <= LONGEST)
                         .flatMap(data -> articles(Json.read(unwrapped(data))))
                         .toList();
+        Optional<String> address = MetaTags.canonical(document);
         return new LinkedData(
                 candidates.stream()
                         .filter(json -> !types(json).contains("webpage"))
+                        .filter(json -> address.isPresent() && isAt(json, address.get()))
                         .findFirst()
+                        .or(
+                                () ->
+                                        candidates.stream()
+                                                .filter(json -> !types(json).contains("webpage"))
+                                                .findFirst())
                         .or(() -> candidates.stream().findFirst())
                         .orElse(new Json.Text("")));
+    }
+
+    /** Whether it is about the article at this address: several may be on one page. */
+    private static boolean isAt(Json json, String address) {
+        return new LinkedData(json).url().filter(address::equals).isPresent();
     }
 
     private static boolean isLinkedData(Element script) {
@@ -90,6 +102,15 @@ final class LinkedData {
 
     Optional<String> published() {
         return article.field("datePublished").flatMap(Json::text);
+    }
+
+    Optional<String> modified() {
+        return article.field("dateModified").flatMap(Json::text);
+    }
+
+    /** The first section that is named. */
+    Optional<String> section() {
+        return article.field("articleSection").flatMap(Json::text);
     }
 
     Optional<String> headline() {

@@ -40,16 +40,6 @@ final class PageMetadata {
                     "publication_date",
                     "originalpublicationdate");
 
-    private static final List<String> AUTHOR =
-            List.of(
-                    "author",
-                    "article:author",
-                    "parsely-author",
-                    "sailthru.author",
-                    "dc.creator",
-                    "byl",
-                    "cxenseparse:author");
-
     private static final int MOST_TIMES = 50;
 
     private final Document document;
@@ -62,15 +52,18 @@ final class PageMetadata {
 
     static PageFacts read(Document document, LinkedData data, Labelled text) {
         PageMetadata page = new PageMetadata(document, data);
+        PageEdition edition = new PageEdition(document, data);
+        Optional<Publication> published =
+                page.publication().map(stated -> page.local(stated, text));
         return new PageFacts(
                 page.outlet(),
                 page.url(),
                 page.headline(text),
-                page.publication().map(stated -> page.local(stated, text)),
+                published,
                 page.language(),
-                page.authors(),
-                Optional.empty(),
-                Optional.empty());
+                PageAuthors.of(document, data),
+                edition.updated(published, text),
+                edition.section());
     }
 
     private Optional<Outlet> outlet() {
@@ -78,7 +71,7 @@ final class PageMetadata {
                 .or(data::publisher)
                 .or(() -> meta("application-name"))
                 .map(PageMetadata::plain)
-                .filter(name -> !name.isEmpty() && name.length() <= 100)
+                .filter(name -> !name.isEmpty() && name.length() <= 100 && name.charAt(0) != '@')
                 .map(Outlet::new);
     }
 
@@ -149,7 +142,7 @@ final class PageMetadata {
     private Optional<Publication> timeElement() {
         return document.getElementsByTag("time").stream()
                 .limit(MOST_TIMES)
-                .filter(time -> time.hasAttr("datetime") && isOwn(time))
+                .filter(time -> time.hasAttr("datetime") && isFirst(time))
                 .limit(1)
                 .flatMap(time -> shown(time).stream())
                 .findFirst();
@@ -161,7 +154,14 @@ final class PageMetadata {
                 .or(() -> Timestamps.read(time.text(), KnownBy.PAGE, because));
     }
 
-    private static boolean isOwn(Element time) {
+    private static boolean isFirst(Element time) {
+        return isOwn(time)
+                && !time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
+                && !time.className().toLowerCase(Locale.ROOT).contains("updated");
+    }
+
+    /** Whether no element around it is set apart, as lists of other articles are. */
+    static boolean isOwn(Element time) {
         Element element = time;
         while (element.parent() != null) {
             boolean apart = MainContent.isApart(Hints.of(element));
@@ -170,8 +170,7 @@ final class PageMetadata {
             }
             element = element.parent();
         }
-        return !time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
-                && !time.className().toLowerCase(Locale.ROOT).contains("updated");
+        return true;
     }
 
     private Optional<String> language() {
@@ -200,26 +199,12 @@ final class PageMetadata {
                 : Optional.of(locale.toLanguageTag());
     }
 
-    private List<String> authors() {
-        List<String> stated = data.authors();
-        Stream<String> names =
-                stated.isEmpty()
-                        ? AUTHOR.stream().flatMap(name -> meta(name).stream()).limit(1)
-                        : stated.stream();
-        return names.map(PageMetadata::plain)
-                .map(name -> name.startsWith("By ") ? name.substring(3) : name)
-                .filter(name -> name.length() >= 2 && name.length() <= 100 && !name.contains("://"))
-                .distinct()
-                .limit(50)
-                .toList();
-    }
-
     private Optional<String> meta(String name) {
         return MetaTags.content(document, name);
     }
 
     /** Without character references that were encoded twice, white space collapsed. */
-    private static String plain(String text) {
+    static String plain(String text) {
         String decoded = org.jsoup.parser.Parser.unescapeEntities(text, false);
         return String.join(" ", new Line(decoded).words());
     }
