@@ -54,8 +54,9 @@ public final class ArticleReader {
                             + Page.MOST_ELEMENTS
                             + " elements");
         }
-        Labelled text = WebArticle.label(page.get());
-        return article(content, text, PageMetadata.read(page.get().document(), text));
+        LinkedData data = LinkedData.of(page.get().document());
+        Labelled text = WebArticle.label(page.get(), Told.of(data.body()));
+        return article(content, text, PageMetadata.read(page.get().document(), data, text));
     }
 
     private static ArticleOutcome article(Content content, Labelled text, PageFacts facts) {
@@ -81,7 +82,7 @@ public final class ArticleReader {
                 publication(stated, known, text),
                 language(stated, known, text),
                 authors(stated, known, text),
-                agency(text),
+                agency(known, text),
                 Enveloped.edition(content.envelope(), known),
                 text.text(),
                 text.segments());
@@ -117,7 +118,10 @@ public final class ArticleReader {
 
     private static Optional<String> language(Stated stated, PageFacts facts, Labelled text) {
         return stated.language()
-                .or(facts::language)
+                .or(
+                        () ->
+                                facts.language()
+                                        .map(tag -> Language.checked(tag, words(text, Role.BODY))))
                 .or(() -> Language.of(words(text, Role.BODY)))
                 .or(() -> Language.of(words(text, Role.BODY) + " " + words(text, Role.CAPTION)));
     }
@@ -130,22 +134,31 @@ public final class ArticleReader {
         if (!stated.authors().isEmpty()) {
             return stated.authors();
         }
-        if (!facts.authors().isEmpty()) {
-            return facts.authors();
+        List<String> named =
+                facts.authors().stream().filter(name -> Agencies.known(name).isEmpty()).toList();
+        if (!named.isEmpty()) {
+            return named;
         }
         return bylines(text).flatMap(byline -> byline.authors().stream()).distinct().toList();
     }
 
-    private static Optional<String> agency(Labelled text) {
+    private static Optional<String> agency(PageFacts facts, Labelled text) {
         Stream<String> datelines =
                 text.texts(Role.DATELINE).stream()
                         .flatMap(line -> Dateline.of(line + " X").stream())
                         .flatMap(line -> line.agency().stream());
         Stream<String> signed = bylines(text).flatMap(byline -> byline.agency().stream());
-        return Stream.concat(datelines, signed).findFirst();
+        Stream<String> stated =
+                facts.authors().stream().flatMap(name -> Agencies.known(name).stream());
+        return Stream.concat(Stream.concat(datelines, signed), stated).findFirst();
+    }
+
+    /** Where the markup says that a line is one, it may be a name alone. */
+    private static Optional<Byline> byline(String line) {
+        return Byline.of(new Line(line)).or(() -> Byline.of(new Line("By " + line)));
     }
 
     private static Stream<Byline> bylines(Labelled text) {
-        return text.texts(Role.BYLINE).stream().flatMap(line -> Byline.of(new Line(line)).stream());
+        return text.texts(Role.BYLINE).stream().flatMap(line -> byline(line).stream());
     }
 }

@@ -10,9 +10,14 @@ record Block(Span span, Line line, int linked, Place place) {
 
     private static final int SHORTEST_PROSE = 60;
 
+    /** Scripts that need fewer characters have as many words. */
+    private static final int FEWEST_WORDS = 12;
+
     /** Whether it reads as a paragraph of running text and not as a link. */
     boolean isProse() {
-        return span.length() >= SHORTEST_PROSE && linkShare() < 0.5 && line.isProse();
+        return linkShare() < 0.5
+                && (span.length() >= SHORTEST_PROSE || line.wordCount() >= FEWEST_WORDS)
+                && line.isProse();
     }
 
     double linkShare() {

@@ -251,6 +251,7 @@ final class Furniture {
             Set.of(
                     "advertisement",
                     "advertisements",
+                    "advertising",
                     "advert",
                     "ad",
                     "ads",
@@ -270,8 +271,13 @@ final class Furniture {
                     "continue reading below",
                     "skip advertisement");
 
+    private static final Set<String> CLICKS =
+            Set.of("click to ", "click here ", "tap to ", "tap here ", "swipe to ");
+
     private static final Set<String> PLAYERS =
             Set.of(
+                    "view this post on ",
+                    "a post shared by ",
                     "getting your trinity audio player ready",
                     "your browser does not support",
                     "this video is unavailable",
@@ -285,8 +291,9 @@ final class Furniture {
 
     /** The role of a line whose wording says what it is; empty for everything else. */
     static Optional<Role> role(Line line) {
-        if (!line.isShort()) {
-            return Optional.empty();
+        Optional<Role> notice = Notices.role(line);
+        if (notice.isPresent() || !line.isShort()) {
+            return notice;
         }
         if (!line.hasLetterOrDigit()) {
             return Optional.of(Role.NAVIGATION);
@@ -359,6 +366,7 @@ final class Furniture {
         return (PLACES.contains(bare) && !line.text().endsWith("."))
                 || isMenu(line)
                 || startsWithAny(bare, PLAYERS)
+                || (line.wordCount() <= 10 && startsWithAny(bare, CLICKS))
                 || isGalleryCount(bare)
                 || isPlayTime(bare)
                 || isWeather(line)

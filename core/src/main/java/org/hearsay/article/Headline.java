@@ -9,6 +9,12 @@ import org.jsoup.nodes.Document;
 /** Finds the headline of a page among its blocks, and its wording in the page's head. */
 final class Headline {
 
+    private static final List<String> MARKS =
+            List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ", " \u2022 ");
+
+    /** What may stand beside the site's name: "The Quay, Port Ansel". */
+    private static final int LONGEST_ADDITION = 10;
+
     private Headline() {}
 
     /** The index of the headline's block, or -1: what the head calls the title, else an h1. */
@@ -56,20 +62,35 @@ final class Headline {
                 .map(title -> withoutSite(title, document));
     }
 
-    /** Cuts " - Site", " | Site" off the end where what follows is the site's name or short. */
+    /** Cuts "Site | " off the beginning, and " - Site" or another short name off the end. */
     private static String withoutSite(String title, Document document) {
-        int cut = -1;
-        for (String mark : List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ")) {
-            cut = Math.max(cut, title.lastIndexOf(mark));
+        String site = site(document);
+        String text = title.strip();
+        for (String mark : MARKS) {
+            int first = text.indexOf(mark);
+            if (first > 0 && !site.isEmpty() && plain(text.substring(0, first)).equals(site)) {
+                text = text.substring(first + mark.length()).strip();
+            }
         }
+        int cut = MARKS.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
         if (cut <= 0) {
-            return title.strip();
+            return text;
         }
-        String rest = title.substring(cut + 3).strip();
-        String site = MetaTags.content(document, "og:site_name").orElse("");
-        boolean known = !site.isEmpty() && plain(rest).contains(plain(site));
+        String rest = text.substring(cut + 3).strip();
+        boolean known =
+                !site.isEmpty()
+                        && plain(rest).contains(site)
+                        && plain(rest).length() <= site.length() + LONGEST_ADDITION;
         boolean brief = rest.split("\\s+").length <= 4 && cut >= 20;
-        return known || brief ? title.substring(0, cut).strip() : title.strip();
+        return known || brief ? text.substring(0, cut).strip() : text;
+    }
+
+    private static String site(Document document) {
+        return MetaTags.content(document, "og:site_name")
+                .or(() -> MetaTags.content(document, "publisher"))
+                .or(() -> MetaTags.content(document, "application-name"))
+                .map(Headline::plain)
+                .orElse("");
     }
 
     private static String plain(String text) {

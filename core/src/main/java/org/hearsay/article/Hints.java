@@ -92,130 +92,7 @@ final class Hints {
                     "menubar", Role.NAVIGATION,
                     "complementary", Role.RELATED);
 
-    private static final Set<String> COMMENT =
-            Set.of(
-                    "comment",
-                    "comments",
-                    "commentlist",
-                    "disqus",
-                    "respond",
-                    "livefyre",
-                    "comentarios",
-                    "kommentare",
-                    "commentaires");
-
-    private static final Set<String> RELATED =
-            Set.of(
-                    "related",
-                    "recommended",
-                    "recommendation",
-                    "recommendations",
-                    "recirc",
-                    "recirculation",
-                    "teaser",
-                    "teasers",
-                    "promo",
-                    "promos",
-                    "sidebar",
-                    "readmore",
-                    "trending",
-                    "popular",
-                    "mostread",
-                    "mostpopular",
-                    "outbrain",
-                    "taboola",
-                    "widget",
-                    "rail",
-                    "upnext",
-                    "carousel",
-                    "relatedposts",
-                    "relatedarticles",
-                    "morestories",
-                    "bestof",
-                    "zergnet",
-                    "latestnews",
-                    "seealso",
-                    "yarpp",
-                    "crp");
-
-    private static final Set<String> NAVIGATION =
-            Set.of(
-                    "nav",
-                    "navbar",
-                    "navigation",
-                    "menu",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "share",
-                    "sharing",
-                    "sharebar",
-                    "sharedaddy",
-                    "social",
-                    "socials",
-                    "cookie",
-                    "cookies",
-                    "consent",
-                    "gdpr",
-                    "toolbar",
-                    "pagination",
-                    "pager",
-                    "footer",
-                    "masthead",
-                    "topbar",
-                    "login",
-                    "skip",
-                    "tags",
-                    "taglist",
-                    "toolbox",
-                    "modal",
-                    "popup",
-                    "overlay",
-                    "addthis",
-                    "byline-share",
-                    "hidden",
-                    "copyright",
-                    "disclaimer");
-
-    private static final Set<String> ADVERTISEMENT =
-            Set.of(
-                    "ad",
-                    "ads",
-                    "advert",
-                    "adverts",
-                    "advertisement",
-                    "advertising",
-                    "sponsor",
-                    "sponsored",
-                    "promoted",
-                    "newsletter",
-                    "newsletters",
-                    "signup",
-                    "adsense",
-                    "dfp",
-                    "donate",
-                    "donation");
-
-    private static final Set<String> CAPTION =
-            Set.of(
-                    "caption",
-                    "captions",
-                    "figcaption",
-                    "credit",
-                    "credits",
-                    "photocredit",
-                    "photo-credit",
-                    "imagecaption");
-
-    private static final Set<String> BYLINE = Set.of("byline", "author", "authors", "bylines");
-
-    private static final Set<String> DATELINE =
-            Set.of("dateline", "timestamp", "pubdate", "publishdate", "datetime", "date");
-
-    private static final Set<String> STANDFIRST =
-            Set.of("standfirst", "subtitle", "subheadline", "dek", "deck", "strapline");
-
-    private static final Set<String> EMBEDS =
-            Set.of("tweet", "instagram", "tiktok", "mastodon", "telegram");
+    private static final int LONGEST_NAMES = 1000;
 
     private Hints() {}
 
@@ -250,6 +127,16 @@ final class Hints {
         return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
     }
 
+    /** Whether this is a form field to enter a mail address in. */
+    static boolean isMailField(Element element) {
+        if (!element.normalName().equals("input")) {
+            return false;
+        }
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        String name = element.attr("name").toLowerCase(Locale.ROOT);
+        return type.equals("email") || (!type.equals("hidden") && name.contains("email"));
+    }
+
     private static boolean isWhole(String tag) {
         return tag.equals("html")
                 || tag.equals("body")
@@ -270,45 +157,17 @@ final class Hints {
 
     private static Optional<Role> names(Element element) {
         String names = element.className() + " " + element.id();
-        if (names.length() <= 1 || names.length() > 1000) {
+        if (names.length() <= 1 || names.length() > LONGEST_NAMES) {
             return Optional.empty();
         }
-        Optional<Role> found = Optional.empty();
-        for (String name : names.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-            found = found.or(() -> name(name));
-        }
-        return found;
+        return MarkupWords.role(names);
     }
 
-    private static Optional<Role> name(String name) {
-        if (COMMENT.contains(name)) {
-            return Optional.of(Role.COMMENT);
-        }
-        if (EMBEDS.contains(name)) {
-            return Optional.of(Role.QUOTE);
-        }
-        if (RELATED.contains(name)) {
-            return Optional.of(Role.RELATED);
-        }
-        if (NAVIGATION.contains(name)) {
-            return Optional.of(Role.NAVIGATION);
-        }
-        if (ADVERTISEMENT.contains(name)) {
-            return Optional.of(Role.ADVERTISEMENT);
-        }
-        return inside(name);
-    }
-
-    private static Optional<Role> inside(String name) {
-        if (CAPTION.contains(name)) {
-            return Optional.of(Role.CAPTION);
-        }
-        if (BYLINE.contains(name)) {
-            return Optional.of(Role.BYLINE);
-        }
-        if (DATELINE.contains(name)) {
-            return Optional.of(Role.DATELINE);
-        }
-        return STANDFIRST.contains(name) ? Optional.of(Role.STANDFIRST) : Optional.empty();
+    /**
+     * Whether its name says that the article's paragraphs lie inside, which many cards say, too.
+     */
+    static boolean isNamedBody(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.length() > 1 && names.length() <= LONGEST_NAMES && MarkupWords.isBody(names);
     }
 }

@@ -17,6 +17,22 @@ record Line(String text) {
                     "its", "nor", "of", "off", "on", "or", "over", "the", "to", "via", "vs",
                     "with");
 
+    private static final Set<Character.UnicodeScript> UNSPACED =
+            Set.of(
+                    Character.UnicodeScript.HAN,
+                    Character.UnicodeScript.HIRAGANA,
+                    Character.UnicodeScript.KATAKANA,
+                    Character.UnicodeScript.THAI,
+                    Character.UnicodeScript.LAO,
+                    Character.UnicodeScript.KHMER,
+                    Character.UnicodeScript.MYANMAR);
+
+    /** Full stops, question and exclamation marks of the scripts that news is written in. */
+    private static final String STOPS = ".?!\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964";
+
+    /** What may follow the stop of a sentence. */
+    private static final String CLOSING = "\"'\u201d\u2019)\u00bb]\u201c\u300d\u300f\uff09";
+
     Line {
         text = text.strip();
     }
@@ -43,16 +59,32 @@ record Line(String text) {
         return Arrays.stream(text.split("[\\s\u00a0]+")).filter(word -> !word.isEmpty()).toList();
     }
 
+    /** Words between spaces; in scripts that set none, one for each two characters. */
     int wordCount() {
         int count = 0;
+        int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            boolean space = Character.isWhitespace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && isUnspaced(c)) {
+                unspaced++;
+                inside = false;
+                continue;
+            }
             count += letter && !inside ? 1 : 0;
-            inside = letter || (inside && !space);
+            inside = letter || (inside && !Character.isWhitespace(c));
         }
-        return count;
+        return count + (unspaced + 1) / 2;
+    }
+
+    /** Whether this letter belongs to a script that sets no spaces between words. */
+    static boolean isUnspaced(char c) {
+        if (c < '\u0e00') {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return UNSPACED.contains(script);
     }
 
     boolean hasLetterOrDigit() {
@@ -64,14 +96,14 @@ record Line(String text) {
      */
     boolean endsSentence() {
         int end = text.length();
-        while (end > 0 && "\"'\u201d\u2019)»]".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         if (end == 0 || text.endsWith("...") || text.endsWith("…")) {
             return false;
         }
         char last = text.charAt(end - 1);
-        return last == '.' || last == '?' || last == '!' || (last == ',' && end < text.length());
+        return STOPS.indexOf(last) >= 0 || (last == ',' && end < text.length());
     }
 
     /** Whether it reads as prose: a paragraph of an article rather than a title or a notice. */

@@ -47,12 +47,24 @@ final class LinkedData {
                         .filter(data -> data.length() <= LONGEST)
                         .flatMap(data -> articles(Json.read(unwrapped(data))))
                         .toList();
+        Optional<String> address = MetaTags.canonical(document);
         return new LinkedData(
                 candidates.stream()
                         .filter(json -> !types(json).contains("webpage"))
+                        .filter(json -> address.isPresent() && isAt(json, address.get()))
                         .findFirst()
+                        .or(
+                                () ->
+                                        candidates.stream()
+                                                .filter(json -> !types(json).contains("webpage"))
+                                                .findFirst())
                         .or(() -> candidates.stream().findFirst())
                         .orElse(new Json.Text("")));
+    }
+
+    /** Whether it is about the article at this address: several may be on one page. */
+    private static boolean isAt(Json json, String address) {
+        return new LinkedData(json).url().filter(address::equals).isPresent();
     }
 
     private static boolean isLinkedData(Element script) {
@@ -92,8 +104,22 @@ final class LinkedData {
         return article.field("datePublished").flatMap(Json::text);
     }
 
+    Optional<String> modified() {
+        return article.field("dateModified").flatMap(Json::text);
+    }
+
+    /** The first section that is named. */
+    Optional<String> section() {
+        return article.field("articleSection").flatMap(Json::text);
+    }
+
     Optional<String> headline() {
         return article.field("headline").flatMap(Json::text);
+    }
+
+    /** The article's words, perhaps cut off, perhaps with markup in them; empty if not given. */
+    String body() {
+        return article.field("articleBody").flatMap(Json::text).orElse("");
     }
 
     Optional<String> publisher() {

@@ -17,7 +17,7 @@ final class MetaTags {
     static Optional<String> content(Document document, String name) {
         for (Element meta : document.getElementsByTag("meta")) {
             boolean named =
-                    List.of("property", "name", "itemprop").stream()
+                    List.of("property", "name", "itemprop", "http-equiv").stream()
                             .anyMatch(key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(name));
             String content = meta.attr("content").strip();
             if (named && !content.isEmpty() && content.length() <= LONGEST) {

@@ -111,6 +111,9 @@ record Page(Document document, SourceText text, List<Block> blocks, List<Place> 
                 lineBreak();
                 return;
             }
+            if (Hints.isMailField(element)) {
+                here.ifPresent(Place::askForMail);
+            }
             if (isBlock(element)) {
                 endBlock();
             }

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,37 +40,30 @@ final class PageMetadata {
                     "publication_date",
                     "originalpublicationdate");
 
-    private static final List<String> AUTHOR =
-            List.of(
-                    "author",
-                    "article:author",
-                    "parsely-author",
-                    "sailthru.author",
-                    "dc.creator",
-                    "byl",
-                    "cxenseparse:author");
-
     private static final int MOST_TIMES = 50;
 
     private final Document document;
     private final LinkedData data;
 
-    private PageMetadata(Document document) {
+    private PageMetadata(Document document, LinkedData data) {
         this.document = document;
-        this.data = LinkedData.of(document);
+        this.data = data;
     }
 
-    static PageFacts read(Document document, Labelled text) {
-        PageMetadata page = new PageMetadata(document);
+    static PageFacts read(Document document, LinkedData data, Labelled text) {
+        PageMetadata page = new PageMetadata(document, data);
+        PageEdition edition = new PageEdition(document, data);
+        Optional<Publication> published =
+                page.publication().map(stated -> page.local(stated, text));
         return new PageFacts(
                 page.outlet(),
                 page.url(),
                 page.headline(text),
-                page.publication(),
+                published,
                 page.language(),
-                page.authors(),
-                Optional.empty(),
-                Optional.empty());
+                PageAuthors.of(document, data),
+                edition.updated(published, text),
+                edition.section());
     }
 
     private Optional<Outlet> outlet() {
@@ -77,7 +71,7 @@ final class PageMetadata {
                 .or(data::publisher)
                 .or(() -> meta("application-name"))
                 .map(PageMetadata::plain)
-                .filter(name -> !name.isEmpty() && name.length() <= 100)
+                .filter(name -> !name.isEmpty() && name.length() <= 100 && name.charAt(0) != '@')
                 .map(Outlet::new);
     }
 
@@ -105,6 +99,26 @@ final class PageMetadata {
                 .findFirst();
     }
 
+    /** The publication by the outlet's own calendar, where the page tells it. */
+    private Publication local(Publication stated, Labelled text) {
+        return Stream.concat(
+                        PUBLISHED.stream()
+                                .flatMap(
+                                        name -> meta(name).flatMap(s -> metadata(s, name)).stream())
+                                .filter(other -> isSameElsewhere(other, stated)),
+                        ShownTime.in(text).stream()
+                                .flatMap(shown -> shown.localise(stated).stream()))
+                .findFirst()
+                .orElse(stated);
+    }
+
+    /** Whether both are the same moment, once in universal time and once in the outlet's. */
+    private static boolean isSameElsewhere(Publication other, Publication stated) {
+        return stated.instant().filter(at -> at.getOffset().equals(ZoneOffset.UTC)).isPresent()
+                && other.instant().filter(at -> !at.getOffset().equals(ZoneOffset.UTC)).isPresent()
+                && other.instant().get().isEqual(stated.instant().get());
+    }
+
     private static Optional<Publication> metadata(String stamp, String where) {
         return Timestamps.read(
                 stamp, KnownBy.METADATA, "the page's metadata state it (" + where + ")");
@@ -128,19 +142,26 @@ final class PageMetadata {
     private Optional<Publication> timeElement() {
         return document.getElementsByTag("time").stream()
                 .limit(MOST_TIMES)
-                .filter(time -> time.hasAttr("datetime") && isOwn(time))
+                .filter(time -> time.hasAttr("datetime") && isFirst(time))
                 .limit(1)
-                .flatMap(
-                        time ->
-                                Timestamps.read(
-                                        time.attr("datetime"),
-                                        KnownBy.PAGE,
-                                        "the page shows it as its time")
-                                        .stream())
+                .flatMap(time -> shown(time).stream())
                 .findFirst();
     }
 
-    private static boolean isOwn(Element time) {
+    private static Optional<Publication> shown(Element time) {
+        String because = "the page shows it as its time";
+        return Timestamps.read(time.attr("datetime"), KnownBy.PAGE, because)
+                .or(() -> Timestamps.read(time.text(), KnownBy.PAGE, because));
+    }
+
+    private static boolean isFirst(Element time) {
+        return isOwn(time)
+                && !time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
+                && !time.className().toLowerCase(Locale.ROOT).contains("updated");
+    }
+
+    /** Whether no element around it is set apart, as lists of other articles are. */
+    static boolean isOwn(Element time) {
         Element element = time;
         while (element.parent() != null) {
             boolean apart = MainContent.isApart(Hints.of(element));
@@ -149,39 +170,33 @@ final class PageMetadata {
             }
             element = element.parent();
         }
-        return !time.attr("itemprop").toLowerCase(Locale.ROOT).contains("modified")
-                && !time.className().toLowerCase(Locale.ROOT).contains("updated");
+        return true;
     }
 
     private Optional<String> language() {
-        Optional<String> html =
-                document.getElementsByTag("html").stream()
-                        .map(element -> element.attr("lang"))
-                        .filter(tag -> !tag.isBlank())
-                        .findFirst();
-        return html.or(data::language)
-                .map(tag -> tag.strip().replace('_', '-'))
-                .filter(PageMetadata::isTag);
+        return document.getElementsByTag("html").stream()
+                .limit(1)
+                .flatMap(element -> Stream.of(element.attr("lang"), element.attr("xml:lang")))
+                .flatMap(tag -> tag(tag).stream())
+                .findFirst()
+                .or(() -> data.language().flatMap(PageMetadata::tag))
+                .or(() -> meta("og:locale").flatMap(PageMetadata::tag))
+                .or(() -> meta("content-language").flatMap(PageMetadata::tag));
     }
 
-    private static boolean isTag(String tag) {
-        return tag.length() >= 2
-                && tag.length() <= 20
-                && tag.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
-    }
-
-    private List<String> authors() {
-        List<String> stated = data.authors();
-        Stream<String> names =
-                stated.isEmpty()
-                        ? AUTHOR.stream().flatMap(name -> meta(name).stream()).limit(1)
-                        : stated.stream();
-        return names.map(PageMetadata::plain)
-                .map(name -> name.startsWith("By ") ? name.substring(3) : name)
-                .filter(name -> name.length() >= 2 && name.length() <= 100 && !name.contains("://"))
-                .distinct()
-                .limit(50)
-                .toList();
+    /** The BCP 47 tag as it is usually written, if its language has two or three letters. */
+    private static Optional<String> tag(String stated) {
+        String tag = stated.strip().replace('_', '-');
+        boolean plain =
+                tag.length() >= 2
+                        && tag.length() <= 20
+                        && tag.chars()
+                                .allMatch(
+                                        c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+        Locale locale = plain ? Locale.forLanguageTag(tag) : Locale.ROOT;
+        return locale.getLanguage().isEmpty() || locale.getLanguage().length() > 3
+                ? Optional.empty()
+                : Optional.of(locale.toLanguageTag());
     }
 
     private Optional<String> meta(String name) {
@@ -189,7 +204,7 @@ final class PageMetadata {
     }
 
     /** Without character references that were encoded twice, white space collapsed. */
-    private static String plain(String text) {
+    static String plain(String text) {
         String decoded = org.jsoup.parser.Parser.unescapeEntities(text, false);
         return String.join(" ", new Line(decoded).words());
     }

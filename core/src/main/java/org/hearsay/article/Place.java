@@ -20,6 +20,9 @@ final class Place {
     private int linked;
     private int prose;
     private int anchors;
+    private int headlines;
+    private boolean body;
+    private boolean mail;
     private double score;
     private Optional<Role> zone = Optional.empty();
 
@@ -30,6 +33,7 @@ final class Place {
         this.depth = parent.map(place -> place.depth + 1).orElse(0);
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
+        this.headlines = element.normalName().equals("h1") ? 1 : 0;
     }
 
     Optional<Place> parent() {
@@ -83,6 +87,29 @@ final class Place {
         anchors++;
     }
 
+    /** How many elements for an article's headline lie inside. */
+    int headlines() {
+        return headlines;
+    }
+
+    /** Whether what is named as the article's body, and has much of the prose, lies inside. */
+    boolean holdsBody() {
+        return body;
+    }
+
+    void holdBody() {
+        body = true;
+    }
+
+    /** Whether a form field for a mail address stands right in it. */
+    boolean asksForMail() {
+        return mail;
+    }
+
+    void askForMail() {
+        mail = true;
+    }
+
     double score() {
         return score;
     }
@@ -114,6 +141,7 @@ final class Place {
                     around.linked += linked;
                     around.prose += prose;
                     around.anchors += anchors;
+                    around.headlines += headlines;
                 });
     }
 

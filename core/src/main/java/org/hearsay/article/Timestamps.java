@@ -79,6 +79,9 @@ final class Timestamps {
     }
 
     private static Optional<LocalDate> day(String stamp) {
+        if (isRunTogether(stamp)) {
+            return Optional.empty();
+        }
         boolean compact =
                 stamp.length() >= 8 && stamp.chars().limit(8).allMatch(Character::isDigit);
         String text =
@@ -90,5 +93,14 @@ final class Timestamps {
                                 + stamp.substring(6, 8)
                         : stamp.replace('/', '-');
         return CalendarDates.first(text);
+    }
+
+    /** "2022-02-112023-05-08": a template has written two days into one attribute. */
+    private static boolean isRunTogether(String stamp) {
+        return stamp.length() > 10
+                && stamp.charAt(4) == '-'
+                && stamp.charAt(7) == '-'
+                && Character.isDigit(stamp.charAt(9))
+                && Character.isDigit(stamp.charAt(10));
     }
 }
