@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             HeapCommand.class,
             PolnearCommand.class,
             SampleCommand.class,
+            ContentCommand.class,
             TeachCommand.class
         })
 public final class Main {
@@ -22,6 +23,10 @@ public final class Main {
 
     /** Runs one measurement. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }
