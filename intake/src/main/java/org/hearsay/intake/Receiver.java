@@ -1,6 +1,5 @@
 package org.hearsay.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.intake.Sniffer.Kind;
 import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
@@ -63,7 +61,7 @@ final class Receiver {
             byte[] bytes = in.readNBytes(limits.file() + 1);
             return bytes.length > limits.file()
                     ? tooLarge(listed)
-                    : take(document(listed, bytes), listed.name(), stated);
+                    : takeAtAll(document(listed, bytes), listed.name(), stated);
         } catch (NoSuchFileException e) {
             return failed(listed, "is no longer there");
         } catch (AccessDeniedException e) {
@@ -79,6 +77,16 @@ final class Receiver {
                 "is larger than " + size(limits.file()));
     }
 
+    /** One document that cannot be coped with is its own failure and not the intake's. */
+    private Received takeAtAll(Document document, String name, Stated stated) {
+        try {
+            return take(document, name, stated);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Received.Failed(
+                    document, "is more than Hearsay could open (" + e + "); please report it");
+        }
+    }
+
     /** Unpacks and decodes bytes that are here already, by their file's name and looks. */
     Received take(Document document, String called, Stated stated) {
         String name = called.toLowerCase(Locale.ROOT);
@@ -86,13 +94,14 @@ final class Receiver {
         if (bytes.length == 0) {
             return new Received.Skipped(document, "is empty");
         }
-        if (!isPacked(bytes)) {
+        // By its first two bytes: servers send pages packed, and tools store them as sent.
+        if (!GzipMembers.beginAt(bytes, 0)) {
             return name.endsWith(".gz")
                     ? new Received.Failed(document, "is called .gz, but is not a gzip file")
                     : read(document, bytes, name, stated);
         }
         String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (InputStream in = new GzipMembers(bytes)) {
             byte[] unpacked = in.readNBytes(limits.unpacked() + 1);
             if (unpacked.length > limits.unpacked()) {
                 return new Received.Skipped(
@@ -104,11 +113,6 @@ final class Receiver {
         } catch (IOException e) {
             return new Received.Failed(document, "is not a whole gzip file: " + e.getMessage());
         }
-    }
-
-    /** By its first two bytes: servers send pages packed, and tools store them as sent. */
-    private static boolean isPacked(byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     }
 
     private static Received read(Document document, byte[] bytes, String name, Stated stated) {
