@@ -32,6 +32,12 @@ public final class ReadingRun {
     /** Documents read ahead of the one being appended, a thread. */
     private static final int AHEAD = 4;
 
+    /**
+     * Characters that may be read ahead, all documents together: a document of as many and more is
+     * read with no other beside it, for it may need what memory there is.
+     */
+    private static final long MOST_AHEAD = 40_000_000;
+
     private final Reader reader;
     private final Ledger ledger;
     private final int threads;
@@ -56,7 +62,8 @@ public final class ReadingRun {
     }
 
     private Done run(Iterator<Received> received, ExecutorService pool, Tally tally) {
-        Deque<Future<Entry>> ahead = new ArrayDeque<>();
+        Deque<Ahead> ahead = new ArrayDeque<>();
+        long size = 0;
         while (received.hasNext()) {
             Received next = received.next();
             Digest work = work(next);
@@ -64,15 +71,25 @@ public final class ReadingRun {
                 tally.unchanged();
                 continue;
             }
-            if (ahead.size() >= threads * AHEAD) {
-                append(ahead.remove(), tally);
+            size += size(next);
+            while (!ahead.isEmpty() && (ahead.size() >= threads * AHEAD || size > MOST_AHEAD)) {
+                Ahead first = ahead.remove();
+                append(first.entry(), tally);
+                size -= first.size();
             }
-            ahead.add(submit(next, work, pool));
+            ahead.add(new Ahead(submit(next, work, pool), size(next)));
         }
         while (!ahead.isEmpty()) {
-            append(ahead.remove(), tally);
+            append(ahead.remove().entry(), tally);
         }
         return tally.done();
+    }
+
+    /** A document that is being read, and how many characters it has. */
+    private record Ahead(Future<Entry> entry, long size) {}
+
+    private static long size(Received received) {
+        return received instanceof Received.Text text ? text.content().characters().length() : 0;
     }
 
     private Future<Entry> submit(Received received, Digest work, ExecutorService pool) {
@@ -122,7 +139,7 @@ public final class ReadingRun {
             return outcome instanceof Reading reading
                     ? new Entry.Fate.Read(reading)
                     : new Entry.Fate.Failed(((Rejection) outcome).reason());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Entry.Fate.Failed(
                     "Hearsay could not cope with this document (" + e + "); please report it");
         }
