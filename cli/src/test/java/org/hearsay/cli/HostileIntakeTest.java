@@ -132,7 +132,7 @@ class HostileIntakeTest {
 
     @Test
     void everyFileIsAccountedFor() {
-        assertThat(files).hasSizeGreaterThan(LEAST);
+        assertThat(files.size()).isGreaterThan(LEAST);
         assertThat(ledger().files())
                 .containsExactlyInAnyOrderElementsOf(
                         files.stream().map(HostileIntakeTest::document).toList());
@@ -170,7 +170,7 @@ class HostileIntakeTest {
                         .map(file -> file.name() + ": " + row(file).reason().orElse(""))
                         .toList();
         assertThat(lost).isEmpty();
-        assertThat(ledger().good()).as(Good.WORDS).hasSizeGreaterThan(100);
+        assertThat(ledger().good().size()).as(Good.WORDS).isGreaterThan(100);
     }
 
     @Test

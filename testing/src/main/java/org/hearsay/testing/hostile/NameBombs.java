@@ -24,7 +24,7 @@ final class NameBombs {
                     "zero\u200bwidth\ufeff.txt",
                     "composed-\u00e9.txt",
                     "decomposed-e\u0301.txt",
-                    "..\\..\\escape.txt",
+                    "up..\\..\\escape.txt",
                     "back\\slash.txt",
                     "%2e%2e%2fescape.txt",
                     "%5C.txt",
