@@ -11,12 +11,14 @@ import org.hearsay.Hearsay;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.intake.Intake;
+import org.hearsay.intake.table.Columns;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +55,14 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Path> manifest = Optional.empty();
 
     @Option(
+            names = "--columns",
+            paramLabel = "NAME=COLUMN,…",
+            description =
+                    "Which column of a table of articles holds what, where that is not plain:"
+                            + " text=BODY,headline=Title.")
+    private String columns = "";
+
+    @Option(
             names = "--dossier",
             paramLabel = "DIR",
             defaultValue = "hearsay-dossier",
@@ -76,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try (Intake intake = Intake.of(paths, manifest);
+        try (Intake intake = Intake.of(paths, manifest, named());
                 Ledger ledger = ledgerOption.open()) {
             intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
             err.flush();
@@ -97,6 +107,15 @@ final class ReadCommand implements Callable<Integer> {
             err.printf(Locale.ROOT, "hearsay: %.1f seconds%n", progress.seconds());
             err.flush();
             return done.failed() > 0 ? 1 : 0;
+        }
+    }
+
+    private Columns named() {
+        try {
+            return Columns.parse(columns);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--columns " + columns + ": " + e.getMessage(), e);
         }
     }
 }

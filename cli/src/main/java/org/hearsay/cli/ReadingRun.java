@@ -50,6 +50,12 @@ public final class ReadingRun {
         this.threads = threads;
     }
 
+    /** What they may hold in memory together. */
+    private static final long HEAVIEST = 256L << 20;
+
+    /** A document that is being opened and read, and how many bytes it holds. */
+    private record Ahead(Future<List<Entry>> entries, long weight) {}
+
     /** What one run did: inputs by what became of them. */
     public record Done(int read, int unchanged, int skipped, int failed) {
 
@@ -73,8 +79,9 @@ public final class ReadingRun {
     private final class Run {
 
         private final ExecutorService pool;
-        private final Deque<Future<List<Entry>>> ahead = new ArrayDeque<>();
+        private final Deque<Ahead> ahead = new ArrayDeque<>();
         private final Tally tally = new Tally();
+        private long weight;
 
         Run(ExecutorService pool) {
             this.pool = pool;
@@ -97,7 +104,7 @@ public final class ReadingRun {
             if (held > 0) {
                 tally.unchanged(held);
             } else if (offer instanceof Offer.Whole whole) {
-                submit(() -> entries(whole, work));
+                submit(() -> entries(whole, work), whole.weight());
             } else {
                 unfold((Offer.Many) offer, work);
             }
@@ -110,7 +117,9 @@ public final class ReadingRun {
             Received received = many.opening().unfold(this::take);
             drain();
             int holds = tally.inputs() - before;
-            submit(() -> List.of(entry(received, work, received.opening().holding(holds), start)));
+            submit(
+                    () -> List.of(entry(received, work, received.opening().holding(holds), start)),
+                    0);
         }
 
         /** What a container holds is counted by what is appended in between. */
@@ -120,13 +129,19 @@ public final class ReadingRun {
             }
         }
 
-        private void submit(Callable<List<Entry>> task) {
-            if (ahead.size() >= threads * AHEAD) {
+        private void submit(Callable<List<Entry>> task, long heavy) {
+            weight += heavy;
+            while (!ahead.isEmpty() && (ahead.size() >= threads * AHEAD || weight > HEAVIEST)) {
                 append(ahead.remove());
             }
             FutureTask<List<Entry>> future = new FutureTask<>(task);
             pool.execute(future);
-            ahead.add(future);
+            ahead.add(new Ahead(future, heavy));
+        }
+
+        private void append(Ahead first) {
+            append(first.entries());
+            weight -= first.weight();
         }
 
         private void append(Future<List<Entry>> future) {
@@ -162,7 +177,7 @@ public final class ReadingRun {
     private static List<Received> opened(Offer.Whole whole) {
         try {
             return whole.opening().get();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Opening opening = Opening.whole().ended(Extraction.CRASH);
             return List.of(new Received.Failed(whole.document(), unforeseen(e), opening));
         }
@@ -195,7 +210,7 @@ public final class ReadingRun {
             return outcome instanceof Reading reading
                     ? new Entry.Fate.Read(reading, text.missing())
                     : new Entry.Fate.Failed(((Rejection) outcome).reason());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Entry.Fate.Failed(unforeseen(e));
         }
     }

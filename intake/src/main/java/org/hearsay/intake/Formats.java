@@ -1,18 +1,24 @@
 package org.hearsay.intake;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.intake.archive.WaczContainer;
 import org.hearsay.intake.archive.WarcContainer;
 import org.hearsay.intake.archive.ZipContainer;
+import org.hearsay.intake.feed.FeedContainer;
 import org.hearsay.intake.format.Container;
 import org.hearsay.intake.format.Layout;
-import org.hearsay.intake.format.Part;
 import org.hearsay.intake.mail.MailContainer;
 import org.hearsay.intake.mail.MboxContainer;
 import org.hearsay.intake.mail.MhtmlContainer;
+import org.hearsay.intake.press.NewsMlContainer;
+import org.hearsay.intake.press.NinjsContainer;
+import org.hearsay.intake.press.NitfContainer;
+import org.hearsay.intake.press.PressHtmlContainer;
+import org.hearsay.intake.table.Columns;
+import org.hearsay.intake.table.CsvContainer;
+import org.hearsay.intake.table.JsonlContainer;
 
 /**
  * The readers of every kind of document, in one closed table: those that lay out text, and those
@@ -25,16 +31,34 @@ final class Formats {
     private final Map<Kind, Container> apart = new TreeMap<>();
     private final Map<Kind, Container> here = new TreeMap<>();
 
-    /** All that there are. */
-    static Formats all() {
+    private Formats() {}
+
+    /** All that there are, tables being read by these columns. */
+    static Formats all(Columns columns) {
         Formats formats = new Formats();
-        formats.apart.put(Kind.MAIL, new MailContainer());
-        formats.apart.put(Kind.MHTML, new MhtmlContainer());
-        formats.here.put(Kind.MBOX, new MboxContainer());
-        formats.here.put(Kind.WARC, new WarcContainer());
-        formats.here.put(Kind.WACZ, new WaczContainer());
-        formats.here.put(Kind.ZIP, new ZipContainer());
+        formats.openedApart();
+        formats.openedHere(columns);
         return formats;
+    }
+
+    private void openedApart() {
+        apart.put(Kind.MAIL, new MailContainer());
+        apart.put(Kind.MHTML, new MhtmlContainer());
+        apart.put(Kind.FEED, new FeedContainer());
+        apart.put(Kind.JSON_FEED, new FeedContainer());
+        apart.put(Kind.NITF, new NitfContainer());
+        apart.put(Kind.NEWSML, new NewsMlContainer());
+        apart.put(Kind.NINJS, new NinjsContainer());
+        apart.put(Kind.PRESS_HTML, new PressHtmlContainer());
+    }
+
+    private void openedHere(Columns columns) {
+        here.put(Kind.MBOX, new MboxContainer());
+        here.put(Kind.WARC, new WarcContainer());
+        here.put(Kind.WACZ, new WaczContainer());
+        here.put(Kind.ZIP, new ZipContainer());
+        here.put(Kind.TABLE, new CsvContainer(columns));
+        here.put(Kind.JSON_LINES, new JsonlContainer(columns));
     }
 
     Optional<Layout> layout(Kind kind) {
@@ -57,18 +81,5 @@ final class Formats {
                 || layouts.containsKey(kind)
                 || apart.containsKey(kind)
                 || here.containsKey(kind);
-    }
-
-    /** The articles of a press database's export, if the text is one; else none. */
-    static List<Part> press(String name, CharSequence text) {
-        return List.of();
-    }
-
-    static boolean isMbox(byte[] start) {
-        return MboxContainer.looksLike(start);
-    }
-
-    static boolean isPressHtml(String begin) {
-        return false;
     }
 }

@@ -1,10 +1,8 @@
 package org.hearsay.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.intake.format.Source;
 
 /** Gzip files: servers send pages packed, and tools store them as sent. */
@@ -14,7 +12,7 @@ final class Gzip {
 
     /** By its first two bytes. */
     static boolean isPacked(byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+        return GzipMembers.beginAt(bytes, 0);
     }
 
     /** The name without its {@code .gz}. */
@@ -33,7 +31,7 @@ final class Gzip {
     static byte[] unpackedStart(byte[] packed) {
         byte[] start = new byte[Sniffer.LOOKED_AT];
         int length = 0;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        try (InputStream in = new GzipMembers(packed)) {
             int read;
             while (length < start.length
                     && (read = in.read(start, length, start.length - length)) >= 0) {
@@ -47,7 +45,8 @@ final class Gzip {
 
     /** What it holds, up to so many bytes. */
     static byte[] unpack(Source packed, int most) throws IOException {
-        try (InputStream in = new GZIPInputStream(packed.open())) {
+        try (InputStream all = packed.open();
+                InputStream in = new GzipMembers(all.readAllBytes())) {
             return in.readNBytes(most);
         }
     }

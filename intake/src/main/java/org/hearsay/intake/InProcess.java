@@ -8,6 +8,7 @@ import org.hearsay.intake.format.Container;
 import org.hearsay.intake.format.EnoughException;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
+import org.hearsay.intake.format.Layout;
 import org.hearsay.intake.format.Part;
 import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
@@ -26,35 +27,53 @@ final class InProcess implements Extractor {
     @Override
     public Extracted extract(Kind kind, Source source) {
         Collected collected = new Collected();
-        try {
-            Optional<Laid> laid = Optional.empty();
-            if (formats.layout(kind).isPresent()) {
-                laid = Optional.of(formats.layout(kind).get().lay(source));
-                laid.flatMap(Laid::missing)
-                        .ifPresent(missing -> collected.lost(Optional.empty(), missing));
-            } else {
-                Container container = formats.apart(kind).orElseThrow();
-                container.open(source, collected);
-            }
-            return collected.ended(laid);
-        } catch (FormatException e) {
-            return collected.broken(e.extraction(), Ends.message(e));
-        } catch (EnoughException e) {
-            return collected.broken(Extraction.PARTIAL, Ends.message(e));
-        } catch (IOException e) {
-            return collected.broken(Extraction.CORRUPT, "is not whole: " + Ends.message(e));
-        } catch (RuntimeException | StackOverflowError e) {
-            return collected.broken(Extraction.CORRUPT, "cannot be made sense of (" + e + ")");
-        }
+        return formats.layout(kind).isPresent()
+                ? collected.of(() -> laid(formats.layout(kind).get(), source, collected))
+                : open(formats.apart(kind).orElseThrow(), source);
+    }
+
+    /** Opens one with this reader. */
+    static Extracted open(Container container, Source source) {
+        Collected collected = new Collected();
+        return collected.of(
+                () -> {
+                    container.open(source, collected);
+                    return Optional.empty();
+                });
+    }
+
+    private static Optional<Laid> laid(Layout layout, Source source, Parts parts)
+            throws IOException {
+        Laid laid = layout.lay(source);
+        laid.missing().ifPresent(missing -> parts.lost(Optional.empty(), missing));
+        return Optional.of(laid);
     }
 
     @Override
     public void close() {}
 
+    private interface Opening {
+        Optional<Laid> open() throws IOException;
+    }
+
     private static final class Collected implements Parts {
 
         private final List<Part> parts = new ArrayList<>();
         private final Losses losses = new Losses();
+
+        Extracted of(Opening opening) {
+            try {
+                return ended(opening.open());
+            } catch (FormatException e) {
+                return broken(e.extraction(), Ends.message(e));
+            } catch (EnoughException e) {
+                return broken(Extraction.PARTIAL, Ends.message(e));
+            } catch (IOException e) {
+                return broken(Extraction.CORRUPT, "is not whole: " + Ends.message(e));
+            } catch (RuntimeException | StackOverflowError e) {
+                return broken(Extraction.CORRUPT, "cannot be made sense of (" + e + ")");
+            }
+        }
 
         @Override
         public void add(Part part) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hearsay.intake.table.Columns;
 import org.hearsay.model.Stated;
 
 /**
@@ -40,11 +41,11 @@ public final class Intake implements AutoCloseable {
     private final Extractor extractor;
     private final Receiver receiver;
 
-    private Intake(List<Listed> inputs, Matching matching, Limits limits) {
+    private Intake(List<Listed> inputs, Matching matching, Columns columns, Limits limits) {
         this.inputs = List.copyOf(inputs);
         this.stated = matching.stated();
         this.warnings = matching.warnings();
-        Formats formats = Formats.all();
+        Formats formats = Formats.all(columns);
         this.extractor = new InProcess(formats);
         this.receiver = new Receiver(formats, new Opener(formats, extractor, limits), limits);
     }
@@ -55,10 +56,20 @@ public final class Intake implements AutoCloseable {
      * @throws IntakeException if a path is not there, or with all that is wrong in a manifest
      */
     public static Intake of(List<Path> paths, Optional<Path> manifest) {
-        return of(paths, manifest, Limits.USUAL);
+        return of(paths, manifest, Columns.usual());
+    }
+
+    /** The same, with the columns that hold what in tables of articles, as the user names them. */
+    public static Intake of(List<Path> paths, Optional<Path> manifest, Columns columns) {
+        return of(paths, manifest, columns, Limits.USUAL);
     }
 
     static Intake of(List<Path> paths, Optional<Path> manifest, Limits limits) {
+        return of(paths, manifest, Columns.usual(), limits);
+    }
+
+    private static Intake of(
+            List<Path> paths, Optional<Path> manifest, Columns columns, Limits limits) {
         List<Listed> inputs = new ArrayList<>(Listing.of(paths));
         List<Path> automatic = paths.stream().flatMap(Intake::automatic).distinct().toList();
         Matching matching = new Matching();
@@ -73,7 +84,7 @@ public final class Intake implements AutoCloseable {
                 matching.match(Manifest.read(file), below(inputs, file));
             }
         }
-        return new Intake(inputs, matching, limits);
+        return new Intake(inputs, matching, columns, limits);
     }
 
     private static Stream<Path> automatic(Path path) {

@@ -17,15 +17,24 @@ public sealed interface Offer {
 
     String basis();
 
+    /** How many bytes of memory it holds until it is opened, about. */
+    long weight();
+
     /**
      * Opened at once, by any thread: what it holds, each with all that it holds before it, and last
      * the input itself.
      */
-    record Whole(Document document, String basis, Supplier<List<Received>> opening)
+    record Whole(Document document, String basis, long weight, Supplier<List<Received>> opening)
             implements Offer {}
 
     /** Opened piece by piece, by one thread, for it may be of any size. */
-    record Many(Document document, String basis, Unfolding opening) implements Offer {}
+    record Many(Document document, String basis, Unfolding opening) implements Offer {
+
+        @Override
+        public long weight() {
+            return 0;
+        }
+    }
 
     /** Hands out what a container holds, and then tells how that ended. */
     interface Unfolding {

@@ -14,6 +14,8 @@ import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
 import org.hearsay.intake.format.Part;
 import org.hearsay.intake.format.Source;
+import org.hearsay.intake.press.PressExport;
+import org.hearsay.intake.press.PressTextContainer;
 import org.hearsay.model.Content;
 import org.hearsay.model.Document;
 import org.hearsay.model.Extraction;
@@ -54,6 +56,8 @@ final class Opener {
                     : plain(piece, start, budget, inMailbox);
         } catch (IOException e) {
             return failed(piece, "cannot be read: " + Ends.message(e));
+        } catch (StackOverflowError e) {
+            return failed(piece, "is packed too often over");
         }
     }
 
@@ -122,17 +126,21 @@ final class Opener {
         }
         boolean merged = inMailbox && kind == Kind.MAIL;
         return new Offer.Whole(
-                piece.document(), basis, () -> open(piece, kind, sniffed.note(), budget, merged));
+                piece.document(),
+                basis,
+                piece.weight(),
+                () -> open(piece, kind, sniffed.note(), budget, merged));
     }
 
     private static Offer known(Received received) {
-        return new Offer.Whole(received.document(), received.toString(), () -> List.of(received));
+        return new Offer.Whole(
+                received.document(), received.toString(), 0, () -> List.of(received));
     }
 
     private static Offer known(Piece piece, String reason) {
         Opening opening = piece.opening().ended(Extraction.UNSUPPORTED);
         Received skipped = new Received.Skipped(piece.document(), reason, opening);
-        return new Offer.Whole(piece.document(), piece.basis(reason), () -> List.of(skipped));
+        return new Offer.Whole(piece.document(), piece.basis(reason), 0, () -> List.of(skipped));
     }
 
     private static Offer failed(Piece piece, String reason) {
@@ -197,10 +205,10 @@ final class Opener {
                             piece.opening().ended(Extraction.CORRUPT),
                             "cannot be read: " + Ends.message(e)));
         }
-        if (kind == Kind.TEXT) {
-            List<Part> parts = Formats.press(piece.name(), decoded.characters());
-            if (!parts.isEmpty()) {
-                return contained(piece, parts, Optional.empty(), budget);
+        if (kind == Kind.TEXT && PressExport.looksLike(decoded.characters())) {
+            Extracted export = InProcess.open(new PressTextContainer(), piece.content());
+            if (!export.parts().isEmpty()) {
+                return contained(piece, export, budget);
             }
         }
         String how = decoded.charset() + (note.isEmpty() ? "" : "; " + note);
@@ -210,9 +218,12 @@ final class Opener {
 
     private List<Received> laid(Piece piece, Kind kind, Extracted extracted, Budget budget) {
         Laid laid = extracted.laid().get();
-        List<Part> parts = Formats.press(piece.name(), laid.characters());
-        if (!parts.isEmpty()) {
-            return contained(piece, parts, extracted.reason(), budget);
+        if (PressExport.looksLike(laid.characters())) {
+            Container export = (source, parts) -> PressExport.split(laid.characters(), parts);
+            Extracted articles = InProcess.open(export, piece.content());
+            if (!articles.parts().isEmpty()) {
+                return contained(piece, articles, budget);
+            }
         }
         Piece known =
                 new Piece(
@@ -252,20 +263,15 @@ final class Opener {
     }
 
     private List<Received> contained(Piece piece, Extracted extracted, Budget budget) {
-        return contained(piece, extracted.parts(), extracted.reason(), budget);
-    }
-
-    private List<Received> contained(
-            Piece piece, List<Part> parts, Optional<String> missing, Budget budget) {
         List<Received> all = new ArrayList<>();
         Held held = held(piece, budget, false, offer -> all.addAll(opened(offer)));
-        Extraction how = missing.isPresent() ? Extraction.PARTIAL : Extraction.OK;
+        Extraction how = extracted.extraction();
         try {
-            parts.forEach(held::add);
+            extracted.parts().forEach(held::add);
         } catch (EnoughException e) {
             how = held.broken(Extraction.PARTIAL, Ends.message(e));
         }
-        missing.ifPresent(lost -> held.lost(Optional.empty(), lost));
+        extracted.reason().ifPresent(lost -> held.lost(Optional.empty(), lost));
         Opening opening = piece.opening().ended(held.extraction(how)).holding(all.size());
         all.add(held.ended(opening));
         return all;

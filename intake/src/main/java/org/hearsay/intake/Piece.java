@@ -55,6 +55,11 @@ record Piece(
                 held, bytes, part.mediaType(), part.envelope().or(envelope), stated, range, depth);
     }
 
+    /** How many bytes of memory it holds, with what decoding it will need. */
+    long weight() {
+        return document.size() + 3 * content.size();
+    }
+
     String name() {
         return content.name().toLowerCase(Locale.ROOT);
     }

@@ -53,7 +53,7 @@ final class Receiver {
                 received instanceof Received.Skipped skipped
                         ? skipped.reason()
                         : ((Received.Failed) received).reason();
-        return new Offer.Whole(received.document(), reason, () -> List.of(received));
+        return new Offer.Whole(received.document(), reason, 0, () -> List.of(received));
     }
 
     private static Offer failed(Listed listed, String reason) {

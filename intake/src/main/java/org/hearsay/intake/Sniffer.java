@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.intake.mail.MailContainer;
+import org.hearsay.intake.mail.MboxContainer;
+import org.hearsay.intake.press.PressHtmlContainer;
 
 /**
  * Tells what a document is, by how it begins, by its name, and by what its container calls it.
@@ -184,7 +187,7 @@ final class Sniffer {
     }
 
     private static Kind html(String text) {
-        return Formats.isPressHtml(text) ? Kind.PRESS_HTML : Kind.HTML;
+        return PressHtmlContainer.looksLike(text) ? Kind.PRESS_HTML : Kind.HTML;
     }
 
     private static Optional<Sniffed> byMediaType(String mediaType, String text) {
@@ -206,8 +209,11 @@ final class Sniffer {
     }
 
     private static Optional<Sniffed> byLooks(String extension, byte[] start, String text) {
-        if (Formats.isMbox(start)) {
+        if (MboxContainer.looksLike(start)) {
             return Optional.of(Sniffed.as(Kind.MBOX));
+        }
+        if (extension.isEmpty() && MailContainer.looksLike(start)) {
+            return Optional.of(Sniffed.as(Kind.MAIL));
         }
         Optional<Kind> xml = Markup.root(text);
         return xml.isPresent() || !extension.isEmpty()
