@@ -1,7 +1,9 @@
 package org.hearsay.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Role;
 
 /**
@@ -16,6 +18,7 @@ final class Closing {
     private static final double NOT_TOLD = 0.2;
     private static final int FEWEST_WORDS = 8;
     private static final int LEAST_TOLD = 500;
+    private static final int LEAST_REPEATED = 60;
     private static final int LAST_PARAGRAPHS = 2;
 
     private final List<Block> blocks;
@@ -33,6 +36,8 @@ final class Closing {
     /** Settles the blocks from start to end, the end not included. */
     void settle(int start, int end) {
         leaveUntold(start, end);
+        leaveRepeated(start, end);
+        leaveTail(start, end);
         leaveBios(start, end);
         settleHeadings(start, end);
     }
@@ -71,6 +76,49 @@ final class Closing {
     private boolean isSetOtherwise(int i) {
         String around = Setting.of(blocks.get(i)).around();
         return setting.filter(usual -> !usual.around().equals(around)).isPresent();
+    }
+
+    /** A paragraph that stands on the page twice is read once. */
+    private void leaveRepeated(int start, int end) {
+        Set<String> read = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            Line line = blocks.get(i).line();
+            boolean telling = line.endsSentence() && line.text().length() >= LEAST_REPEATED;
+            if (roles[i] == Role.BODY && telling && !read.add(line.text())) {
+                roles[i] = Role.RELATED;
+            }
+        }
+    }
+
+    /**
+     * What follows the last paragraph that is set as nearly all are, and is set otherwise itself,
+     * is most likely the site's.
+     */
+    private void leaveTail(int start, int end) {
+        int whole = 0;
+        int usual = 0;
+        int last = -1;
+        for (int i = start; i < end; i++) {
+            if (roles[i] == Role.BODY && blocks.get(i).isProse()) {
+                int length = blocks.get(i).span().length();
+                whole += length;
+                usual += isSetOtherwise(i) ? 0 : length;
+                last = isSetOtherwise(i) ? last : i;
+            }
+        }
+        for (int i = last + 1; setting.isPresent() && usual >= TOLD * whole && i < end; i++) {
+            if (roles[i] == Role.BODY && blocks.get(i).isProse() && !isItem(blocks.get(i))) {
+                roles[i] = Role.RELATED;
+            }
+        }
+    }
+
+    private static boolean isItem(Block block) {
+        return Set.of("li", "td", "dd", "blockquote").contains(block.place().tag())
+                || block.place()
+                        .parent()
+                        .filter(around -> Set.of("li", "td", "blockquote").contains(around.tag()))
+                        .isPresent();
     }
 
     /** Who wrote it, at the end of an article; higher up it may be whom it is about. */

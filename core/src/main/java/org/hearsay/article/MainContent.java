@@ -130,6 +130,9 @@ final class MainContent {
             if (own(around.get()) > own(place) * WORTH_CLIMBING) {
                 place = around.get();
             }
+            if (around.get().tag().equals("article") && own(around.get()) >= LEAST_MARKED_PROSE) {
+                return place;
+            }
             around = around.get().parent();
         }
         return place;

@@ -84,7 +84,8 @@ final class MarkupWords {
         enter(
                 words,
                 Role.CAPTION,
-                "caption captions figcaption credit credits photocredit imagecredit imagecaption"
+                "image images imagery photo photos picture pictures foto bild caption captions"
+                        + " figcaption credit credits photocredit imagecredit imagecaption"
                         + " photocaption cutline bildunterschrift piefoto legende didascalia");
         enter(
                 words,

@@ -14,6 +14,7 @@ final class Zones {
     private static final int LEAST_MARKED_PROSE = 400;
     private static final int MOST_ADVERTISING = 600;
     private static final int LONGEST_BYLINE = 200;
+    private static final int LONGEST_PICTURE = 1_000;
     private static final int LONGEST_SIGNUP = 700;
     private static final int MOST_SIGNUP_PROSE = 450;
 
@@ -101,6 +102,7 @@ final class Zones {
                             : only(Role.RELATED, minor && place.prose() * 4 <= prose);
             case DATELINE -> only(role, place.length() <= LONGEST_BYLINE);
             case STANDFIRST, HEADLINE -> only(role, place.length() <= 600);
+            case CAPTION -> only(role, minor && place.length() <= LONGEST_PICTURE);
             default -> only(role, place.prose() * 2 <= prose || place.prose() < LEAST_MARKED_PROSE);
         };
     }

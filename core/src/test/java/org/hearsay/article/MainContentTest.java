@@ -203,6 +203,51 @@ class MainContentTest {
     }
 
     @Test
+    void whatFollowsTheLastUsualParagraphAndIsSetOtherwiseIsTheSites() {
+        String more = "Our harbour has more stories than ships, and we tell them all, each week.";
+        Article article =
+                page(
+                        site(
+                                "<h1>Port Ansel keeps its bridge closed</h1><div class='wide'>"
+                                        + ("<div class='par'>" + BODY + BODY.replace(",", ";"))
+                                        + "</div><div class='x9'><p>"
+                                        + more
+                                        + "</p></div></div>"));
+        assertThat(parts(article, Role.BODY)).hasSize(6).doesNotContain(more);
+    }
+
+    @Test
+    void aParagraphThatStandsOnThePageTwiceIsReadOnce() {
+        Article article = page(article(BODY + "<aside></aside><p>" + PARAGRAPHS.get(1) + "</p>"));
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void wordsUnderAPictureAreACaptionWithoutAFigure() {
+        Article article =
+                page(
+                        article(
+                                BODY
+                                        + "<div class='lead-image'><img src='x'><div>Lorries wait"
+                                        + " at the bridge, as they have for weeks now.</div></div>"
+                                        + BODY.replace(",", ";")));
+        assertThat(parts(article, Role.CAPTION))
+                .containsExactly("Lorries wait at the bridge, as they have for weeks now.");
+    }
+
+    @Test
+    void anArticleElementBoundsTheArticle() {
+        String second = "<article><h2>Ferry captain finds an anchor</h2>" + OTHER + "</article>";
+        Article article =
+                page(
+                        site(
+                                "<h1>Port Ansel keeps its bridge closed</h1><main><article>"
+                                        + (BODY + BODY.replace(",", ";"))
+                                        + ("</article>" + second + "</main>")));
+        assertThat(parts(article, Role.BODY)).hasSize(6);
+    }
+
+    @Test
     void textWithoutSpacesIsRead() {
         List<String> paragraphs =
                 List.of(
