@@ -52,7 +52,7 @@ public final class ArticleReader {
                     content.document()
                             + " is no news page: it has more than "
                             + Page.MOST_ELEMENTS
-                            + " elements");
+                            + " elements, or a tag whose name does not end");
         }
         LinkedData data = LinkedData.of(page.get().document());
         Labelled text = WebArticle.label(page.get(), Told.of(data.body()));

@@ -38,6 +38,9 @@ record Page(Document document, SourceText text, List<Block> blocks, List<Place> 
 
     /** The page, or empty if it has more elements than are read. */
     static Optional<Page> parse(String markup) {
+        if (!MarkupScan.isBounded(markup)) {
+            return Optional.empty();
+        }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document document = parser.parseInput(markup, "");
         Walk walk = new Walk(markup);

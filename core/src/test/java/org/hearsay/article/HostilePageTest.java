@@ -54,6 +54,26 @@ class HostilePageTest {
     }
 
     @Test
+    void aTagWhoseNameNeverEndsIsRejectedBeforeItIsParsed() {
+        String name = "x".repeat(5_000_000);
+        for (String markup : new String[] {"<" + name + ">", "<p>words</" + name, "<p " + name}) {
+            long start = System.nanoTime();
+            if (markup.startsWith("<p ")) {
+                Fixture.page(markup + "><p>" + Fixture.BODY);
+            } else {
+                assertThat(Fixture.rejection(Content.Format.HTML, markup)).contains("or a tag");
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aPageOfMillionsOfTagsIsRejectedBeforeItIsParsed() {
+        assertThat(Fixture.rejection(Content.Format.HTML, "<p>x".repeat(3_000_000)))
+                .contains("200000 elements");
+    }
+
+    @Test
     void aPageOfTooManyElementsIsRejected() {
         String markup = "<i>a</i>".repeat(Page.MOST_ELEMENTS + 1);
         assertThat(Fixture.rejection(Content.Format.HTML, markup)).contains("200000 elements");
