@@ -16,7 +16,8 @@ public final class Factiva {
 
     /**
      * Whether what begins so is such an export: it has a line with nothing but a number of words
-     * and, behind it, one that names a document, or the codes of headline and number of words.
+     * and, behind it, one that names a document or, at once, those with a day and a language; or
+     * the codes of headline and number of words.
      */
     public static boolean looksLike(CharSequence start) {
         PressLines lines = PressLines.of(start);
@@ -24,9 +25,11 @@ public final class Factiva {
         boolean headline = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.text(i);
-            words |= Furniture.isLength(FactivaCodes.rest(line, "WC"));
+            boolean length = Furniture.isLength(FactivaCodes.rest(line, "WC"));
+            words |= length;
             headline |= FactivaCodes.code(line).equals("HD");
-            if ((words && isEnd(line)) || (words && headline)) {
+            boolean sure = isEnd(line) || headline || (length && FactivaPlain.isHead(lines, i));
+            if (words && sure) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package org.hearsay.intake.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.intake.item.LanguageTag;
 import org.hearsay.intake.item.PlainText;
 import org.hearsay.intake.item.Stamp;
@@ -16,6 +15,7 @@ import org.hearsay.model.Envelope;
 final class FactivaPlain {
 
     private static final int MOST_LINES_BELOW = 14;
+    private static final int MOST_LINES_OF_COPYRIGHT = 10;
     private static final int LONGEST_NAME = 6;
 
     private final PressLines lines;
@@ -29,6 +29,14 @@ final class FactivaPlain {
         this.from = from;
         this.words = words;
         this.to = to;
+    }
+
+    /** Whether a day and a language stand below this line, as they do in every article. */
+    static boolean isHead(PressLines lines, int words) {
+        FactivaPlain article = new FactivaPlain(lines, words, words, lines.size());
+        article.below();
+        Envelope known = article.envelope.build();
+        return known.published().isPresent() && known.language().isPresent();
     }
 
     PressArticle read() {
@@ -85,29 +93,27 @@ final class FactivaPlain {
 
     /** Reads what stands below and tells where the body begins. */
     private int below() {
-        Optional<String> day = Optional.empty();
-        String outlet = "";
+        int outlet = -1;
         int seen = 0;
-        int i = words + 1;
-        for (; i < to && seen < MOST_LINES_BELOW; i++) {
+        for (int i = words + 1; i < to && seen < MOST_LINES_BELOW; i++) {
             String line = lines.text(i);
             if (line.isEmpty()) {
                 continue;
             }
             seen++;
-            if (day.isEmpty()) {
-                day = Stamp.iso(line);
-            } else if (outlet.isEmpty() && !isTime(line)) {
-                outlet = line;
+            if (seen == 1) {
+                Stamp.iso(line).ifPresent(envelope::published);
+            } else if (outlet < 0 && !isTime(line)) {
+                envelope.outlet(PlainText.line(line));
+                outlet = i;
             } else if (isLanguage(line)) {
                 LanguageTag.of(line).ifPresent(envelope::language);
-                i++;
-                break;
+                return afterCopyright(i + 1);
+            } else if (Furniture.isCopyright(line)) {
+                return afterCopyright(i);
             }
         }
-        day.ifPresent(envelope::published);
-        envelope.outlet(PlainText.line(outlet));
-        return afterCopyright(i);
+        return Math.max(outlet, words) + 1;
     }
 
     private static boolean isTime(String line) {
@@ -129,7 +135,8 @@ final class FactivaPlain {
         if (i == to || !Furniture.isCopyright(lines.text(i))) {
             return i;
         }
-        while (i < to && !lines.isBlank(i)) {
+        int most = Math.min(to, i + MOST_LINES_OF_COPYRIGHT);
+        while (i < most && !lines.isBlank(i)) {
             i++;
         }
         return i;

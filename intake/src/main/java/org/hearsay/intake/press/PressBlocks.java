@@ -54,7 +54,7 @@ final class PressBlocks {
             endLine();
         } else if (node instanceof TextNode words && !words.isBlank()) {
             Element block = block(words);
-            if (block != current) {
+            if (!block.equals(current)) {
                 endLine();
                 add("");
                 current = block;
@@ -87,7 +87,7 @@ final class PressBlocks {
         blocks.add(current);
     }
 
-    /** Line n stands in block n. */
+    /** Line n stands in block n. Elements are equal if they are the same. */
     String text() {
         return text.toString();
     }
@@ -103,7 +103,7 @@ final class PressBlocks {
         @Nullable Element last = null;
         for (int number : lines) {
             Element block = block(number);
-            if (!words.isBlank(number) && block != last && !isWithin(block, last)) {
+            if (!words.isBlank(number) && !block.equals(last) && !isWithin(block, last)) {
                 html.append(block.outerHtml()).append('\n');
                 last = block;
             }
@@ -113,9 +113,9 @@ final class PressBlocks {
 
     private static boolean isWithin(Element block, @Nullable Element outer) {
         Element up = block.parent();
-        while (up != null && up != outer) {
+        while (up != null && !up.equals(outer)) {
             up = up.parent();
         }
-        return outer != null && up == outer;
+        return outer != null && up != null;
     }
 }

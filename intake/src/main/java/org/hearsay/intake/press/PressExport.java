@@ -18,7 +18,10 @@ public final class PressExport {
 
     private PressExport() {}
 
-    /** Whether what begins so is an export that is known here. */
+    /**
+     * Whether what begins so is an export that is known here. A cover or a table of contents may
+     * stand before the first article, so give it 20,000 characters or more.
+     */
     public static boolean looksLike(CharSequence start) {
         return LexisNexis.looksLike(start) || Factiva.looksLike(start);
     }
