@@ -63,7 +63,8 @@ class HostilePageTest {
             } else {
                 assertThat(Fixture.rejection(Content.Format.HTML, markup)).contains("or a tag");
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(5));
         }
     }
 

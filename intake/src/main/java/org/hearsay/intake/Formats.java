@@ -12,6 +12,10 @@ import org.hearsay.intake.format.Layout;
 import org.hearsay.intake.mail.MailContainer;
 import org.hearsay.intake.mail.MboxContainer;
 import org.hearsay.intake.mail.MhtmlContainer;
+import org.hearsay.intake.office.DocxLayout;
+import org.hearsay.intake.office.OdtLayout;
+import org.hearsay.intake.office.PdfLayout;
+import org.hearsay.intake.office.RtfLayout;
 import org.hearsay.intake.press.NewsMlContainer;
 import org.hearsay.intake.press.NinjsContainer;
 import org.hearsay.intake.press.NitfContainer;
@@ -42,6 +46,10 @@ final class Formats {
     }
 
     private void openedApart() {
+        layouts.put(Kind.PDF, new PdfLayout());
+        layouts.put(Kind.DOCX, new DocxLayout());
+        layouts.put(Kind.ODT, new OdtLayout());
+        layouts.put(Kind.RTF, new RtfLayout());
         apart.put(Kind.MAIL, new MailContainer());
         apart.put(Kind.MHTML, new MhtmlContainer());
         apart.put(Kind.FEED, new FeedContainer());
@@ -73,6 +81,20 @@ final class Formats {
     /** One that is opened here: what it holds comes one by one, and it may be of any size. */
     Optional<Container> here(Kind kind) {
         return Optional.ofNullable(here.get(kind));
+    }
+
+    /** By which name they are known in the processes that open them. */
+    Map<String, Layout> layoutsByKey() {
+        Map<String, Layout> named = new TreeMap<>();
+        layouts.forEach((kind, layout) -> named.put(kind.key(), layout));
+        return named;
+    }
+
+    /** By which name they are known in the processes that open them. */
+    Map<String, Container> containersByKey() {
+        Map<String, Container> named = new TreeMap<>();
+        apart.forEach((kind, container) -> named.put(kind.key(), container));
+        return named;
     }
 
     boolean isRead(Kind kind) {

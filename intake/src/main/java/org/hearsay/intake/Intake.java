@@ -46,7 +46,7 @@ public final class Intake implements AutoCloseable {
         this.stated = matching.stated();
         this.warnings = matching.warnings();
         Formats formats = Formats.all(columns);
-        this.extractor = new InProcess(formats);
+        this.extractor = new InOtherProcesses();
         this.receiver = new Receiver(formats, new Opener(formats, extractor, limits), limits);
     }
 

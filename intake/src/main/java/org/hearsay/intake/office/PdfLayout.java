@@ -1,5 +1,10 @@
 package org.hearsay.intake.office;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,12 +20,6 @@ import org.hearsay.intake.office.PdfPages.Shown;
 import org.hearsay.model.Envelope;
 import org.hearsay.model.Extraction;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The text of a PDF (ISO 32000) as a person reads it: column by column, in paragraphs. Up to 2,000

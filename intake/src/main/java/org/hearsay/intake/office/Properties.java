@@ -1,12 +1,11 @@
 package org.hearsay.intake.office;
 
-import org.hearsay.model.Envelope;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.model.Envelope;
 
 /**
  * What an office file's properties say of its title and its authors, as far as it is to be

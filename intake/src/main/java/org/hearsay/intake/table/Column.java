@@ -78,6 +78,7 @@ public enum Column {
     LANGUAGE("language", "lang", "languagecode"),
     SECTION("section", "sectionname", "category", "rubric");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> usual;
 
     Column(String... usual) {
