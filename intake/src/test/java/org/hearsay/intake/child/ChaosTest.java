@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -113,15 +115,16 @@ class ChaosTest {
                 IntStream.range(0, 20_000).mapToObj(n -> new Job(n, "mail", false)).toList();
         AtomicInteger done = new AtomicInteger();
         AtomicInteger killed = new AtomicInteger();
+        Set<Integer> opening = ConcurrentHashMap.newKeySet();
         try (Apart apart = Mocks.apart(WORKERS)) {
             Thread killer =
-                    new Thread(() -> kill(apart, kills, new Random(seed), done, killed), "killer");
+                    new Thread(() -> kill(apart, kills, new Random(seed), opening, killed), "killer");
             killer.start();
             List<Future<Extracted>> all = new ArrayList<>();
             ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
             try {
                 for (Job job : jobs) {
-                    all.add(workers.submit(unlessOver(job, apart, kills, done, killed)));
+                    all.add(workers.submit(watched(opening, job.number(), unlessOver(job, apart, kills, done, killed))));
                 }
                 for (int i = 0; i < jobs.size(); i++) {
                     Extracted extracted = all.get(i).get();
@@ -138,6 +141,18 @@ class ChaosTest {
         assertThat(killed).hasValue(kills);
         assertThat(done.get()).isGreaterThan(kills);
         assertThat(Mocks.processes()).isEmpty();
+    }
+
+    private static Callable<Extracted> watched(
+            Set<Integer> opening, int number, Callable<Extracted> job) {
+        return () -> {
+            opening.add(number);
+            try {
+                return job.call();
+            } finally {
+                opening.remove(number);
+            }
+        };
     }
 
     /** Once the last kill is made, there is nothing more to see. */
@@ -160,12 +175,12 @@ class ChaosTest {
     }
 
     private static void kill(
-            Apart apart, int kills, Random random, AtomicInteger done, AtomicInteger killed) {
+            Apart apart, int kills, Random random, Set<Integer> opening, AtomicInteger killed) {
         try {
             while (killed.get() < kills) {
                 // Both documents of that moment are through before the next kill.
-                int before = done.get();
-                while (done.get() < before + 2 * WORKERS) {
+                Set<Integer> then = new TreeSet<>(opening);
+                while (opening.stream().anyMatch(then::contains)) {
                     TimeUnit.MILLISECONDS.sleep(1);
                 }
                 TimeUnit.MICROSECONDS.sleep(random.nextInt(30_000));
