@@ -22,8 +22,8 @@ record WarcHeader(Map<String, String> fields, long start, long end, boolean dama
     private static final String OTHER_NAME_CHARACTERS = "!#$%&'*+-.^_`|~";
 
     /**
-     * The header of the record that begins there; empty if none ends within 64 KB, or before another
-     * begins.
+     * The header of the record that begins there; empty if none ends within 64 KB, or before
+     * another begins.
      */
     static Optional<WarcHeader> read(Tape tape, long start) throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();

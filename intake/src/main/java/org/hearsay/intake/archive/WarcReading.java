@@ -49,12 +49,13 @@ final class WarcReading {
                 at = cutter.behindBlank(next(at));
             }
         } catch (FormatException e) {
-            takings.lost(new ByteRange(at, Math.max(at, size)), "was not read: the file " + e.getMessage());
+            takings.lost(
+                    new ByteRange(at, Math.max(at, size)),
+                    "was not read: the file " + e.getMessage());
             throw e;
         }
         if (!takings.any()) {
-            throw new FormatException(
-                    Extraction.CORRUPT, "holds no whole record of a web archive");
+            throw new FormatException(Extraction.CORRUPT, "holds no whole record of a web archive");
         }
     }
 

@@ -147,6 +147,7 @@ final class Pieces {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // two pieces may be alike
     private boolean isBody(Leaf leaf) {
         return body.isPresent() && body.get() == leaf;
     }
