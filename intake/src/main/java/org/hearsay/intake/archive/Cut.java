@@ -6,12 +6,12 @@ sealed interface Cut {
     long next();
 
     /** A record with its block. {@code doubt} says what speaks against it, or nothing. */
-    @SuppressWarnings("ArrayRecordComponent") // handed from one method to the next, never compared
+    @SuppressWarnings("ArrayRecordComponent") // its bytes are not compared
     record Whole(WarcHeader header, byte[] block, long next, Digests.Verdict verdict, String doubt)
             implements Cut {}
 
     /** A record that states a block larger than is kept; {@code beginning} is the first of it. */
-    @SuppressWarnings("ArrayRecordComponent") // as above
+    @SuppressWarnings("ArrayRecordComponent") // its bytes are not compared
     record TooLarge(WarcHeader header, byte[] beginning, long next) implements Cut {}
 
     /** No record, and why. */

@@ -18,7 +18,7 @@ import org.hearsay.model.Extraction;
  * is not what its header says is taken as it is: many archives keep the header of a body which they
  * have unpacked. {@code broken} says what breaks off, or nothing.
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // its bytes are not compared
 record HttpBody(byte[] bytes, String broken) {
 
     /** At most so many ways of packing, one in the other; more are an attack. */

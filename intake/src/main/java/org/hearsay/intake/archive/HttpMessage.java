@@ -12,7 +12,7 @@ import java.util.Optional;
  * A server's answer as it went over the line (RFC 9112): status, fields by their names in lower
  * case, and where its body begins. Bare line feeds are taken for line ends.
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // its bytes are not compared
 record HttpMessage(int status, Map<String, String> fields, byte[] bytes, int body) {
 
     /** Empty if the bytes do not begin with a status line. */

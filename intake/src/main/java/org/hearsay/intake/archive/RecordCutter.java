@@ -18,6 +18,9 @@ final class RecordCutter {
 
     private static final int BLANK = 16;
 
+    /** What it costs to look into a gzip member, in bytes that could be read in its place. */
+    private static final int PROBE = 2048;
+
     private final Tape tape;
     private final boolean mixed;
     private final Effort effort;
@@ -33,7 +36,10 @@ final class RecordCutter {
     Cut cut(long start) throws IOException {
         Optional<WarcHeader> header = WarcHeader.read(tape, start);
         if (header.isEmpty()) {
-            return new Cut.Broken(nextStart(start + 1), "its header has no end");
+            long next = nextStart(start + 1);
+            boolean stoppedThere = tape.at(next - 1) == '\n';
+            effort.spend(stoppedThere ? 0 : Math.max(0, start + WarcHeader.LONGEST - next));
+            return new Cut.Broken(next, "its header has no end");
         }
         long length = header.get().length();
         if (length < 0) {
@@ -125,9 +131,17 @@ final class RecordCutter {
     boolean isStart(long position) throws IOException {
         return switch (tape.at(position)) {
             case 'W' -> WarcHeader.startsAt(tape, position);
-            case 0x1F -> mixed && Member.startsAt(tape, position, "WARC/");
+            case 0x1F -> mixed && isMember(position);
             default -> false;
         };
+    }
+
+    private boolean isMember(long position) throws IOException {
+        if (!Member.mayStartAt(tape, position)) {
+            return false;
+        }
+        effort.spend(PROBE);
+        return Member.startsAt(tape, position, "WARC/");
     }
 
     /** The next start of a record from there on, or the end of the bytes; lets go of all before. */

@@ -2,6 +2,7 @@ package org.hearsay.intake.archive;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +35,16 @@ final class Takings {
         }
     }
 
+    private static final int TOLD_AT_MOST = 1_000;
+
     private static final int SEEN_AT_MOST = 100_000;
 
     private final Parts parts;
     private final Map<Passed, Integer> passed = new EnumMap<>(Passed.class);
     private final Set<String> seen = new HashSet<>();
     private int handedOut;
+    private int losses;
+    private int notes;
     private boolean any;
 
     Takings(Parts parts) {
@@ -52,7 +57,22 @@ final class Takings {
     }
 
     void lost(ByteRange range, String reason) {
-        parts.lost(Optional.of(range), reason);
+        lost(Optional.of(range), reason);
+    }
+
+    /** A file made of nothing but damage must not fill the memory with what is told of it. */
+    private void lost(Optional<ByteRange> range, String reason) {
+        losses++;
+        if (losses <= TOLD_AT_MOST) {
+            parts.lost(range, reason);
+        }
+    }
+
+    private void note(Optional<ByteRange> range, String what) {
+        notes++;
+        if (notes <= TOLD_AT_MOST) {
+            parts.note(range, what);
+        }
     }
 
     void take(Cut cut, String label, Optional<ByteRange> range) {
@@ -72,6 +92,12 @@ final class Takings {
 
     /** Says how many records hold no document. */
     void close() {
+        if (losses > TOLD_AT_MOST) {
+            parts.lost(Optional.empty(), "and " + (losses - TOLD_AT_MOST) + " stretches more");
+        }
+        if (notes > TOLD_AT_MOST) {
+            parts.note(Optional.empty(), "and " + (notes - TOLD_AT_MOST) + " notes more");
+        }
         if (!passed.isEmpty()) {
             String counts =
                     passed.entrySet().stream()
@@ -126,7 +152,7 @@ final class Takings {
                 message.map(HttpMessage::mediaType)
                         .orElse(record.header().field("content-type").orElse(""));
         boolean answer = record.header().type().equals("response");
-        boolean kept = answer || record.header().type().matches("resource|conversion");
+        boolean kept = answer || Set.of("resource", "conversion").contains(record.header().type());
         if (!kept) {
             count(Passed.DESCRIPTION);
         } else if (Medium.isNoText(type)) {
@@ -139,8 +165,8 @@ final class Takings {
     }
 
     private static boolean isHttp(WarcHeader header) {
-        String target = target(header).toLowerCase(java.util.Locale.ROOT);
-        String type = header.field("content-type").orElse("").toLowerCase(java.util.Locale.ROOT);
+        String target = target(header).toLowerCase(Locale.ROOT);
+        String type = header.field("content-type").orElse("").toLowerCase(Locale.ROOT);
         return type.startsWith("application/http") || target.startsWith("http");
     }
 
@@ -241,11 +267,11 @@ final class Takings {
         }
 
         void lost(String reason) {
-            parts.lost(range, "record " + label + ": " + reason);
+            Takings.this.lost(range, "record " + label + ": " + reason);
         }
 
         void note(String what) {
-            parts.note(range, "record " + label + ": " + what);
+            Takings.this.note(range, "record " + label + ": " + what);
         }
     }
 }

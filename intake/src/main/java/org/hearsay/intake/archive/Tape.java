@@ -17,18 +17,18 @@ final class Tape implements Closeable {
         InputStream openAt(long position) throws IOException;
     }
 
-    private static final int CHUNK = 1 << 16;
-
     private final Opening opening;
     private InputStream in;
-    private byte[] window = new byte[CHUNK];
+    private byte[] window;
     private long start;
     private int length;
     private long keep;
     private boolean ended;
 
-    Tape(Opening opening) throws IOException {
+    /** {@code room} is how large the window is at first. */
+    Tape(Opening opening, int room) throws IOException {
         this.opening = opening;
+        this.window = new byte[room];
         this.in = opening.openAt(0);
     }
 

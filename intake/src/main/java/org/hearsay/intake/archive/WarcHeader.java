@@ -14,11 +14,17 @@ import java.util.Optional;
  */
 record WarcHeader(Map<String, String> fields, long start, long end, boolean damaged) {
 
-    private static final int LONGEST = 1 << 16;
+    /** How far behind its start a header ends at most. */
+    static final int LONGEST = 1 << 16;
+
+    private static final int LONGEST_FOLDED = 4_000;
 
     private static final String OTHER_NAME_CHARACTERS = "!#$%&'*+-.^_`|~";
 
-    /** The header of the record that begins there; empty if none ends within 64 KB. */
+    /**
+     * The header of the record that begins there; empty if none ends within 64 KB, or before
+     * another begins.
+     */
     static Optional<WarcHeader> read(Tape tape, long start) throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
         boolean damaged = false;
@@ -31,11 +37,14 @@ record WarcHeader(Map<String, String> fields, long start, long end, boolean dama
             }
             String line = text(tape, at, next);
             at = next;
+            if (line.startsWith("WARC/")) {
+                break;
+            }
             if (line.isEmpty()) {
                 return Optional.of(new WarcHeader(fields, start, at, damaged));
             }
             if (isContinued(line) && !last.isEmpty()) {
-                fields.merge(last, line.strip(), (before, more) -> before + " " + more);
+                fields.merge(last, line.strip(), WarcHeader::unfolded);
                 continue;
             }
             damaged |= !isField(line);
@@ -44,6 +53,10 @@ record WarcHeader(Map<String, String> fields, long start, long end, boolean dama
             fields.putIfAbsent(last, line.substring(Math.min(line.length(), colon + 1)).strip());
         }
         return Optional.empty();
+    }
+
+    private static String unfolded(String before, String more) {
+        return before.length() > LONGEST_FOLDED ? before : before + " " + more;
     }
 
     /** Whether a record begins there: its version, and a line as it opens a header. */

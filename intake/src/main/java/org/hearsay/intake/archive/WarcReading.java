@@ -21,11 +21,13 @@ final class WarcReading {
     private final RecordCutter cutter;
     private final Effort effort;
     private final Takings takings;
+    private final long size;
 
     WarcReading(Source source, Tape tape, Takings takings) {
         this.tape = tape;
         this.takings = takings;
-        this.effort = new Effort(source.size());
+        this.size = source.size();
+        this.effort = new Effort(size);
         this.cutter = new RecordCutter(tape, true, effort);
     }
 
@@ -36,25 +38,33 @@ final class WarcReading {
                     InputStream in = source.open();
                     in.skipNBytes(position);
                     return in;
-                });
+                },
+                1 << 16);
     }
 
     void read() throws IOException {
         long at = cutter.behindBlank(0);
-        while (tape.has(at)) {
-            tape.keepFrom(at);
-            if (Member.mayStartAt(tape, at)) {
-                at = member(at);
-            } else if (WarcHeader.startsAt(tape, at)) {
-                at = record(at);
-            } else {
-                at = garbage(at);
+        try {
+            while (tape.has(at)) {
+                at = cutter.behindBlank(next(at));
             }
-            at = cutter.behindBlank(at);
+        } catch (FormatException e) {
+            takings.lost(
+                    new ByteRange(at, Math.max(at, size)),
+                    "was not read: the file " + e.getMessage());
+            throw e;
         }
         if (!takings.any()) {
             throw new FormatException(Extraction.CORRUPT, "holds no whole record of a web archive");
         }
+    }
+
+    private long next(long at) throws IOException {
+        tape.keepFrom(at);
+        if (Member.mayStartAt(tape, at)) {
+            return member(at);
+        }
+        return WarcHeader.startsAt(tape, at) ? record(at) : garbage(at);
     }
 
     private long record(long start) throws IOException {
@@ -71,7 +81,7 @@ final class WarcReading {
 
     private long member(long start) throws IOException {
         try (Member member = new Member(tape, start);
-                Tape unpacked = new Tape(position -> only(position, member))) {
+                Tape unpacked = new Tape(position -> only(position, member), 1 << 13)) {
             boolean found = records(start, member, unpacked);
             Optional<String> problem = member.problem();
             if (problem.isEmpty() && found) {

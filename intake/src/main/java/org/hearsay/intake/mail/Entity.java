@@ -16,7 +16,7 @@ sealed interface Entity {
     }
 
     /** Content, free of its transfer encoding. */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // a leaf is compared by identity
     record Leaf(Head head, byte[] bytes) implements Entity {
 
         /** The media type as it is stated, with its parameters. */

@@ -77,7 +77,7 @@ public final class MhtmlContainer implements Container {
                 .contains("<frameset");
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very leaf, not one like it
+    @SuppressWarnings("ReferenceEquality") // two frames may be alike
     private static Optional<Leaf> largestBut(Leaf frames, List<Leaf> pages) {
         return pages.stream()
                 .filter(page -> page != frames)

@@ -147,7 +147,7 @@ final class Pieces {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very leaf, not one like it
+    @SuppressWarnings("ReferenceEquality") // two pieces may be alike
     private boolean isBody(Leaf leaf) {
         return body.isPresent() && body.get() == leaf;
     }

@@ -3,7 +3,9 @@ package org.hearsay.intake.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +24,8 @@ class WarcDamageTest {
     private static final int RECORDS = 50;
 
     private static final int FLIPS = 2000;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final WarcContainer container = new WarcContainer();
 
@@ -174,5 +178,37 @@ class WarcDamageTest {
         Held held = Held.by(container, WarcFile.joined(bomb, good));
         assertThat(held.texts()).containsExactly("<p>Two");
         assertThat(held.lost()).anyMatch(reason -> reason.contains("100 times its size"));
+    }
+
+    /** Each would be looked into again from the next on, were the effort not bounded. */
+    @Test
+    void filesMadeOfBeginningsAreGivenUpOrReadInTime() throws IOException {
+        String[] beginnings = {
+            "WARC/1.0\r\nWARC-Type: response\r\nA: b\r\n",
+            "WARC/1.0\r\nContent-Length: 40000000\r\n\r\n",
+            "WARC/1.0\r\nWARC-Block-Digest: md5:0\r\nContent-Length: 4000000\r\n\r\n",
+            "WARC/1.0\r\nWARC-A: b\r\n" + " c\r\n".repeat(10_000) + "\r\n",
+            "\u001f\u008b\u0008\u0000",
+            "\u001f\u008b\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0000"
+                    + "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"
+        };
+        for (String beginning : beginnings) {
+            String file = beginning.repeat((5 << 20) / beginning.length());
+            Held held = new Held();
+            byte[] bytes = file.getBytes(StandardCharsets.ISO_8859_1);
+            long before = processorTime();
+            try {
+                container.open(Source.of("x", bytes), held);
+            } catch (FormatException e) {
+                assertThat(held.parts()).isEmpty();
+            }
+            assertThat(Duration.ofNanos(processorTime() - before)).isLessThan(LONGEST);
+            assertThat(held.lost()).isNotEmpty().hasSizeLessThan(1100);
+        }
+    }
+
+    /** The wall's clock says more of the machine's other work than of this. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
