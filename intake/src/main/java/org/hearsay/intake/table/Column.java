@@ -78,7 +78,8 @@ public enum Column {
     LANGUAGE("language", "lang", "languagecode"),
     SECTION("section", "sectionname", "category", "rubric");
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    /** Made by List.of, which cannot change; the checker knows only types that say so. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> usual;
 
     Column(String... usual) {
