@@ -39,8 +39,8 @@ final class TimedLedger implements Ledger {
     }
 
     @Override
-    public boolean holds(Document document, Digest work) {
-        boolean holds = ledger.holds(document, work);
+    public int holds(Document document, Digest work) {
+        int holds = ledger.holds(document, work);
         held(document);
         return holds;
     }

@@ -30,6 +30,7 @@ final class Child {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final long EXIT_MILLIS = 1_000;
+    private static final int MOST_WITHIN = 5;
     private static final int CHUNK = 1 << 16;
 
     private final Process process;
@@ -112,7 +113,22 @@ final class Child {
     void kill(State why) {
         state.compareAndSet(State.ALIVE, why);
         java.destroyForcibly();
+        killWithin();
         process.destroyForcibly();
+    }
+
+    /**
+     * From the inside out: what has just started inside has not yet asked the system to end with
+     * what stands around it, and nobody would find it later.
+     */
+    private void killWithin() {
+        for (int tries = 0; tries < MOST_WITHIN; tries++) {
+            List<ProcessHandle> within = process.descendants().toList();
+            if (within.isEmpty()) {
+                return;
+            }
+            within.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     /** Kills it, and removes what it left. May be called again. */

@@ -118,13 +118,19 @@ class ChaosTest {
         Set<Integer> opening = ConcurrentHashMap.newKeySet();
         try (Apart apart = Mocks.apart(WORKERS)) {
             Thread killer =
-                    new Thread(() -> kill(apart, kills, new Random(seed), opening, killed), "killer");
+                    new Thread(
+                            () -> kill(apart, kills, new Random(seed), opening, killed), "killer");
             killer.start();
             List<Future<Extracted>> all = new ArrayList<>();
             ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
             try {
                 for (Job job : jobs) {
-                    all.add(workers.submit(watched(opening, job.number(), unlessOver(job, apart, kills, done, killed))));
+                    all.add(
+                            workers.submit(
+                                    watched(
+                                            opening,
+                                            job.number(),
+                                            unlessOver(job, apart, kills, done, killed))));
                 }
                 for (int i = 0; i < jobs.size(); i++) {
                     Extracted extracted = all.get(i).get();

@@ -30,6 +30,12 @@ import org.hearsay.model.Envelope;
 import org.hearsay.model.Extraction;
 
 /** A child's program whose readers do what a hostile document, or a bad library, may do. */
+@SuppressWarnings({
+    "InfiniteRecursion",
+    "ModifiedButNotUsed",
+    "ThreadJoinLoop",
+    "ThreadPriorityCheck"
+}) // it misbehaves on purpose
 final class MockOpener {
 
     /** Another one in every process. */

@@ -268,7 +268,7 @@ class FeedContainerTest {
     @Test
     void hostileShapesTakeNoTime() {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 () -> {
                     feed("<rss><channel>" + "<item>".repeat(300_000));
                     feed("<rss><channel><item>" + "<a>".repeat(300_000) + "x");

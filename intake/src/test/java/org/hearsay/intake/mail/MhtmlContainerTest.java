@@ -10,6 +10,7 @@ import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Part;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("StringConcatToTextBlock") // line ends and escapes are what it is about
 class MhtmlContainerTest {
 
     private static final String CHROME =

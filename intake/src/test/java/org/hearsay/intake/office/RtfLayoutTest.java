@@ -11,6 +11,7 @@ import org.hearsay.intake.format.Source;
 import org.hearsay.model.Extraction;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("StringConcatToTextBlock") // line ends and escapes are what it is about
 class RtfLayoutTest {
 
     private static final String FONTS =
