@@ -21,9 +21,9 @@ class PageGrowthTest {
     private static final double MOST_GROWTH = 2.5;
 
     /** Below this a measurement is noise. */
-    private static final long LEAST = Duration.ofMillis(40).toNanos();
+    private static final long LEAST = Duration.ofMillis(15).toNanos();
 
-    private static final int UNIT = 2_000;
+    private static final int UNIT = 1_000;
     private static final int TRIES = 4;
     private static final int ROUNDS = 2;
 
