@@ -94,7 +94,9 @@ final class PageMetadata {
                 Stream.concat(
                         Stream.of(data.published().flatMap(stamp -> metadata(stamp, "JSON-LD"))),
                         PUBLISHED.stream().map(name -> meta(name).flatMap(s -> metadata(s, name))));
-        return Stream.concat(stated, Stream.of(microdata(), timeElement()))
+        return Stream.concat(
+                        stated,
+                        Stream.of(microdata(), url().flatMap(AddressDay::of), timeElement()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

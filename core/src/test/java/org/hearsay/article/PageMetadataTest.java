@@ -192,4 +192,20 @@ class PageMetadataTest {
                                 .orElseThrow())
                 .endsWith("glad");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://post.example/2031/03/05/flood, 2031-03-05",
+        "https://post.example/news/2031/mar/5/flood, 2031-03-05",
+        "https://post.example/2031-03-05-flood.html, 2031-03-05",
+        "https://post.example/2031/03/flood, ''",
+        "https://post.example/2031/13/05/flood, ''",
+        "https://post.example/a/12031/03/05/flood, ''",
+        "https://post.example/2031/03/05/2031/03/06, ''",
+        "https://post.example/2031/03/0512345, ''",
+        "https://2031-03-05.example/flood, ''",
+    })
+    void anAddressMayHaveTheDay(String url, String day) {
+        assertThat(AddressDay.of(url).flatMap(found -> found.value()).orElse("")).isEqualTo(day);
+    }
 }
