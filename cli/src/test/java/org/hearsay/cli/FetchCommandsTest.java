@@ -40,7 +40,8 @@ class FetchCommandsTest {
     private static final Instant NOON = Instant.parse("2031-09-03T12:00:00Z");
 
     @TempDir private Path folder;
-    private final ExecutorService handlers = Executors.newCachedThreadPool();
+    private final ExecutorService handlers =
+            Executors.newCachedThreadPool(work -> new Thread(work, "local-server"));
     private HttpServer server;
     private final List<FetchSettings> asked = new ArrayList<>();
 

@@ -15,15 +15,15 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class TestWeb {
 
-    /** Limits that tests can run into. */
+    /** Limits that tests can run into, yet not for want of a processor. */
     static final Limits SMALL =
             new Limits(
                     8 << 10,
                     100_000,
                     500_000,
-                    Duration.ofMillis(1_500),
-                    Duration.ofMillis(600),
-                    Duration.ofMillis(500),
+                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(2),
                     5,
                     500 << 10,
                     Duration.ofMillis(400),
