@@ -1,12 +1,17 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.intake.IntakeException;
+import org.hearsay.intake.web.FetchSettings;
+import org.hearsay.intake.web.Web;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.nlp.CoreNlpAnnotator;
 import picocli.CommandLine;
@@ -23,6 +28,8 @@ import picocli.CommandLine.Spec;
         header = "Who said what, according to whom, in the coverage of a running story.",
         subcommands = {
             ReadCommand.class,
+            FetchCommand.class,
+            WatchCommand.class,
             DossierCommand.class,
             ExportCommand.class,
             ShowCommand.class,
@@ -61,14 +68,24 @@ public final class Main implements Runnable {
 
     /** The commands, reading words by annotators of which each is made when it is needed. */
     static CommandLine commandLine(Supplier<Annotator> annotators) {
+        return commandLine(annotators, settings -> Web.of(settings, Clock.systemUTC()));
+    }
+
+    /** The commands, fetching from a web of which each is made when it is needed. */
+    static CommandLine commandLine(
+            Supplier<Annotator> annotators, Function<FetchSettings, Web> webs) {
         CommandLine.IFactory usual = CommandLine.defaultFactory();
+        Map<Class<?>, Supplier<?>> ours =
+                Map.of(
+                        ReadCommand.class, () -> new ReadCommand(annotators),
+                        FetchCommand.class, () -> new FetchCommand(webs),
+                        WatchCommand.class, () -> new WatchCommand(webs));
         CommandLine.IFactory commands =
                 new CommandLine.IFactory() {
                     @Override
                     public <K> K create(Class<K> type) throws Exception {
-                        return type == ReadCommand.class
-                                ? type.cast(new ReadCommand(annotators))
-                                : usual.create(type);
+                        Supplier<?> made = ours.get(type);
+                        return made == null ? usual.create(type) : type.cast(made.get());
                     }
                 };
         return new CommandLine(new Main(), commands)
@@ -90,7 +107,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "A command is missing: read, dossier, export, show or verify");
+                spec.commandLine(),
+                "A command is missing: read, fetch, watch, dossier, export, show or verify");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

@@ -103,7 +103,7 @@ class CommandsTest {
         Ran ran = Console.run();
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("read, dossier, export, show or verify");
+        assertThat(ran.err()).contains("read, fetch, watch, dossier, export, show or verify");
     }
 
     @Test

@@ -86,10 +86,22 @@ final class ForbiddenCalls {
 
     private static final List<String> FETCHERS =
             List.of(
+                    "java.net.DatagramSocket.<init>(",
                     "java.net.HttpURLConnection.",
+                    "java.net.InetAddress.getAllByName(",
+                    "java.net.InetAddress.getByName(",
+                    "java.net.InetSocketAddress.<init>(java.lang.String",
+                    "java.net.Socket.<init>(",
+                    "java.net.Socket.connect(",
                     "java.net.URL.openConnection(",
                     "java.net.URL.openStream(",
-                    "java.net.http.HttpClient.new");
+                    "java.net.http.HttpClient.new",
+                    "java.nio.channels.SocketChannel.open(",
+                    "javax.net.SocketFactory.createSocket(",
+                    "javax.net.ssl.SSLSocketFactory.createSocket(",
+                    "org.apache.hc.client5.",
+                    "org.apache.hc.core5.http.impl.bootstrap.",
+                    "org.netpreserve.jwarc.WarcWriter.fetch(");
 
     private ForbiddenCalls() {}
 
