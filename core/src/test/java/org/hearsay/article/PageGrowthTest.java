@@ -9,12 +9,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.hearsay.model.Content;
 import org.hearsay.model.Stated;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the page takes about twice the time, at every size and whatever the page is made of. */
+@Tag("slow")
 class PageGrowthTest {
 
     /** Twice the input may take this many times as long; quadratic work would take four. */
