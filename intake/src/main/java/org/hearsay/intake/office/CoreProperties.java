@@ -2,6 +2,7 @@ package org.hearsay.intake.office;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.xml.stream.XMLStreamReader;
 
 /**

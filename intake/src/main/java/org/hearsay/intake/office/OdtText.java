@@ -2,6 +2,7 @@ package org.hearsay.intake.office;
 
 import java.util.List;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamReader;
 
 /**

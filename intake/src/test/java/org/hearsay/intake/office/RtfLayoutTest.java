@@ -3,15 +3,15 @@ package org.hearsay.intake.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
 import org.hearsay.intake.format.Source;
 import org.hearsay.model.Extraction;
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("StringConcatToTextBlock") // line ends and escapes are what it is about
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 class RtfLayoutTest {
 
     private static final String FONTS =
@@ -22,9 +22,9 @@ class RtfLayoutTest {
     void paragraphsLinesAndTabs() throws IOException {
         assertThat(
                         text(
-                                "Ferry aground\\par\r\n"
-                                        + "\\pard\\b The night\\b0  ferry\\line left\\tab at\r\n"
-                                        + " nine.\\par\\par End."))
+                                broken(
+                                        "Ferry aground\\par|\\pard\\b The night\\b0  ferry\\line"
+                                                + " left\\tab at| nine.\\par\\par End.")))
                 .isEqualTo("Ferry aground\n\nThe night ferry\nleft\tat nine.\n\nEnd.");
     }
 
@@ -104,14 +104,15 @@ class RtfLayoutTest {
                                         + "ow\\pard\\intbl One.\\par Two.\\cell Three.\\cell\\r"
                                         + "ow\\pard End.\\par"))
                 .isEqualTo(
-                        "Boats:\n\n"
-                                + "Hollin\t1\n"
-                                + "Skarholm\t4\n\n"
-                                + "One.\n\n"
-                                + "Two.\n\n"
-                                + "Three.\n\n"
-                                + "End.\n\n"
-                                + "A note.");
+                        String.join(
+                                "\n\n",
+                                "Boats:",
+                                "Hollin\t1\nSkarholm\t4",
+                                "One.",
+                                "Two.",
+                                "Three.",
+                                "End.",
+                                "A note."));
     }
 
     @Test
@@ -176,6 +177,11 @@ class RtfLayoutTest {
                 .hasMessage("has no text")
                 .extracting(e -> ((FormatException) e).extraction())
                 .isEqualTo(Extraction.UNSUPPORTED);
+    }
+
+    /** With line ends for bars. */
+    private static String broken(String rtf) {
+        return rtf.replace("|", "\r\n");
     }
 
     private static Laid lay(String rtf) throws IOException {
