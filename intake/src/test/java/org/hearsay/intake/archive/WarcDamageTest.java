@@ -1,5 +1,6 @@
 package org.hearsay.intake.archive;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -107,7 +108,11 @@ class WarcDamageTest {
             assertThat(held.parts().size())
                     .as("cut at " + length)
                     .isBetween((int) before, (int) before + 1);
-            held.parts().forEach(part -> assertThat(same(part, right.get(part.label()))).isTrue());
+            held.parts()
+                    .forEach(
+                            part ->
+                                    assertThat(same(part, requireNonNull(right.get(part.label()))))
+                                            .isTrue());
             if (held.parts().size() == before
                     && right.values().stream()
                             .noneMatch(part -> part.range().orElseThrow().end() == end)) {
