@@ -139,14 +139,28 @@ class MailContainerTest {
     @Test
     void namesOfAttachmentsAreDecoded() throws IOException {
         String rfc2231 =
-                "--b\nContent-Type: application/pdf\nContent-Disposition: attachment;\n"
-                        + " filename*0*=UTF-8''%C3%9Cber; filename*1*=blick.pdf\n\n%PDF\n";
+                """
+                --b
+                Content-Type: application/pdf
+                Content-Disposition: attachment;
+                 filename*0*=UTF-8''%C3%9Cber; filename*1*=blick.pdf
+
+                %PDF
+                """;
         String rfc2047 =
-                "--b\nContent-Type: application/pdf; name=\"=?UTF-8?Q?=C3=9Cbung.pdf?=\"\n\n%PDF\n";
+                """
+                --b
+                Content-Type: application/pdf; name="=?UTF-8?Q?=C3=9Cbung.pdf?="
+
+                %PDF
+                """;
         String path =
-                "--b\n"
-                    + "Content-Type: application/pdf; name=\"C:\\\\x\\\\..\\\\../etc/a.pdf\"\n\n"
-                    + "%PDF\n";
+                """
+                --b
+                Content-Type: application/pdf; name="C:\\\\x\\\\..\\\\../etc/a.pdf"
+
+                %PDF
+                """;
         Held held =
                 open(
                         HEAD

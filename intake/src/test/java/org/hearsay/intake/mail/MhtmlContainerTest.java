@@ -117,8 +117,15 @@ class MhtmlContainerTest {
     @Test
     void aSavedPageIsToldFromAMail() {
         String mail =
-                "Received: x\nFrom: Mira <m@h.example>\nTo: x@h.example\nMIME-Version: 1.0\n"
-                        + "Content-Type: multipart/related; boundary=b\n\n--b\n";
+                """
+                Received: x
+                From: Mira <m@h.example>
+                To: x@h.example
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary=b
+
+                --b
+                """;
         assertThat(MhtmlContainer.looksLike(CHROME.getBytes(UTF_8))).isTrue();
         assertThat(MhtmlContainer.looksLike(OFFICE.getBytes(UTF_8))).isTrue();
         assertThat(MhtmlContainer.looksLike(mail.getBytes(UTF_8))).isFalse();
