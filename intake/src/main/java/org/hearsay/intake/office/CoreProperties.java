@@ -2,7 +2,6 @@ package org.hearsay.intake.office;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.xml.stream.XMLStreamReader;
 
 /**

@@ -1,17 +1,16 @@
 package org.hearsay.intake.office;
 
-import org.hearsay.intake.format.FormatException;
-import org.hearsay.intake.format.Laid;
-import org.hearsay.intake.format.Layout;
-import org.hearsay.intake.format.Source;
-import org.hearsay.model.Extraction;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.intake.format.FormatException;
+import org.hearsay.intake.format.Laid;
+import org.hearsay.intake.format.Layout;
+import org.hearsay.intake.format.Source;
+import org.hearsay.model.Extraction;
 
 /**
  * The text of a Word document (ECMA-376, .docx) as its last state reads: tracked insertions are in,

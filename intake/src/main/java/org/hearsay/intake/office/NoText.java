@@ -1,9 +1,8 @@
 package org.hearsay.intake.office;
 
+import java.util.List;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.model.Extraction;
-
-import java.util.List;
 
 /** Says why a document gives no text. */
 final class NoText {

@@ -1,19 +1,17 @@
 package org.hearsay.intake.office;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamReader;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
 import org.hearsay.intake.format.Layout;
 import org.hearsay.intake.format.Source;
 import org.hearsay.intake.xml.SafeXml;
 import org.hearsay.model.Extraction;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of an OpenDocument text (ISO 26300): .odt, .ott, and .fodt, which is one XML document.

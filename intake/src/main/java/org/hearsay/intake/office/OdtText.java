@@ -2,7 +2,6 @@ package org.hearsay.intake.office;
 
 import java.util.List;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamReader;
 
 /**

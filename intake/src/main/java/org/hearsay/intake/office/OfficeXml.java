@@ -1,15 +1,13 @@
 package org.hearsay.intake.office;
 
+import java.io.IOException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.xml.SafeXml;
 import org.hearsay.intake.xml.XmlException;
 import org.hearsay.model.Extraction;
-
-import java.io.IOException;
-
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads one XML part of an office document from its start to its end, without recursion. */
 final class OfficeXml {

@@ -1,14 +1,13 @@
 package org.hearsay.intake.office;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Source;
 import org.hearsay.intake.xml.SafeXml;
 import org.hearsay.intake.zip.BoundedZip;
 import org.hearsay.model.Extraction;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 
 /** The parts of an office document that is a zip archive. */
 final class OfficeZip {

@@ -1,13 +1,12 @@
 package org.hearsay.intake.office;
 
-import org.hearsay.intake.format.FormatException;
-import org.hearsay.intake.format.Source;
-import org.hearsay.model.Extraction;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.hearsay.intake.format.FormatException;
+import org.hearsay.intake.format.Source;
+import org.hearsay.model.Extraction;
 
 /**
  * Tells compound files (MS-CFB), in which Word kept documents until 2007 and keeps those with a

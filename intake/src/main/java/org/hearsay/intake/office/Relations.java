@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import javax.xml.stream.XMLStreamReader;
 
 /** Which parts of a package (ECMA-376 part 2) another one, or the package, points to. */

@@ -1,16 +1,15 @@
 package org.hearsay.intake.office;
 
-import org.hearsay.intake.format.FormatException;
-import org.hearsay.intake.format.Laid;
-import org.hearsay.intake.format.Layout;
-import org.hearsay.intake.format.Source;
-import org.hearsay.model.Extraction;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.intake.format.FormatException;
+import org.hearsay.intake.format.Laid;
+import org.hearsay.intake.format.Layout;
+import org.hearsay.intake.format.Source;
+import org.hearsay.model.Extraction;
 
 /**
  * The text of an RTF document (Rich Text Format 1.9): without what is deleted or hidden, headers,

@@ -3,14 +3,13 @@ package org.hearsay.intake.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
 import org.hearsay.intake.format.Source;
 import org.hearsay.model.Extraction;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 class RtfLayoutTest {
 
