@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.model.Input;
@@ -31,19 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that were made to do harm go through the real intake and reading, in their own process. */
 class HostileIntakeTest {
-
-    /** Kinds that the intake does not read yet: each of their files is passed over or fails. */
-    private static final Set<Kind> NOT_READ_YET =
-            Collections.unmodifiableSet(
-                    EnumSet.of(
-                            Kind.PDF,
-                            Kind.MAIL,
-                            Kind.ARCHIVE,
-                            Kind.OFFICE,
-                            Kind.FEED,
-                            Kind.WARC,
-                            Kind.RTF,
-                            Kind.TABLE));
 
     /** The whole, on a machine that does other things too. */
     private static final Duration LIMIT = Duration.ofMinutes(15);
@@ -149,12 +133,20 @@ class HostileIntakeTest {
         List<String> otherwise = new ArrayList<>();
         for (HostileFile file : files) {
             Input row = row(file);
-            Set<Outcome> allowed =
-                    NOT_READ_YET.contains(file.kind())
-                            ? EnumSet.of(Outcome.SKIPPED, Outcome.FAILED)
-                            : file.expectation().ends();
-            if (!allowed.contains(row.outcome())) {
-                otherwise.add(file.name() + ": " + row.outcome() + " " + row.reason().orElse(""));
+            boolean asItMay =
+                    file.expectation().ends().contains(row.outcome())
+                            && file.expectation()
+                                    .extractions()
+                                    .contains(row.opening().extraction());
+            if (!asItMay) {
+                otherwise.add(
+                        file.name()
+                                + ": "
+                                + row.outcome()
+                                + ", "
+                                + row.opening().extraction()
+                                + " "
+                                + row.reason().orElse(""));
             }
         }
         assertThat(otherwise).isEmpty();
@@ -165,7 +157,6 @@ class HostileIntakeTest {
         List<String> lost =
                 files.stream()
                         .filter(file -> file.expectation().delivers())
-                        .filter(file -> !NOT_READ_YET.contains(file.kind()))
                         .filter(file -> !ledger().delivers(ledger().of(document(file))))
                         .map(file -> file.name() + ": " + row(file).reason().orElse(""))
                         .toList();

@@ -85,12 +85,19 @@ final class HostileRun {
     }
 
     private void read(Path folder, TimedLedger ledger) {
-        Intake intake = Intake.of(List.of(folder), Optional.empty());
-        took("list");
-        var run = new ReadingRun(Hearsay.reader(new RoughAnnotator()), ledger, 2);
-        ReadingRun.Done done = run.run(intake, () -> {});
-        took("read");
-        tell("totals", intake.size(), done.read(), done.unchanged(), done.skipped(), done.failed());
+        try (Intake intake = Intake.of(List.of(folder), Optional.empty())) {
+            took("list");
+            var run = new ReadingRun(Hearsay.reader(new RoughAnnotator()), ledger, 2);
+            ReadingRun.Done done = run.run(intake, () -> {});
+            took("read");
+            tell(
+                    "totals",
+                    intake.size(),
+                    done.read(),
+                    done.unchanged(),
+                    done.skipped(),
+                    done.failed());
+        }
         ledger.milliseconds().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(SLOWEST)

@@ -10,8 +10,6 @@ import org.jsoup.nodes.Element;
  */
 final class Place {
 
-    private static final int LEAST_ARTICLE = 400;
-
     private final Optional<Place> parent;
     private final Element element;
     private final Optional<Role> hint;
@@ -23,7 +21,6 @@ final class Place {
     private int prose;
     private int anchors;
     private int headlines;
-    private int articles;
     private boolean body;
     private boolean mail;
     private double score;
@@ -113,16 +110,6 @@ final class Place {
         mail = true;
     }
 
-    /** How many article elements with much prose lie inside, not counting those within others. */
-    int articles() {
-        return articles;
-    }
-
-    /** Whether it is an article element with more prose than a teaser has. */
-    boolean isArticle() {
-        return tag().equals("article") && prose >= LEAST_ARTICLE;
-    }
-
     double score() {
         return score;
     }
@@ -155,7 +142,6 @@ final class Place {
                     around.prose += prose;
                     around.anchors += anchors;
                     around.headlines += headlines;
-                    around.articles += isArticle() ? 1 : articles;
                 });
     }
 

@@ -62,6 +62,7 @@ public final class Apart implements AutoCloseable {
         this.limits = limits;
         this.places = new Semaphore(most);
         this.keeper = new Keeper(launch);
+        TempFolder.sweep(Launch.temporary());
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 

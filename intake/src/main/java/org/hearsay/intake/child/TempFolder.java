@@ -1,6 +1,8 @@
 package org.hearsay.intake.child;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** A child's own folder, empty at first. What a child leaves there may be anything. */
 final class TempFolder {
 
+    private static final String PREFIX = "hearsay-child-";
+
     private final Path path;
 
     private TempFolder(Path path) {
@@ -17,7 +21,34 @@ final class TempFolder {
     }
 
     static TempFolder make(Path parent) throws IOException {
-        return new TempFolder(Files.createTempDirectory(parent, "hearsay-child-"));
+        String owner = PREFIX + ProcessHandle.current().pid() + "-";
+        return new TempFolder(Files.createTempDirectory(parent, owner));
+    }
+
+    /** Removes what processes left there that were killed, and had no time to do so. */
+    static void sweep(Path parent) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : left) {
+                if (isAbandoned(folder.getFileName().toString())) {
+                    new TempFolder(folder).remove();
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // The next one may have more luck; nothing depends on it.
+        }
+    }
+
+    private static boolean isAbandoned(String name) {
+        String owner = name.substring(PREFIX.length());
+        int end = owner.indexOf('-');
+        boolean isNumber =
+                end > 0
+                        && end <= 10
+                        && owner.chars().limit(end).allMatch(c -> c >= '0' && c <= '9');
+        return isNumber
+                && ProcessHandle.of(Long.parseLong(owner.substring(0, end)))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
     }
 
     Path path() {

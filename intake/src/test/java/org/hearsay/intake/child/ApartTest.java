@@ -48,8 +48,23 @@ class ApartTest {
     @AfterAll
     void nothingIsLeftBehind() throws IOException {
         apart.close();
+        // What a parent left that was killed in a test goes with whoever opens documents next.
+        TempFolder.sweep(Launch.temporary());
         assertThat(Mocks.processes()).isEmpty();
         assertThat(Mocks.folders()).isEqualTo(foldersBefore);
+    }
+
+    @Test
+    void onlyFoldersOfProcessesThatLiveNoMoreAreSwept() throws IOException {
+        Path mine = TempFolder.make(Launch.temporary()).path();
+        Path dead = Files.createDirectory(mine.resolveSibling("hearsay-child-2147483646-1"));
+        Path odd = Files.createDirectory(mine.resolveSibling("hearsay-child-of-mine"));
+        TempFolder.sweep(Launch.temporary());
+        assertThat(mine).exists();
+        assertThat(dead).doesNotExist();
+        assertThat(odd).exists();
+        Files.delete(mine);
+        Files.delete(odd);
     }
 
     @Test
