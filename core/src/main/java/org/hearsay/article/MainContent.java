@@ -40,6 +40,9 @@ final class MainContent {
 
     private static final int HEADLINE_REACH = 4;
 
+    /** What holds several articles is none. */
+    private static final double OF_SEVERAL = 0.5;
+
     /** How much of a paragraph's wording must be told for it to count as told. */
     private static final double TOLD = 0.7;
 
@@ -92,11 +95,12 @@ final class MainContent {
 
     /** What speaks for a place: its points, fewer for links, more if the headline is near. */
     private double worth(Place place) {
-        double worth = place.score() * (1 - place.linkShare());
+        double alone = place.articles() > 1 ? OF_SEVERAL : 1;
+        double worth = place.score() * (1 - place.linkShare()) * alone;
         Optional<Place> around = Optional.of(place);
         for (int i = 0; i < HEADLINE_REACH && around.isPresent() && !isPage(around.get()); i++) {
             if (around.get().firstBlock() <= headline && headline < around.get().endBlock()) {
-                return worth * (around.get().headlines() > 1 ? WITH_HEADLINES : WITH_HEADLINE);
+                return worth * (isSeveral(around.get()) ? WITH_HEADLINES : WITH_HEADLINE);
             }
             around = around.get().parent();
         }
@@ -124,18 +128,19 @@ final class MainContent {
         Place place = best;
         Optional<Place> around = place.parent();
         while (around.isPresent() && !place.tag().equals("article") && !isPage(around.get())) {
-            if (around.get().anchors() > MOST_ANCHORS || around.get().headlines() > 1) {
+            if (around.get().anchors() > MOST_ANCHORS || isSeveral(around.get())) {
                 return place;
             }
             if (own(around.get()) > own(place) * WORTH_CLIMBING) {
                 place = around.get();
             }
-            if (around.get().tag().equals("article") && own(around.get()) >= LEAST_MARKED_PROSE) {
-                return place;
-            }
             around = around.get().parent();
         }
         return place;
+    }
+
+    private static boolean isSeveral(Place place) {
+        return place.headlines() > 1 || place.articles() > 1;
     }
 
     private static boolean isPage(Place place) {

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
  */
 final class Place {
 
+    private static final int LEAST_ARTICLE = 400;
+
     private final Optional<Place> parent;
     private final Element element;
     private final Optional<Role> hint;
@@ -21,6 +23,7 @@ final class Place {
     private int prose;
     private int anchors;
     private int headlines;
+    private int articles;
     private boolean body;
     private boolean mail;
     private double score;
@@ -110,6 +113,16 @@ final class Place {
         mail = true;
     }
 
+    /** How many article elements with much prose lie inside, not counting those within others. */
+    int articles() {
+        return articles;
+    }
+
+    /** Whether it is an article element with more prose than a teaser has. */
+    boolean isArticle() {
+        return tag().equals("article") && prose >= LEAST_ARTICLE;
+    }
+
     double score() {
         return score;
     }
@@ -142,6 +155,7 @@ final class Place {
                     around.prose += prose;
                     around.anchors += anchors;
                     around.headlines += headlines;
+                    around.articles += isArticle() ? 1 : articles;
                 });
     }
 

@@ -14,7 +14,7 @@ final class Zones {
     private static final int LEAST_MARKED_PROSE = 400;
     private static final int MOST_ADVERTISING = 600;
     private static final int LONGEST_BYLINE = 200;
-    private static final int LONGEST_PICTURE = 1_000;
+    private static final int LONGEST_PICTURE = 400;
     private static final int LONGEST_SIGNUP = 700;
     private static final int MOST_SIGNUP_PROSE = 450;
 

@@ -94,7 +94,11 @@ class MainContentTest {
                     + " Lower Tarn with two dogs, neither of which can swim, and a boat that can,"
                     + " and reads the council's minutes on Sundays.";
         Article article =
-                page(article(BODY + BODY + "<div class='author'><p>" + about + "</p></div>"));
+                page(
+                        article(
+                                BODY
+                                        + BODY.replace(",", ";")
+                                        + ("<div class='author'><p>" + about + "</p></div>")));
         assertThat(parts(article, Role.RELATED)).containsExactly(about);
     }
 
@@ -241,7 +245,7 @@ class MainContentTest {
         Article article =
                 page(
                         site(
-                                "<h1>Port Ansel keeps its bridge closed</h1><main><article>"
+                                "<main><article><h1>Port Ansel keeps its bridge closed</h1>"
                                         + (BODY + BODY.replace(",", ";"))
                                         + ("</article>" + second + "</main>")));
         assertThat(parts(article, Role.BODY)).hasSize(6);
