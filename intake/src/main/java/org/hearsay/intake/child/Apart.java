@@ -20,9 +20,10 @@ import org.hearsay.model.Extraction;
  *
  * <p>Processes are started when they are needed, open one document after another, and are replaced
  * after 200 documents, after ten minutes, or as soon as one may have been harmed. A document that
- * runs out of time is given four times the time once, in a new process; one that ends its process
- * is tried once more in a new one. What memory and counting forbid is final. So the same bytes give
- * the same result, but where a document needs about as much time or memory as there is.
+ * runs out of time, though not of processor time, is given four times the time once, in a new
+ * process; one that ends its process is tried once more in a new one. What processor time, memory
+ * and counting forbid is final. So the same bytes give the same result, but where a document needs
+ * about as much time or memory as there is.
  *
  * <p>What a process says is taken for the document's own words: it is checked by size, form and
  * range, and what breaks the form counts as a crash.

@@ -39,6 +39,10 @@ final class Attempts {
             return Optional.of(Extracted.nothing(Extraction.OUT_OF_MEMORY, reason));
         } else if (run instanceof Run.Answered answered) {
             return Optional.of(answered.extracted());
+        } else if (run instanceof Run.Spent) {
+            String reason =
+                    "needs more than " + seconds(usual.cpu().toMillis()) + " of processor time";
+            return Optional.of(Extracted.nothing(Extraction.TIMEOUT, reason));
         } else if (run instanceof Run.TimedOut) {
             return ++late < TWICE ? Optional.empty() : Optional.of(tooLong());
         } else if (run instanceof Run.Crashed crashed) {
@@ -57,16 +61,13 @@ final class Attempts {
                         && answered.extracted().outcome() == Extraction.OUT_OF_MEMORY);
     }
 
-    /** By the limits alone, for which of them was met first is chance. */
     private Extracted tooLong() {
-        Limits last = usual.patient();
         return Extracted.nothing(
                 Extraction.TIMEOUT,
-                "was stopped at the limit of time: "
-                        + seconds(last.cpu().toMillis())
-                        + " of processor time, or "
-                        + seconds(last.wall().toMillis())
-                        + " in all");
+                "was stopped after "
+                        + seconds(usual.wall().toMillis())
+                        + ", and again after "
+                        + seconds(usual.patient().wall().toMillis()));
     }
 
     private static Extracted quarantined(String how) {

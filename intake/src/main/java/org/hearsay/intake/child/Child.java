@@ -23,6 +23,7 @@ final class Child {
     enum State {
         ALIVE,
         LATE,
+        SPENT,
         ENDED
     }
 
@@ -182,7 +183,9 @@ final class Child {
     /** No answer came, or none that can be understood: what happened, by how the process ended. */
     private Run without(Receipt receipt, Optional<String> complaint) {
         String how = ended();
-        if (state.get() == State.LATE) {
+        if (state.get() == State.SPENT) {
+            return new Run.Spent();
+        } else if (state.get() == State.LATE) {
             return new Run.TimedOut();
         } else if (!process.isAlive() && process.exitValue() == OUT_OF_MEMORY) {
             return new Run.OutOfMemory();

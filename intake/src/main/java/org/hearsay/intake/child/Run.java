@@ -6,7 +6,10 @@ sealed interface Run {
     /** The child said all that it had to say; {@code spent} if it should open no other. */
     record Answered(Extracted extracted, boolean spent) implements Run {}
 
-    /** It was killed at a limit of time. */
+    /** It was killed at the limit of processor time, which is the document's own doing. */
+    record Spent() implements Run {}
+
+    /** It was killed at the limit of time in all: the machine may have been busy with others. */
     record TimedOut() implements Run {}
 
     /** It ended itself for want of memory. */

@@ -24,7 +24,9 @@ final class Watch {
         this.child = child;
         this.cpu = cpu;
         this.cpuAtStart = child.cpu();
-        this.alarm = keeper.schedule(this::kill, wall.toMillis(), TimeUnit.MILLISECONDS);
+        this.alarm =
+                keeper.schedule(
+                        () -> kill(Child.State.LATE), wall.toMillis(), TimeUnit.MILLISECONDS);
         this.poll =
                 keeper.scheduleWithFixedDelay(
                         this::look, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -32,13 +34,13 @@ final class Watch {
 
     private void look() {
         if (child.cpu().minus(cpuAtStart).compareTo(cpu) > 0) {
-            kill();
+            kill(Child.State.SPENT);
         }
     }
 
-    private synchronized void kill() {
+    private synchronized void kill(Child.State why) {
         if (!over) {
-            child.kill(Child.State.LATE);
+            child.kill(why);
         }
     }
 
