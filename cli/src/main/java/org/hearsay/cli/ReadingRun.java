@@ -38,7 +38,10 @@ import org.hearsay.reading.Reader;
 public final class ReadingRun {
 
     /** Offers opened ahead of the one being appended, a thread. */
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 16;
+
+    /** Entries that go to disk in one go. */
+    private static final int TOGETHER = 64;
 
     private final Reader reader;
     private final Ledger ledger;
@@ -139,17 +142,24 @@ public final class ReadingRun {
             ahead.add(new Ahead(future, heavy));
         }
 
+        /**
+         * With it goes what follows and is ready: to be on disk costs as much for one as for many.
+         */
         private void append(Ahead first) {
-            append(first.entries());
-            weight -= first.weight();
+            List<Entry> entries = new ArrayList<>(taken(first));
+            while (!ahead.isEmpty()
+                    && ahead.element().entries().isDone()
+                    && entries.size() < TOGETHER) {
+                entries.addAll(taken(ahead.remove()));
+            }
+            ledger.append(entries);
+            entries.forEach(entry -> tally.appended(entry.fate()));
         }
 
-        private void append(Future<List<Entry>> future) {
+        private List<Entry> taken(Ahead one) {
+            weight -= one.weight();
             try {
-                for (Entry entry : future.get()) {
-                    ledger.append(entry);
-                    tally.appended(entry.fate());
-                }
+                return one.entries().get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CannotDoException(

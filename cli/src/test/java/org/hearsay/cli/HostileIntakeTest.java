@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileIntakeTest {
 
     /** The whole, on a machine that does other things too. */
-    private static final Duration LIMIT = Duration.ofMinutes(15);
+    private static final Duration LIMIT = Duration.ofMinutes(6);
 
     /** One document, on such a machine. */
     private static final Duration LIMIT_EACH = Duration.ofSeconds(60);

@@ -46,9 +46,9 @@ final class TimedLedger implements Ledger {
     }
 
     @Override
-    public void append(Entry entry) {
-        ledger.append(entry);
-        held(entry.document());
+    public void append(List<Entry> entries) {
+        ledger.append(entries);
+        entries.forEach(entry -> held(entry.document()));
     }
 
     @Override

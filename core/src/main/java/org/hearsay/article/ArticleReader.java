@@ -28,6 +28,11 @@ import org.hearsay.model.Stated;
  */
 public final class ArticleReader {
 
+    /** Of text; a book of 300 pages has a third of it. */
+    private static final int LONGEST = 2_000_000;
+
+    private static final int LONGEST_MARKUP = 20_000_000;
+
     private static final Set<Role> READABLE =
             Set.of(Role.BODY, Role.STANDFIRST, Role.CAPTION, Role.QUOTE);
 
@@ -38,11 +43,25 @@ public final class ArticleReader {
                     content.document()
                             + " is empty: expected an article's text, found no character");
         }
+        int most = content.format() == Content.Format.HTML ? LONGEST_MARKUP : LONGEST;
+        if (content.characters().length() > most) {
+            return tooLong(content, content.characters().length(), most);
+        }
         return switch (content.format()) {
             case TEXT ->
                     article(content, PlainArticle.label(content.characters()), PageFacts.none());
             case HTML -> page(content);
         };
+    }
+
+    private static Rejection tooLong(Content content, int length, int most) {
+        return new Rejection(
+                content.document()
+                        + " is no article: it has "
+                        + length
+                        + " characters, and at most "
+                        + most
+                        + " are read");
     }
 
     private static ArticleOutcome page(Content content) {
@@ -60,6 +79,9 @@ public final class ArticleReader {
     }
 
     private static ArticleOutcome article(Content content, Labelled text, PageFacts facts) {
+        if (text.text().length() > LONGEST) {
+            return tooLong(content, text.text().length(), LONGEST);
+        }
         boolean readable =
                 text.segments().stream().anyMatch(segment -> READABLE.contains(segment.role()));
         if (!readable) {

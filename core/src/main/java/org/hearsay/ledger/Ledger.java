@@ -22,7 +22,12 @@ public interface Ledger extends AutoCloseable {
     int holds(Document document, Digest work);
 
     /** Appends in one transaction; when this returns, the entry is on disk. */
-    void append(Entry entry);
+    default void append(Entry entry) {
+        append(List.of(entry));
+    }
+
+    /** Appends all of them in one transaction, in their order: all are on disk then, or none is. */
+    void append(List<Entry> entries);
 
     /** All that was appended before now, unmoved by what is appended later. Close it after use. */
     Snapshot snapshot();

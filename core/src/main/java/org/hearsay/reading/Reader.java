@@ -40,7 +40,7 @@ public final class Reader {
 
     /** The versions of everything that takes part: equal versions, equal readings. */
     public String version() {
-        return "reader-2 " + annotator.version();
+        return "reader-3 " + annotator.version();
     }
 
     public ReadOutcome read(Content content) {

@@ -69,6 +69,16 @@ class HostilePageTest {
     }
 
     @Test
+    void whatIsLongerThanAnyArticleIsRejected() {
+        assertThat(Fixture.rejection(Content.Format.TEXT, "word ".repeat(400_001)))
+                .contains("2000005 characters", "at most 2000000");
+        assertThat(Fixture.rejection(Content.Format.HTML, " ".repeat(20_000_000) + "<p>x"))
+                .contains("at most 20000000");
+        assertThat(Fixture.rejection(Content.Format.HTML, "<p>" + "word ".repeat(400_002)))
+                .contains("at most 2000000");
+    }
+
+    @Test
     void aPageOfMillionsOfTagsIsRejectedBeforeItIsParsed() {
         assertThat(Fixture.rejection(Content.Format.HTML, "<p>x".repeat(3_000_000)))
                 .contains("200000 elements");

@@ -158,17 +158,25 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public synchronized void append(Entry entry) {
+    public synchronized void append(List<Entry> entries) {
         Writer open = requireWriter();
-        EntryWriter.Prepared prepared = EntryWriter.Prepared.of(entry);
+        List<EntryWriter.Prepared> prepared =
+                entries.stream().map(EntryWriter.Prepared::of).toList();
         try {
-            open.entries().write(prepared);
+            for (EntryWriter.Prepared entry : prepared) {
+                open.entries().write(entry);
+            }
             open.connection().commit();
         } catch (SQLException e) {
             failed = true;
             rollback(open.connection(), e);
-            throw sqlite.failure("did not take " + entry.document().path(), e);
+            throw sqlite.failure("did not take " + names(entries), e);
         }
+    }
+
+    private static String names(List<Entry> entries) {
+        String first = entries.get(0).document().path();
+        return entries.size() == 1 ? first : first + " and what came with it";
     }
 
     private Writer requireWriter() {

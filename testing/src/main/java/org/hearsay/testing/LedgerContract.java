@@ -180,6 +180,22 @@ public abstract class LedgerContract {
     }
 
     @Test
+    protected void manyEntriesAreAppendedAsOneByOne() {
+        List<Entry> entries = new SeededEntries(9).first(50);
+        State one;
+        try (Ledger ledger = open("one")) {
+            entries.forEach(ledger::append);
+            one = State.of(ledger);
+        }
+        try (Ledger ledger = open("many")) {
+            ledger.append(entries);
+            ledger.append(List.of());
+            assertThat(State.of(ledger)).isEqualTo(one);
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
     protected void aSnapshotDoesNotMoveWithWhatIsAppendedLater() {
         try (Ledger ledger = open("one")) {
             new SeededEntries(5).first(10).forEach(ledger::append);

@@ -211,11 +211,11 @@ final class MailBombs {
     private static void boxes(Shelf shelf) throws IOException {
         String from = "From a@b.example Mon Mar  3 10:00:00 2025\n";
         shelf.packed(
-                "mails-50k.mbox",
+                "mails-10k.mbox",
                 Expectation.bounded(),
                 ink ->
                         ink.text(from + HEAD + PLAIN + "\n" + Good.text() + "\n")
-                                .times(50_000, from + "Subject: x\n\nx\n\n"));
+                                .times(10_000, from + "Subject: x\n\nx\n\n"));
         shelf.put(
                 "from-in-bodies.mbox",
                 Expectation.bounded(),
