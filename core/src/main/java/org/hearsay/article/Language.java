@@ -97,6 +97,12 @@ final class Language {
                 set(
                         "og å det er en av til på som med for den ikke de har et i var han men fra"
                                 + " om vi kan ble etter ved også seg skal være hun at sier"));
+        putMoreLatin(words);
+        putOthers(words);
+        return words;
+    }
+
+    private static void putMoreLatin(Map<String, Set<String>> words) {
         words.put(
                 "fi",
                 set(
@@ -137,6 +143,9 @@ final class Language {
                 set(
                         "và của là có trong được cho các với không này những đã một người khi đến"
                                 + " để từ về ra năm tại vào cũng"));
+    }
+
+    private static void putOthers(Map<String, Set<String>> words) {
         words.put("ru", set("и в не на что с по как это из от он к для о но за а у так его был"));
         words.put("uk", set("і в не на що з та до як це від за у про але він для його є був"));
         words.put("bg", set("и на в да за се от не с е че са по като това при той до ще си"));
@@ -149,7 +158,6 @@ final class Language {
         words.put(
                 "el", set("και το η ο να του της την με για από που τα στο στην είναι δεν θα οι"));
         words.put("hi", set("के में की है और से का को ने पर यह हैं कि नहीं भी एक था इस कर हो"));
-        return words;
     }
 
     private static Set<String> set(String words) {

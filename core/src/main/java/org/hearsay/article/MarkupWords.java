@@ -81,6 +81,12 @@ final class MarkupWords {
                         + " adsense dfp donate donation donations fundraising affiliate"
                         + " disclosure werbung anzeige publicite publicidad publicidade reklama"
                         + " pubblicita");
+        enterArticle(words);
+        return words;
+    }
+
+    /** What belongs to an article. */
+    private static void enterArticle(Map<String, Role> words) {
         enter(
                 words,
                 Role.CAPTION,
@@ -102,7 +108,6 @@ final class MarkupWords {
                 Role.STANDFIRST,
                 "standfirst subtitle subheadline subheading dek deck strapline sottotitolo"
                         + " chapeau bajada entradilla vorspann");
-        return words;
     }
 
     private static void enter(Map<String, Role> words, Role role, String list) {

@@ -6,11 +6,13 @@ import static org.hearsay.article.Fixture.page;
 import static org.hearsay.article.Fixture.parts;
 
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Article;
 import org.hearsay.model.Role;
 import org.junit.jupiter.api.Test;
 
 /** Where on a page the article stands, and what inside it is no part of it. */
+@SuppressWarnings("InlineFormatString") // a template reads better by itself
 class MainContentTest {
 
     private static final String BODY = "<p>" + String.join("</p>\n<p>", PARAGRAPHS) + "</p>";
@@ -44,8 +46,16 @@ class MainContentTest {
                 page(
                         site(
                                 "<div class='feed'>"
-                                        + post.formatted("Port Ansel keeps its bridge closed", BODY)
-                                        + post.formatted("Ferry captain finds an anchor", OTHER)
+                                        + String.format(
+                                                Locale.ROOT,
+                                                post,
+                                                "Port Ansel keeps its bridge closed",
+                                                BODY)
+                                        + String.format(
+                                                Locale.ROOT,
+                                                post,
+                                                "Ferry captain finds an anchor",
+                                                OTHER)
                                         + "</div>"));
         assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
     }
@@ -58,7 +68,7 @@ class MainContentTest {
                 page(
                         site(
                                 "<h1>Port Ansel keeps its bridge closed</h1>"
-                                        + box.formatted(PARAGRAPHS.get(0))
+                                        + String.format(Locale.ROOT, box, PARAGRAPHS.get(0))
                                         + "<div class='column'><div class='story-text'><p"
                                         + " class='par'>"
                                         + PARAGRAPHS.get(1)

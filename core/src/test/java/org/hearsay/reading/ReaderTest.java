@@ -45,7 +45,7 @@ class ReaderTest {
         Reading reading = (Reading) outcome;
         assertThat(reading.items()).isEmpty();
         assertThat(reading.article().text().characters()).isEqualTo(GERMAN);
-        assertThat(reading.notes()).singleElement().asString().contains("does not look English");
+        assertThat(reading.notes()).singleElement().asString().contains("The article is in 'de'");
     }
 
     @Test
