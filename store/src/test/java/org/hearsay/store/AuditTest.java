@@ -37,8 +37,8 @@ class AuditTest {
                 "UPDATE document SET bytes = x'00' WHERE bytes IS NOT NULL → are not those it is"
                         + " named after",
                 "UPDATE document SET bytes = NULL → are not there",
-                "UPDATE document SET bytes = x'00' WHERE bytes IS NULL → are kept, but it was only"
-                        + " ever skipped",
+                "UPDATE document SET bytes = x'00' WHERE bytes IS NULL → are kept, but no article"
+                        + " was read",
                 "DELETE FROM input WHERE outcome = 'READ' → No input leads to the reading of",
                 "DELETE FROM input → No input leads to document",
                 "DELETE FROM reading → points at a row of reading that is not there",
