@@ -93,12 +93,7 @@ public final class DocxLayout implements Layout {
 
     private static Laid laid(OfficeZip zip, Relations whole, LaidText text, List<String> missing)
             throws IOException {
-        if (text.characters().isEmpty()) {
-            throw NoText.of(zip.hasBelow("word/media/"), missing);
-        }
-        if (text.isFull()) {
-            missing.add("what follows the first " + LaidText.MOST + " characters");
-        }
+        text.check(zip.hasBelow("word/media/"), missing);
         CoreProperties known = new CoreProperties();
         Optional<String> name = whole.target("core-properties");
         Optional<byte[]> part = name.isPresent() ? zip.part(name.get()) : Optional.empty();
@@ -109,13 +104,6 @@ public final class DocxLayout implements Layout {
                 missing.add("its properties");
             }
         }
-        return new Laid(
-                text.characters(),
-                Properties.envelope(
-                        "the document's properties",
-                        known.title(),
-                        known.authors(),
-                        text.characters()),
-                missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing)));
+        return text.laid(known.title(), known.authors(), missing);
     }
 }

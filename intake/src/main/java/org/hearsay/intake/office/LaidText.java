@@ -1,5 +1,10 @@
 package org.hearsay.intake.office;
 
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.intake.format.FormatException;
+import org.hearsay.intake.format.Laid;
+
 /** Collects paragraphs, free of control characters, up to a number of characters. */
 final class LaidText {
 
@@ -34,6 +39,24 @@ final class LaidText {
     /** Whether something had no place any more. */
     boolean isFull() {
         return full;
+    }
+
+    /** Refuses a document that gave no text; tells of text that had no place. */
+    void check(boolean pictures, List<String> missing) throws FormatException {
+        if (text.isEmpty()) {
+            throw NoText.of(pictures, missing);
+        }
+        if (full) {
+            missing.add("what follows the first " + MOST + " characters");
+        }
+    }
+
+    /** The text with what the document's properties say of it, as far as that is believed. */
+    Laid laid(String title, List<String> authors, List<String> missing) {
+        return new Laid(
+                characters(),
+                Properties.envelope("the document's properties", title, authors, characters()),
+                missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing)));
     }
 
     String characters() {

@@ -94,21 +94,9 @@ public final class OdtLayout implements Layout {
         check(odt.kind());
         LaidText text = new LaidText();
         odt.paragraphs().forEach(text::add);
-        if (text.characters().isEmpty()) {
-            throw NoText.of(pictures, missing);
-        }
-        if (text.isFull()) {
-            missing.add("what follows the first " + LaidText.MOST + " characters");
-        }
+        text.check(pictures, missing);
         CoreProperties known = properties(meta);
-        return new Laid(
-                text.characters(),
-                Properties.envelope(
-                        "the document's properties",
-                        known.title(),
-                        known.authors(),
-                        text.characters()),
-                missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing)));
+        return text.laid(known.title(), known.authors(), missing);
     }
 
     private static void check(String kind) throws FormatException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Laid;
 import org.hearsay.intake.format.Layout;
@@ -64,13 +63,6 @@ public final class RtfLayout implements Layout {
         if (text.characters().isEmpty()) {
             throw NoText.of(false, missing);
         }
-        return new Laid(
-                text.characters(),
-                Properties.envelope(
-                        "the document's properties",
-                        rtf.title(),
-                        List.of(rtf.author()),
-                        text.characters()),
-                missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing)));
+        return text.laid(rtf.title(), List.of(rtf.author()), missing);
     }
 }
