@@ -18,7 +18,6 @@ import org.hearsay.intake.Offer;
 import org.hearsay.intake.Received;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Extraction;
@@ -241,22 +240,12 @@ public final class ReadingRun {
 
     /** All that becomes of a document which came out of another depends on. */
     private Digest work(Received received) {
-        Document document = received.document();
-        String basis =
-                received instanceof Received.Text text
-                        ? basis(text)
-                        : received.opening().toString();
-        return Digest.of("held", document.sha256().hex(), basis, Intake.VERSION, reader.version());
-    }
-
-    private static String basis(Received.Text text) {
-        Content content = text.content();
-        return String.join(
-                "\u001f",
-                text.charset(),
-                content.format().name(),
-                content.stated().toString(),
-                content.envelope().toString());
+        return Digest.of(
+                "held",
+                received.document().sha256().hex(),
+                received.basis(),
+                Intake.VERSION,
+                reader.version());
     }
 
     /** Counts what became of the inputs. */

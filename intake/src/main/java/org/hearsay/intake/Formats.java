@@ -69,15 +69,6 @@ final class Formats {
         here.put(Kind.JSON_LINES, new JsonlContainer(columns));
     }
 
-    Optional<Layout> layout(Kind kind) {
-        return Optional.ofNullable(layouts.get(kind));
-    }
-
-    /** One that is opened apart: all that it holds comes at once. */
-    Optional<Container> apart(Kind kind) {
-        return Optional.ofNullable(apart.get(kind));
-    }
-
     /** One that is opened here: what it holds comes one by one, and it may be of any size. */
     Optional<Container> here(Kind kind) {
         return Optional.ofNullable(here.get(kind));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.intake.child.Extracted;
 import org.hearsay.intake.format.EnoughException;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Part;
@@ -106,6 +107,12 @@ final class Held implements Parts {
     @Override
     public void lost(Optional<ByteRange> range, String reason) {
         losses.add(range, reason);
+    }
+
+    /** What the process that opened it says it should have held. */
+    void lost(Extracted extracted) {
+        extracted.reason().ifPresent(reason -> lost(Optional.empty(), reason));
+        extracted.losses().forEach(loss -> lost(loss.range(), loss.reason()));
     }
 
     /** It could not be gone through to its end. */

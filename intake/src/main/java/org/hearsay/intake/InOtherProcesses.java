@@ -1,18 +1,16 @@
 package org.hearsay.intake;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.intake.child.Apart;
 import org.hearsay.intake.child.ChildException;
+import org.hearsay.intake.child.Extracted;
 import org.hearsay.intake.child.Limits;
-import org.hearsay.intake.child.Loss;
 import org.hearsay.intake.format.Source;
 import org.hearsay.model.Extraction;
 
-/** Opens documents in processes that can be killed. */
-final class InOtherProcesses implements Extractor {
+/** Opens documents in processes that can be killed; never throws for what a document does. */
+final class InOtherProcesses implements AutoCloseable {
 
     /** Of these a document may hold more than a mail does. */
     private static final Map<String, Integer> MANY =
@@ -40,26 +38,14 @@ final class InOtherProcesses implements Extractor {
         return many == null ? Limits.usual() : Limits.usual().documents(many);
     }
 
-    @Override
-    public Extracted extract(Kind kind, Source source) {
+    Extracted extract(Kind kind, Source source) {
         try {
-            org.hearsay.intake.child.Extracted extracted = apart.extract(kind.key(), source);
-            Losses losses = new Losses();
-            extracted.reason().ifPresent(reason -> losses.add(Optional.empty(), reason));
-            for (Loss loss : extracted.losses()) {
-                losses.add(loss.range(), loss.reason());
-            }
-            return new Extracted(
-                    extracted.outcome(), losses.words(), extracted.laid(), extracted.parts());
+            return apart.extract(kind.key(), source);
         } catch (ChildException e) {
-            return nothing(Extraction.CRASH, "could not be opened: " + Ends.message(e));
+            return Extracted.nothing(Extraction.CRASH, "could not be opened: " + Ends.message(e));
         } catch (IOException e) {
-            return nothing(Extraction.CORRUPT, "cannot be read: " + Ends.message(e));
+            return Extracted.nothing(Extraction.CORRUPT, "cannot be read: " + Ends.message(e));
         }
-    }
-
-    private static Extracted nothing(Extraction how, String reason) {
-        return new Extracted(how, Optional.of(reason), Optional.empty(), List.of());
     }
 
     @Override

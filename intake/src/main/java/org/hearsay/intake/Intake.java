@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.intake.table.Columns;
 import org.hearsay.model.Stated;
@@ -38,7 +37,7 @@ public final class Intake implements AutoCloseable {
     private final List<Listed> inputs;
     private final Map<Path, Stated> stated;
     private final List<String> warnings;
-    private final Extractor extractor;
+    private final InOtherProcesses apart;
     private final Receiver receiver;
 
     private Intake(List<Listed> inputs, Matching matching, Columns columns, Limits limits) {
@@ -46,8 +45,8 @@ public final class Intake implements AutoCloseable {
         this.stated = matching.stated();
         this.warnings = matching.warnings();
         Formats formats = Formats.all(columns);
-        this.extractor = new InOtherProcesses();
-        this.receiver = new Receiver(formats, new Opener(formats, extractor, limits), limits);
+        this.apart = new InOtherProcesses();
+        this.receiver = new Receiver(formats, new Opener(formats, apart, limits), limits);
     }
 
     /**
@@ -143,22 +142,12 @@ public final class Intake implements AutoCloseable {
 
     /** Every input, each opened when the stream comes to its file; what others hold before them. */
     public Stream<Received> received() {
-        return offers().flatMap(offer -> opened(offer).stream());
-    }
-
-    private static List<Received> opened(Offer offer) {
-        if (offer instanceof Offer.Whole whole) {
-            return whole.opening().get();
-        }
-        List<Received> all = new ArrayList<>();
-        Consumer<Offer> each = held -> all.addAll(opened(held));
-        all.add(((Offer.Many) offer).opening().unfold(each));
-        return all;
+        return offers().flatMap(offer -> Opener.opened(offer).stream());
     }
 
     /** Ends the processes that documents were opened in. */
     @Override
     public void close() {
-        extractor.close();
+        apart.close();
     }
 }

@@ -36,6 +36,11 @@ public sealed interface Offer {
         }
     }
 
+    /** One of which it is known already what became of it, and that nothing came of it. */
+    static Offer known(Received received) {
+        return new Whole(received.document(), received.basis(), 0, () -> List.of(received));
+    }
+
     /** Hands out what a container holds, and then tells how that ended. */
     interface Unfolding {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.intake.Sniffer.Sniffed;
+import org.hearsay.intake.child.Extracted;
 import org.hearsay.intake.format.Container;
 import org.hearsay.intake.format.EnoughException;
 import org.hearsay.intake.format.FormatException;
@@ -31,12 +32,12 @@ import org.hearsay.model.Opening;
 final class Opener {
 
     private final Formats formats;
-    private final Extractor extractor;
+    private final InOtherProcesses apart;
     private final Limits limits;
 
-    Opener(Formats formats, Extractor extractor, Limits limits) {
+    Opener(Formats formats, InOtherProcesses apart, Limits limits) {
         this.formats = formats;
-        this.extractor = extractor;
+        this.apart = apart;
         this.limits = limits;
     }
 
@@ -132,20 +133,14 @@ final class Opener {
                 () -> open(piece, kind, sniffed.note(), budget, merged));
     }
 
-    private static Offer known(Received received) {
-        return new Offer.Whole(
-                received.document(), received.toString(), 0, () -> List.of(received));
-    }
-
     private static Offer known(Piece piece, String reason) {
         Opening opening = piece.opening().ended(Extraction.UNSUPPORTED);
-        Received skipped = new Received.Skipped(piece.document(), reason, opening);
-        return new Offer.Whole(piece.document(), piece.basis(reason), 0, () -> List.of(skipped));
+        return Offer.known(new Received.Skipped(piece.document(), reason, opening));
     }
 
     private static Offer failed(Piece piece, String reason) {
         Opening opening = piece.opening().ended(Extraction.CORRUPT);
-        return known(new Received.Failed(piece.document(), reason, opening));
+        return Offer.known(new Received.Failed(piece.document(), reason, opening));
     }
 
     private Held held(Piece container, Budget budget, boolean mailbox, Consumer<Offer> to) {
@@ -154,7 +149,7 @@ final class Opener {
                 budget,
                 limits,
                 piece -> to.accept(offer(piece, budget, mailbox)),
-                broken -> to.accept(known(broken)));
+                broken -> to.accept(Offer.known(broken)));
     }
 
     private static Received unfold(Piece piece, Container container, Held held) {
@@ -180,15 +175,12 @@ final class Opener {
         if (kind == Kind.TEXT || kind == Kind.HTML) {
             return decoded(piece, kind, note, budget);
         }
-        Extracted extracted = extractor.extract(kind, piece.content());
+        Extracted extracted = apart.extract(kind, piece.content());
         if (extracted.laid().isPresent()) {
             return laid(piece, kind, extracted, budget);
         }
-        if (extracted.parts().isEmpty()) {
-            Opening opening = piece.opening().ended(extracted.extraction());
-            return List.of(Ends.container(piece.document(), opening, false, extracted.reason()));
-        }
-        return merged && extracted.parts().get(0).label().equals("1")
+        List<Part> parts = extracted.parts();
+        return merged && !parts.isEmpty() && parts.get(0).label().equals("1")
                 ? standsIn(piece, extracted, budget)
                 : contained(piece, extracted, budget);
     }
@@ -206,9 +198,9 @@ final class Opener {
                             "cannot be read: " + Ends.message(e)));
         }
         if (kind == Kind.TEXT && PressExport.looksLike(decoded.characters())) {
-            Extracted export = InProcess.open(new PressTextContainer(), piece.content());
-            if (!export.parts().isEmpty()) {
-                return contained(piece, export, budget);
+            Optional<List<Received>> articles = cutUp(piece, new PressTextContainer(), budget);
+            if (articles.isPresent()) {
+                return articles.get();
             }
         }
         String how = decoded.charset() + (note.isEmpty() ? "" : "; " + note);
@@ -220,23 +212,14 @@ final class Opener {
         Laid laid = extracted.laid().get();
         if (PressExport.looksLike(laid.characters())) {
             Container export = (source, parts) -> PressExport.split(laid.characters(), parts);
-            Extracted articles = InProcess.open(export, piece.content());
-            if (!articles.parts().isEmpty()) {
-                return contained(piece, articles, budget);
+            Optional<List<Received>> articles = cutUp(piece, export, budget);
+            if (articles.isPresent()) {
+                return articles.get();
             }
         }
-        Piece known =
-                new Piece(
-                        piece.document(),
-                        piece.content(),
-                        piece.mediaType(),
-                        laid.envelope().or(piece.envelope()),
-                        piece.stated(),
-                        piece.range(),
-                        piece.depth());
         return List.of(
                 text(
-                        known,
+                        piece.enveloped(laid.envelope()),
                         Content.Format.TEXT,
                         laid.characters(),
                         "laid out from " + kind.words(),
@@ -262,16 +245,28 @@ final class Opener {
                 piece.document(), content, how, missing, piece.opening().ended(ended));
     }
 
+    /** All that an export holds, and last itself; nothing if it holds no article. */
+    private Optional<List<Received>> cutUp(Piece piece, Container export, Budget budget) {
+        List<Received> all = new ArrayList<>();
+        Held held = held(piece, budget, false, offer -> all.addAll(opened(offer)));
+        Received last = unfold(piece, export, held);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        all.add(With.missing(last, Optional.empty(), all.size()));
+        return Optional.of(all);
+    }
+
     private List<Received> contained(Piece piece, Extracted extracted, Budget budget) {
         List<Received> all = new ArrayList<>();
         Held held = held(piece, budget, false, offer -> all.addAll(opened(offer)));
-        Extraction how = extracted.extraction();
+        Extraction how = extracted.outcome();
         try {
             extracted.parts().forEach(held::add);
         } catch (EnoughException e) {
             how = held.broken(Extraction.PARTIAL, Ends.message(e));
         }
-        extracted.reason().ifPresent(lost -> held.lost(Optional.empty(), lost));
+        held.lost(extracted);
         Opening opening = piece.opening().ended(held.extraction(how)).holding(all.size());
         all.add(held.ended(opening));
         return all;
@@ -287,7 +282,7 @@ final class Opener {
         } catch (EnoughException e) {
             held.broken(Extraction.PARTIAL, Ends.message(e));
         }
-        extracted.reason().ifPresent(lost -> held.lost(Optional.empty(), lost));
+        held.lost(extracted);
         Part body = parts.get(0);
         Document document =
                 Document.of(piece.document().path(), inMemory(body)).below(piece.document().root());
@@ -308,7 +303,7 @@ final class Opener {
     }
 
     /** Opens at once even what would be opened piece by piece. */
-    private static List<Received> opened(Offer offer) {
+    static List<Received> opened(Offer offer) {
         if (offer instanceof Offer.Whole whole) {
             return whole.opening().get();
         }

@@ -44,6 +44,11 @@ record Piece(
                 depth + 1);
     }
 
+    /** The same, with what its own format says of it, which goes first. */
+    Piece enveloped(Envelope own) {
+        return new Piece(document, content, mediaType, own.or(envelope), stated, range, depth);
+    }
+
     /** The same, unpacked. */
     Piece holding(Source unpacked) {
         return new Piece(document, unpacked, mediaType, envelope, stated, range, depth);

@@ -22,6 +22,32 @@ public sealed interface Received {
     Opening opening();
 
     /**
+     * What becomes of it depends on, beside its bytes and the program's version; the same at every
+     * run.
+     */
+    default String basis() {
+        return String.join("\u001f", opening().extraction().name(), words());
+    }
+
+    /** What there is to say of it. */
+    private String words() {
+        if (this instanceof Text text) {
+            return String.join(
+                    "\u001f",
+                    text.charset(),
+                    text.content().format().name(),
+                    text.content().stated().toString(),
+                    text.content().envelope().toString());
+        }
+        if (this instanceof Skipped skipped) {
+            return skipped.reason();
+        }
+        return this instanceof Failed failed
+                ? failed.reason()
+                : ((Opened) this).missing().orElse("");
+    }
+
+    /**
      * Decoded or laid out; {@code charset} says with which encoding and how that was found, or by
      * what it was laid out; {@code missing} what of the document is not in it.
      */

@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.intake.Sniffer.Sniffed;
@@ -38,7 +37,7 @@ final class Receiver {
     Offer receive(Listed listed, Stated stated) {
         return switch (listed.found()) {
             case PASSED_OVER ->
-                    known(
+                    Offer.known(
                             new Received.Skipped(
                                     Document.withoutBytes(listed.path(), NOTHING)
                                             .below(listed.root()),
@@ -48,16 +47,8 @@ final class Receiver {
         };
     }
 
-    private static Offer known(Received received) {
-        String reason =
-                received instanceof Received.Skipped skipped
-                        ? skipped.reason()
-                        : ((Received.Failed) received).reason();
-        return new Offer.Whole(received.document(), reason, 0, () -> List.of(received));
-    }
-
     private static Offer failed(Listed listed, String reason) {
-        return known(new Received.Failed(document(listed, new byte[0]), reason));
+        return Offer.known(new Received.Failed(document(listed, new byte[0]), reason));
     }
 
     private static Document document(Listed listed, byte[] bytes) {
@@ -115,7 +106,7 @@ final class Receiver {
     }
 
     private Offer tooLarge(Listed listed, Source source) {
-        return known(
+        return Offer.known(
                 new Received.Skipped(
                         Document.withoutBytes(listed.path(), Digests.of(source))
                                 .below(listed.root()),

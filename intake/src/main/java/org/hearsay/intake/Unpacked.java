@@ -1,9 +1,11 @@
 package org.hearsay.intake;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Source;
 import org.hearsay.model.Extraction;
@@ -13,7 +15,6 @@ record Unpacked(String name, Source packed, long size, long limit) implements So
 
     /** Counts what there is, up to the limit. */
     static Unpacked of(String name, Source packed, long limit) throws IOException {
-        Unpacked unlimited = new Unpacked(name, packed, 0, limit);
         long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = new GZIPInputStream(packed.open(), 1 << 16)) {
@@ -21,10 +22,10 @@ record Unpacked(String name, Source packed, long size, long limit) implements So
             while (size <= limit && (read = in.read(buffer)) >= 0) {
                 size += read;
             }
-        } catch (java.io.EOFException | java.util.zip.ZipException e) {
-            return new Unpacked(name, packed, size, limit);
+        } catch (EOFException | ZipException e) {
+            // Whoever reads it comes upon the same damage, and tells of it.
         }
-        return new Unpacked(unlimited.name, packed, Math.min(size, limit), limit);
+        return new Unpacked(name, packed, Math.min(size, limit), limit);
     }
 
     @Override

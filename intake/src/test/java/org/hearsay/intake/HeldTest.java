@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -115,6 +116,33 @@ class HeldTest {
         assertThat(paths(received)).containsExactly("bad.zip#1", "bad.zip");
         assertThat(((Failed) received.get(0)).reason()).startsWith("cannot be taken out: ");
         assertThat(received.get(0).opening().extraction()).isEqualTo(Extraction.CORRUPT);
+    }
+
+    @Test
+    void whatFailedRestsOnTheSameAtEveryRun() throws IOException {
+        byte[] zip =
+                zip("a.txt", "Ines Vollan said no.".repeat(50).getBytes(StandardCharsets.UTF_8));
+        zip[45] ^= 0x55;
+        Files.write(folder.resolve("bad.zip"), zip);
+        Files.write(folder.resolve("cut.html.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0});
+        write("no.txt.gz", "plain");
+
+        assertThat(bases()).hasSize(4).isEqualTo(bases());
+    }
+
+    private List<String> bases() {
+        List<String> bases = new ArrayList<>();
+        try (Intake intake = Intake.of(List.of(folder), Optional.empty())) {
+            intake.offers().forEach(offer -> add(offer, bases));
+        }
+        return bases;
+    }
+
+    private static void add(Offer offer, List<String> bases) {
+        bases.add(offer.document().path() + offer.basis());
+        if (offer instanceof Offer.Many many) {
+            many.opening().unfold(held -> add(held, bases));
+        }
     }
 
     @Test

@@ -37,7 +37,8 @@ public record Extracted(
         }
     }
 
-    static Extracted nothing(Extraction outcome, String reason) {
+    /** Nothing came out, and why. */
+    public static Extracted nothing(Extraction outcome, String reason) {
         return new Extracted(outcome, Optional.of(reason), Optional.empty(), List.of(), List.of());
     }
 
