@@ -122,7 +122,10 @@ class StatementCasesTest {
             List<TimeExpression> times = new TimeFinder().find(annotation);
             List<Statement> statements = new StatementFinder().find(annotation, times);
             return new Found(
-                    each, times, statements, new ActorResolver().within(annotation, statements));
+                    each,
+                    times,
+                    statements,
+                    new ActorResolver().within(annotation, statements, List.of()));
         }
 
         boolean isAsExpected() {

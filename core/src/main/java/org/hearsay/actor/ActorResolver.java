@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.List;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 
@@ -20,15 +21,17 @@ public final class ActorResolver {
     public ActorResolver() {}
 
     /**
-     * The actors of one article, in the order of their ids.
+     * The actors of one article, in the order of their ids; {@code others} are the words that stand
+     * for somebody in items that are no statements.
      *
      * <p>Named persons and organisations are actors wherever they are mentioned; places only where
-     * they stand for a government that speaks or is spoken to. The span of every source, addressee
-     * and relay that could be resolved is a mention of exactly one actor; one that could not is a
-     * mention of none.
+     * they stand for a government that speaks or is spoken to. The span of every source, addressee,
+     * relay and other party that could be resolved is a mention of exactly one actor; one that
+     * could not is a mention of none.
      */
-    public List<Actor> within(Annotation annotation, List<Statement> statements) {
-        return new ArticleCast(annotation, lexicon, countries).resolve(statements);
+    public List<Actor> within(
+            Annotation annotation, List<Statement> statements, List<Evidence> others) {
+        return new ArticleCast(annotation, lexicon, countries).resolve(statements, others);
     }
 
     /**

@@ -73,9 +73,10 @@ final class ArticleCast {
     }
 
     /** Parties outside quotations first: those inside may refer to a speaker named after them. */
-    List<Actor> resolve(List<Statement> statements) {
+    List<Actor> resolve(List<Statement> statements, List<Evidence> others) {
         Map<Span, Part> parties = new TreeMap<>();
         statements.forEach(statement -> collect(statement, parties));
+        others.forEach(words -> parties.merge(words.span(), new Part(false, false), Part::and));
         for (boolean quoted : new boolean[] {false, true}) {
             parties.forEach(
                     (span, part) -> {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.hearsay.actor.Cast;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
+import org.hearsay.model.Event;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 
@@ -38,6 +40,8 @@ final class Recasting {
                 reading.figures().stream()
                         .map(figure -> figure.withClaimant(figure.claimant().map(this::party)))
                         .toList(),
+                reading.events().stream().map(this::event).toList(),
+                reading.positions().stream().map(this::position).toList(),
                 reading.actors(),
                 reading.notes(),
                 reading.readers());
@@ -47,7 +51,20 @@ final class Recasting {
         return statement.withParties(
                 statement.source().map(this::party),
                 statement.addressee().map(this::party),
-                statement.relays().stream().map(this::party).toList());
+                parties(statement.relays()));
+    }
+
+    private Event event(Event event) {
+        return event.withParties(parties(event.actors()), parties(event.targets()));
+    }
+
+    private Position position(Position position) {
+        return position.withParties(
+                party(position.actor()), position.ascribedBy().map(this::party));
+    }
+
+    private List<Party> parties(List<Party> parties) {
+        return parties.stream().map(this::party).toList();
     }
 
     private Party party(Party party) {

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Position;
 import org.hearsay.model.Qualifier;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
@@ -21,7 +24,7 @@ import org.hearsay.model.TimeExpression;
 import org.hearsay.query.Query;
 import org.hearsay.text.Span;
 
-/** The lines of times, statements and figures. */
+/** The lines of times, statements, figures, events and positions. */
 final class Items {
 
     private final Query query;
@@ -34,12 +37,14 @@ final class Items {
         this.wording = wording;
     }
 
-    /** All times, then all statements, then all figures, each by document and position. */
+    /** All times, then all of each further kind, each by document and position. */
     List<Json> all() {
         List<Json> lines = new ArrayList<>();
         each(lines, Reading::times, this::time);
         each(lines, Reading::statements, this::statement);
         each(lines, Reading::figures, this::figure);
+        each(lines, Reading::events, this::event);
+        each(lines, Reading::positions, this::position);
         return lines;
     }
 
@@ -99,6 +104,58 @@ final class Items {
                 .putIf("claimant", figure.claimant().map(p -> party(p, article)))
                 .put("statement", figure.statement().map(ItemId::value));
         return tail(json, figure);
+    }
+
+    private Json event(Event event, Article article) {
+        Json json =
+                spanned(head(event, article), event, article)
+                        .put("trigger", words(event.trigger(), article))
+                        .put("event", event.type().word())
+                        .put("mode", event.mode());
+        if (!event.contexts().isEmpty()) {
+            json.strings("contexts", event.contexts());
+        }
+        json.put("modality", event.modality().word())
+                .put("actor", first(event.actors()))
+                .put("target", first(event.targets()))
+                .objects("actors", parties(event.actors(), article))
+                .objects("targets", parties(event.targets(), article))
+                .put("place", event.place().map(Place::name))
+                .put("country", event.place().flatMap(Place::country))
+                .putIf("time", moment(event.time(), article))
+                .put("statement", event.statement().map(ItemId::value));
+        return tail(json, event);
+    }
+
+    /** The first of several who is known. */
+    private static Optional<String> first(List<Party> parties) {
+        return parties.stream().flatMap(p -> p.actor().stream()).findFirst().map(ActorId::value);
+    }
+
+    private List<Json> parties(List<Party> parties, Article article) {
+        return parties.stream().map(party -> party(party, article)).toList();
+    }
+
+    private Json position(Position position, Article article) {
+        Json json =
+                head(position, article)
+                        .put("actor", position.actor().actor().map(ActorId::value))
+                        .put("holder", party(position.actor(), article))
+                        .put("issue", wording.quote(position.label()))
+                        .put("words", words(position.issue(), article))
+                        .put("stance", position.stance().word());
+        if (!position.conditions().isEmpty()) {
+            json.objects(
+                    "conditions",
+                    position.conditions().stream().map(c -> words(c, article)).toList());
+        }
+        json.put("basis", position.basis().word())
+                .putIf("ascribedBy", position.ascribedBy().map(p -> party(p, article)))
+                .putIf("time", moment(position.time(), article))
+                .put("statement", position.statement().map(ItemId::value))
+                .objects("evidence", List.of(evidence(position.evidence(), article)));
+        markup(json, position.evidence().span(), article);
+        return tail(json, position);
     }
 
     private static Json head(Item item, Article article) {

@@ -30,7 +30,8 @@ import org.hearsay.query.Query;
  *
  * <p>Positions are Unicode code points, end-exclusive, into the article's text, or, as {@code
  * markup}, into the decoded original. Lines come by type (input, article, actor, time, statement,
- * figure, lineage, thread), then document, position and id; the same dossier gives the same bytes.
+ * figure, event, position, lineage, thread), then document, position and id; the same dossier gives
+ * the same bytes.
  */
 public final class JsonlWriter {
 

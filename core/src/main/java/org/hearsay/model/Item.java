@@ -1,7 +1,7 @@
 package org.hearsay.model;
 
 /** One row of a reading: something an article says, with the characters that say it. */
-public sealed interface Item permits TimeExpression, Statement, Figure {
+public sealed interface Item permits TimeExpression, Statement, Figure, Event, Position {
 
     ItemId id();
 

@@ -4,7 +4,9 @@ package org.hearsay.model;
 public enum ItemKind {
     TIME("time"),
     STATEMENT("statement"),
-    FIGURE("figure");
+    FIGURE("figure"),
+    EVENT("event"),
+    POSITION("position");
 
     private final String word;
 

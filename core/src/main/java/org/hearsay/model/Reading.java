@@ -15,6 +15,8 @@ public record Reading(
         List<TimeExpression> times,
         List<Statement> statements,
         List<Figure> figures,
+        List<Event> events,
+        List<Position> positions,
         List<Actor> actors,
         List<String> notes,
         String readers)
@@ -27,19 +29,35 @@ public record Reading(
         times = times.stream().sorted(IN_TEXT_ORDER).toList();
         statements = statements.stream().sorted(IN_TEXT_ORDER).toList();
         figures = figures.stream().sorted(IN_TEXT_ORDER).toList();
+        events = events.stream().sorted(IN_TEXT_ORDER).toList();
+        positions = positions.stream().sorted(IN_TEXT_ORDER).toList();
         actors = actors.stream().sorted(Comparator.comparing(Actor::id)).toList();
         notes = List.copyOf(notes);
-        items(times, statements, figures).forEach(item -> check(article, item));
+        Stream.of(times, statements, figures, events, positions)
+                .flatMap(List::stream)
+                .forEach(item -> check(article, item));
     }
 
-    /** Times, statements and figures, one kind after the other, each in text order. */
+    /** A reading of what is not read further, with the note that says why. */
+    public static Reading unread(Article article, String note, String readers) {
+        return new Reading(
+                article,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(note),
+                readers);
+    }
+
+    /**
+     * Times, statements, figures, events and positions, one kind after the other, each in text
+     * order.
+     */
     public Stream<Item> items() {
-        return items(times, statements, figures);
-    }
-
-    private static Stream<Item> items(
-            List<TimeExpression> times, List<Statement> statements, List<Figure> figures) {
-        return Stream.of(times, statements, figures).flatMap(List::stream);
+        return Stream.of(times, statements, figures, events, positions).flatMap(List::stream);
     }
 
     private static void check(Article article, Item item) {

@@ -138,7 +138,7 @@ final class Catalog {
         return switch (item.itemKind()) {
             case STATEMENT -> Optional.of(speakers.home(item.id()));
             case FIGURE -> Optional.ofNullable(homes.get(item.id()));
-            case TIME -> Optional.empty();
+            case TIME, EVENT, POSITION -> Optional.empty();
         };
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Statement;
 
 /** Puts the resolved actors in the places of the words that stand for them. */
@@ -31,11 +33,27 @@ final class Casting {
                 .toList();
     }
 
+    List<Event> events(List<Event> events) {
+        return events.stream()
+                .map(event -> event.withParties(cast(event.actors()), cast(event.targets())))
+                .toList();
+    }
+
+    List<Position> positions(List<Position> positions) {
+        return positions.stream()
+                .map(p -> p.withParties(cast(p.actor()), p.ascribedBy().map(this::cast)))
+                .toList();
+    }
+
+    private List<Party> cast(List<Party> parties) {
+        return parties.stream().map(this::cast).toList();
+    }
+
     private Statement cast(Statement statement) {
         return statement.withParties(
                 statement.source().map(this::cast),
                 statement.addressee().map(this::cast),
-                statement.relays().stream().map(this::cast).toList());
+                cast(statement.relays()));
     }
 
     private Party cast(Party party) {

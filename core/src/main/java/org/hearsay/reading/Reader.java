@@ -61,13 +61,15 @@ public final class Reader {
         List<TimeExpression> timed = times.find(annotation);
         List<Statement> said = statements.find(annotation, timed);
         List<Figure> counted = figures.find(annotation, timed, said);
-        List<Actor> cast = actors.within(annotation, said);
+        List<Actor> cast = actors.within(annotation, said, List.of());
         Casting casting = new Casting(cast);
         return new Reading(
                 article,
                 timed,
                 casting.statements(said),
                 casting.figures(counted),
+                List.of(),
+                List.of(),
                 cast,
                 List.of(),
                 version());
@@ -79,14 +81,8 @@ public final class Reader {
                 article.language()
                         .map(tag -> "is in '" + tag + "'")
                         .orElse("does not look English");
-        return new Reading(
-                article,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of("The article " + note + "; items are read in English only"),
-                version());
+        String reason = "The article " + note + "; items are read in English only";
+        return Reading.unread(article, reason, version());
     }
 
     private static boolean isEnglish(String tag) {

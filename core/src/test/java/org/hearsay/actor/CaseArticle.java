@@ -56,7 +56,7 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
     }
 
     List<Actor> actors() {
-        return new ActorResolver().within(annotation, statements);
+        return new ActorResolver().within(annotation, statements, List.of());
     }
 
     Reading reading() {
@@ -64,6 +64,8 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 annotation.article(),
                 List.of(),
                 statements,
+                List.of(),
+                List.of(),
                 List.of(),
                 actors(),
                 List.of(),

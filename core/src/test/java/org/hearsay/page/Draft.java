@@ -87,7 +87,16 @@ final class Draft {
 
     Reading reading() {
         List<String> notes = article.headline().stream().toList();
-        return new Reading(article, times, statements, figures, List.of(), notes, "hand/1");
+        return new Reading(
+                article,
+                times,
+                statements,
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                notes,
+                "hand/1");
     }
 
     Input input() {

@@ -7,15 +7,21 @@ import org.hearsay.model.ActorId;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
+import org.hearsay.model.Event;
+import org.hearsay.model.EventType;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
+import org.hearsay.model.Modality;
 import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Position;
 import org.hearsay.model.Qualifier;
 import org.hearsay.model.Quantity;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.Timex;
@@ -46,6 +52,10 @@ final class ItemCodec {
             write(node, statement);
         } else if (item instanceof Figure figure) {
             write(node, figure);
+        } else if (item instanceof Event event) {
+            write(node, event);
+        } else if (item instanceof Position position) {
+            write(node, position);
         }
         node.put("confidence", item.confidence());
         node.set("how", write(item.how()));
@@ -141,6 +151,66 @@ final class ItemCodec {
                 how(fields));
     }
 
+    private void write(ObjectNode node, Event event) {
+        node.set("trigger", write(event.trigger()));
+        node.put("event", event.type().name());
+        Json.put(node, "mode", event.mode());
+        node.set("contexts", Json.strings(event.contexts()));
+        node.put("modality", event.modality().name());
+        node.set("actors", Json.list(event.actors(), this::write));
+        node.set("targets", Json.list(event.targets(), this::write));
+        event.place().ifPresent(place -> node.set("place", write(place)));
+        Json.put(node, "time", event.time().map(ItemId::value));
+        Json.put(node, "statement", event.statement().map(ItemId::value));
+    }
+
+    Event event(Fields fields) {
+        return new Event(
+                id(fields),
+                evidence(fields.get("span")),
+                evidence(fields.get("trigger")),
+                fields.word(EventType.class, "event"),
+                fields.findText("mode"),
+                fields.strings("contexts"),
+                fields.word(Modality.class, "modality"),
+                fields.list("actors", this::party),
+                fields.list("targets", this::party),
+                fields.find("place").map(this::place),
+                fields.findText("time").map(ItemId::new),
+                fields.findText("statement").map(ItemId::new),
+                fields.decimal("confidence"),
+                how(fields));
+    }
+
+    private void write(ObjectNode node, Position position) {
+        node.set("actor", write(position.actor()));
+        node.put("stance", position.stance().name());
+        node.set("issue", write(position.issue()));
+        node.put("label", position.label());
+        node.set("conditions", Json.list(position.conditions(), this::write));
+        node.put("basis", position.basis().name());
+        position.ascribedBy().ifPresent(by -> node.set("ascribedBy", write(by)));
+        Json.put(node, "statement", position.statement().map(ItemId::value));
+        Json.put(node, "time", position.time().map(ItemId::value));
+    }
+
+    Position position(Fields fields) {
+        return new Position(
+                id(fields),
+                evidence(fields.get("span")),
+                party(fields.get("actor")),
+                fields.word(Stance.class, "stance"),
+                evidence(fields.get("issue")),
+                fields.text("label"),
+                fields.list("conditions", this::evidence),
+                fields.word(Position.Basis.class, "basis"),
+                fields.find("ascribedBy").map(this::party),
+                fields.findText("statement").map(ItemId::new),
+                fields.findText("time").map(ItemId::new),
+                fields.decimal("confidence"),
+                how(fields));
+    }
+
     ObjectNode write(Actor actor) {
         ObjectNode node = Json.object();
         node.put("id", actor.id().value());
@@ -176,6 +246,21 @@ final class ItemCodec {
                 fields.find("span").map(this::evidence),
                 fields.findText("actor").map(ActorId::new),
                 fields.truth("unnamed"));
+    }
+
+    private ObjectNode write(Place place) {
+        ObjectNode node = Json.object();
+        node.put("name", place.name());
+        place.evidence().ifPresent(evidence -> node.set("span", write(evidence)));
+        Json.put(node, "country", place.country());
+        return node;
+    }
+
+    private Place place(Fields fields) {
+        return new Place(
+                fields.text("name"),
+                fields.find("span").map(this::evidence),
+                fields.findText("country"));
     }
 
     private ObjectNode write(Channel channel) {

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
@@ -49,6 +51,8 @@ final class ReadingCheck {
                 .forEach(actor -> misnamed(actor.id()));
         reading.statements().forEach(this::check);
         reading.figures().forEach(this::check);
+        reading.events().forEach(this::check);
+        reading.positions().forEach(this::check);
         return findings;
     }
 
@@ -66,11 +70,18 @@ final class ReadingCheck {
         return false;
     }
 
-    /** A statement is named by what is said, whoever is found to have said it and how. */
+    /** An item is named by what it says, whoever is found to have said or done it and how. */
     private static Span named(Item item) {
-        return item instanceof Statement statement
-                ? statement.content().stream().map(Evidence::span).reduce(Span::hull).orElseThrow()
-                : item.evidence().span();
+        if (item instanceof Statement statement) {
+            return statement.content().stream()
+                    .map(Evidence::span)
+                    .reduce(Span::hull)
+                    .orElseThrow();
+        }
+        if (item instanceof Event event) {
+            return event.trigger().span();
+        }
+        return item instanceof Position position ? position.issue().span() : item.evidence().span();
     }
 
     private boolean isNamedByMention(Actor actor) {
@@ -93,6 +104,22 @@ final class ReadingCheck {
                 .flatMap(Optional::stream)
                 .forEach(target -> require(figure, target));
         figure.claimant().ifPresent(claimant -> require(figure, claimant));
+    }
+
+    private void check(Event event) {
+        Stream.of(event.time(), event.statement())
+                .flatMap(Optional::stream)
+                .forEach(target -> require(event, target));
+        Stream.concat(event.actors().stream(), event.targets().stream())
+                .forEach(party -> require(event, party));
+    }
+
+    private void check(Position position) {
+        Stream.of(position.time(), position.statement())
+                .flatMap(Optional::stream)
+                .forEach(target -> require(position, target));
+        Stream.concat(Stream.of(position.actor()), position.ascribedBy().stream())
+                .forEach(party -> require(position, party));
     }
 
     private void require(Item item, ItemId target) {

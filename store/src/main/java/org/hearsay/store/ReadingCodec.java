@@ -60,6 +60,8 @@ final class ReadingCodec {
                     items(rows, ItemKind.TIME, codec::time),
                     items(rows, ItemKind.STATEMENT, codec::statement),
                     items(rows, ItemKind.FIGURE, codec::figure),
+                    items(rows, ItemKind.EVENT, codec::event),
+                    items(rows, ItemKind.POSITION, codec::position),
                     rows.actors().stream().map(row -> actor(codec, row)).toList(),
                     fields.strings("notes"),
                     fields.text("readers"));

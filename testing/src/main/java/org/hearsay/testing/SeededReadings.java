@@ -23,6 +23,8 @@ import org.hearsay.model.Channel;
 import org.hearsay.model.Dated;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Edition;
+import org.hearsay.model.Event;
+import org.hearsay.model.EventType;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Figure;
@@ -30,14 +32,18 @@ import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.KnownBy;
+import org.hearsay.model.Modality;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Position;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Qualifier;
 import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeForm;
@@ -98,8 +104,13 @@ public final class SeededReadings {
         }
         List<Figure> figures =
                 distinct(4, () -> figure(article, actors, times, statements), Figure::id);
+        List<Event> events =
+                distinct(4, () -> event(article, actors, times, statements), Event::id);
+        List<Position> positions =
+                distinct(4, () -> position(article, actors, times, statements), Position::id);
         List<String> notes = some(() -> "a note on " + words(2));
-        return new Reading(article, times, statements, figures, actors, notes, "seeded/1");
+        return new Reading(
+                article, times, statements, figures, events, positions, actors, notes, "seeded/1");
     }
 
     private Article article(String document, Digest sha256, Optional<Outlet> outlet) {
@@ -248,6 +259,60 @@ public final class SeededReadings {
                 how());
     }
 
+    private Event event(
+            Article article,
+            List<Actor> actors,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        Evidence evidence = evidence(article);
+        Evidence trigger = within(article, evidence);
+        return new Event(
+                id(article, ItemKind.EVENT, trigger, 0),
+                evidence,
+                trigger,
+                any(EventType.values()),
+                maybe(() -> "mode-" + random.nextInt(9)),
+                some(() -> "context-" + random.nextInt(9)),
+                any(Modality.values()),
+                some(() -> party(article, actors)),
+                some(() -> party(article, actors)),
+                maybe(() -> new Place(words(1), maybe(() -> evidence(article)), maybe(this::land))),
+                one(times).map(TimeExpression::id),
+                one(statements).map(Statement::id),
+                random.nextDouble(),
+                how());
+    }
+
+    private String land() {
+        return random.nextBoolean() ? "NLD" : "NOR";
+    }
+
+    private Position position(
+            Article article,
+            List<Actor> actors,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        Evidence evidence = evidence(article);
+        Evidence issue = within(article, evidence);
+        Position.Basis basis = any(Position.Basis.values());
+        return new Position(
+                id(article, ItemKind.POSITION, issue, 0),
+                evidence,
+                party(article, actors),
+                any(Stance.values()),
+                issue,
+                words(2),
+                some(() -> evidence(article)),
+                basis,
+                basis == Position.Basis.ASCRIBED
+                        ? Optional.of(party(article, actors))
+                        : Optional.empty(),
+                one(statements).map(Statement::id),
+                one(times).map(TimeExpression::id),
+                random.nextDouble(),
+                how());
+    }
+
     private Actor actor(Article article) {
         List<Evidence> mentions = new ArrayList<>(some(() -> evidence(article)));
         mentions.add(evidence(article));
@@ -273,6 +338,13 @@ public final class SeededReadings {
         int start = random.nextInt(article.text().length());
         int end = Math.min(article.text().length(), start + 1 + random.nextInt(60));
         return Evidence.of(article, new Span(start, end));
+    }
+
+    /** A part of that evidence, from its first character on. */
+    private Evidence within(Article article, Evidence whole) {
+        int start = whole.span().start();
+        int length = 1 + random.nextInt(whole.span().length());
+        return Evidence.of(article, new Span(start, start + length));
     }
 
     private static ItemId id(Article article, ItemKind kind, Evidence evidence, int ordinal) {
