@@ -42,6 +42,7 @@ final class Child {
     private final AtomicReference<State> state = new AtomicReference<>(State.ALIVE);
     private volatile ProcessHandle java;
     private volatile List<String> readers = List.of();
+    private volatile boolean greeted;
     private volatile boolean retired;
     private final AtomicInteger opened = new AtomicInteger();
 
@@ -61,6 +62,7 @@ final class Child {
             if (Frames.read(in) instanceof Message.Hello hello) {
                 readers = hello.readers();
                 java = innermost();
+                greeted = true;
                 return;
             }
             throw new ChildException("It says something else first");
@@ -113,9 +115,13 @@ final class Child {
 
     void kill(State why) {
         state.compareAndSet(State.ALIVE, why);
-        java.destroyForcibly();
         killWithin();
+        java.destroyForcibly();
         process.destroyForcibly();
+        if (!greeted) {
+            awaitExit();
+            Strays.end(folder.path());
+        }
     }
 
     /**

@@ -25,11 +25,12 @@ final class TempFolder {
         return new TempFolder(Files.createTempDirectory(parent, owner));
     }
 
-    /** Removes what processes left there that were killed, and had no time to do so. */
+    /** Ends and removes what processes left there that were killed, and had no time to do so. */
     static void sweep(Path parent) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : left) {
                 if (isAbandoned(folder.getFileName().toString())) {
+                    Strays.end(folder);
                     new TempFolder(folder).remove();
                 }
             }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +67,16 @@ class ApartTest {
         assertThat(odd).exists();
         Files.delete(mine);
         Files.delete(odd);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatAParentThatWasKilledLeftWaitingEndsWithItsFolder() throws Exception {
+        Path dead = Files.createDirectory(Launch.temporary().resolve("hearsay-child-2147483645-1"));
+        Process stray = new ProcessBuilder("sh", "-c", "sleep 60; : " + dead).start();
+        TempFolder.sweep(Launch.temporary());
+        assertThat(stray.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(dead).doesNotExist();
     }
 
     @Test
@@ -287,6 +299,24 @@ class ApartTest {
             assertThatThrownBy(() -> closing.extract("text", source("x", "")))
                     .isInstanceOf(ChildException.class);
         }
+    }
+
+    /** What shuts a child in takes a moment, in which it is not yet bound to whoever started it. */
+    @Test
+    void whatIsStoppedWhileItStartsLeavesNobodyBehind() throws Exception {
+        List<String> others = Mocks.shutIn();
+        for (int moment = 0; moment < 40; moment++) {
+            Apart starting = Mocks.apart(1);
+            starting.sandbox();
+            CompletableFuture<Extracted> opened = opening(starting, "text", "");
+            while (starting.living().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            TimeUnit.MICROSECONDS.sleep(moment * 150L);
+            starting.close();
+            stopped(opened);
+        }
+        assertThat(Mocks.shutIn()).isSubsetOf(others);
     }
 
     @Test

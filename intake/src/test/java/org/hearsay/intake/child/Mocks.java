@@ -67,6 +67,16 @@ final class Mocks {
         return whole.toString();
     }
 
+    /** Processes of this one's children, whoever their parent is by now. */
+    static List<String> shutIn() {
+        String folder = "hearsay-child-" + ProcessHandle.current().pid() + "-";
+        return ProcessHandle.allProcesses()
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().commandLine().stream())
+                .filter(line -> line.contains(folder))
+                .toList();
+    }
+
     static String string(Part part) throws IOException {
         try (InputStream in = part.content().open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
