@@ -71,9 +71,14 @@ final class SourcesPages {
         h.open("td").attribute("data-label", "Article");
         input.article()
                 .flatMap(catalog.query()::article)
-                .ifPresentOrElse(article -> link(h, article), () -> h.text("–"));
+                .ifPresentOrElse(article -> link(h, article), () -> h.text(held(input)));
         h.close().open("td").attribute("data-label", "Encoding");
         h.name(Wording.clip(input.charset().orElse("–"), 200)).close().close();
+    }
+
+    private static String held(Input input) {
+        int held = input.opening().holds();
+        return held == 0 ? "–" : "holds " + Wording.count(held, "document");
     }
 
     private static void link(Html h, Article article) {

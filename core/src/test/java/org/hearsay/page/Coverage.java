@@ -12,6 +12,7 @@ import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.KnownBy;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Opening;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Role;
 import org.hearsay.model.ThreadId;
@@ -143,6 +144,15 @@ final class Coverage {
                         Optional.of(PAYLOAD),
                         Optional.of(PAYLOAD),
                         Optional.empty()));
+        inputs.add(
+                new Input(
+                        "mail.mbox",
+                        Digest.of("mail"),
+                        Input.Outcome.READ,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Opening.whole().holding(3)));
         Lineage copy =
                 new Lineage(
                         drafts.get(1).article().id(),

@@ -93,6 +93,13 @@ class DossierPagesTest {
     }
 
     @Test
+    void aDocumentThatHoldsOthersSaysHowMany() throws IOException {
+        Map<String, Document> pages = parsed(Coverage.harbour());
+        assertThat(pages.get("sources.html").select("tr").eachText())
+                .contains("mail.mbox read – holds 3 documents –");
+    }
+
+    @Test
     void onlyWebAddressesAreLinks() throws IOException {
         Map<String, Document> pages = parsed(Coverage.harbour());
         List<String> addresses = new ArrayList<>();
