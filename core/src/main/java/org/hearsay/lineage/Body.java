@@ -2,8 +2,10 @@ package org.hearsay.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
@@ -28,6 +30,7 @@ final class Body {
     private final boolean[] quoted;
     private final long[] shingles;
     private final long[] sorted;
+    private final int[] places;
     private final String collapsed;
 
     Body(Article article) {
@@ -50,7 +53,8 @@ final class Body {
             quoted[i] = inQuotes.get(i);
         }
         this.shingles = shingles(hashes);
-        this.sorted = Arrays.stream(shingles).sorted().distinct().toArray();
+        this.sorted = Arrays.stream(shingles).sorted().toArray();
+        this.places = places(shingles, sorted);
         this.collapsed = collapse(article.body());
     }
 
@@ -87,6 +91,16 @@ final class Body {
 
     boolean hasShingle(long shingle) {
         return Arrays.binarySearch(sorted, shingle) >= 0;
+    }
+
+    /** Where that shingle begins, as far as this many places, from the front. */
+    int[] places(long shingle, int most) {
+        int first = first(sorted, shingle);
+        int end = first;
+        while (end < sorted.length && end - first < most && sorted[end] == shingle) {
+            end++;
+        }
+        return Arrays.copyOfRange(places, first, end);
     }
 
     /** The text from one word to another, the last included. */
@@ -136,6 +150,33 @@ final class Body {
             shingles[i] = hash;
         }
         return shingles;
+    }
+
+    /** The place of each shingle of the sorted ones; equal ones from the front of the text on. */
+    private static int[] places(long[] shingles, long[] sorted) {
+        int[] places = new int[shingles.length];
+        Map<Long, Integer> next = new HashMap<>();
+        for (int place = 0; place < shingles.length; place++) {
+            long shingle = shingles[place];
+            int at = next.computeIfAbsent(shingle, s -> first(sorted, s));
+            places[at] = place;
+            next.put(shingle, at + 1);
+        }
+        return places;
+    }
+
+    private static int first(long[] sorted, long shingle) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < shingle) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static String collapse(String text) {

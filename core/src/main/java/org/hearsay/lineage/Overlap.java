@@ -1,9 +1,7 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Lineage.Passage;
 
 /**
@@ -23,10 +21,9 @@ record Overlap(double share, List<Passage> passages, int longestOwn) {
     static Overlap of(Body here, Body there) {
         List<Passage> passages = new ArrayList<>();
         int longestOwn = 0;
-        Map<Long, List<Integer>> places = places(there);
         int i = 0;
         while (i + Body.SHINGLE <= here.size()) {
-            Run run = longest(here, i, there, places);
+            Run run = longest(here, i, there);
             if (run.length() < PASSAGE) {
                 i++;
                 continue;
@@ -56,21 +53,9 @@ record Overlap(double share, List<Passage> passages, int longestOwn) {
 
     private record Run(int there, int length) {}
 
-    private static Map<Long, List<Integer>> places(Body body) {
-        Map<Long, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < body.shingles().length; i++) {
-            List<Integer> at =
-                    places.computeIfAbsent(body.shingles()[i], key -> new ArrayList<>(1));
-            if (at.size() < TRIED) {
-                at.add(i);
-            }
-        }
-        return places;
-    }
-
-    private static Run longest(Body here, int from, Body there, Map<Long, List<Integer>> places) {
+    private static Run longest(Body here, int from, Body there) {
         Run best = new Run(0, 0);
-        for (int at : places.getOrDefault(here.shingles()[from], List.of())) {
+        for (int at : there.places(here.shingles()[from], TRIED)) {
             int length = run(here, from, there, at);
             if (length > best.length()) {
                 best = new Run(at, length);
