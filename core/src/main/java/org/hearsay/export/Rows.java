@@ -10,6 +10,7 @@ import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Dated;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Input;
@@ -18,6 +19,8 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+import org.hearsay.model.Position;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.query.ArticleRow;
@@ -56,6 +59,18 @@ final class Rows {
                                             r ->
                                                     r.figures().stream()
                                                             .map(f -> figure(f, r.article())));
+                    case EVENTS ->
+                            query.readings().stream()
+                                    .flatMap(
+                                            r ->
+                                                    r.events().stream()
+                                                            .map(e -> event(e, r.article())));
+                    case POSITIONS ->
+                            query.readings().stream()
+                                    .flatMap(
+                                            r ->
+                                                    r.positions().stream()
+                                                            .map(p -> position(p, r.article())));
                     case LINEAGE ->
                             query.readings().stream()
                                     .flatMap(r -> query.lineage(r.article().id()).stream())
@@ -170,6 +185,61 @@ final class Rows {
                         figure.statement().map(ItemId::value).orElse(""),
                         thread(figure)),
                 tail(figure));
+    }
+
+    private List<String> event(Event event, Article article) {
+        return row(
+                published(event, article),
+                List.of(
+                        wording.quote(event.evidence().exact()),
+                        event.trigger().exact(),
+                        event.type().word(),
+                        event.mode().orElse(""),
+                        String.join("; ", event.contexts()),
+                        event.modality().word(),
+                        names(event.actors()),
+                        names(event.targets()),
+                        ids(event.actors()),
+                        ids(event.targets())),
+                List.of(
+                        event.place().map(Place::name).orElse(""),
+                        event.place().flatMap(Place::country).orElse(""),
+                        query.value(article, event.time()).orElse(""),
+                        event.statement().map(ItemId::value).orElse("")),
+                tail(event));
+    }
+
+    private List<String> position(Position position, Article article) {
+        return row(
+                published(position, article),
+                List.of(
+                        wording.quote(position.actor().name()),
+                        position.actor().actor().map(ActorId::value).orElse(""),
+                        position.stance().word(),
+                        wording.quote(position.label()),
+                        wording.quote(position.issue().exact()),
+                        position.conditions().stream()
+                                .map(condition -> wording.quote(condition.exact()))
+                                .collect(Collectors.joining("; "))),
+                List.of(
+                        position.basis().word(),
+                        position.ascribedBy().map(Party::name).map(wording::quote).orElse(""),
+                        query.value(article, position.time()).orElse(""),
+                        position.statement().map(ItemId::value).orElse("")),
+                tail(position));
+    }
+
+    private String names(List<Party> parties) {
+        return parties.stream()
+                .map(party -> wording.quote(party.name()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String ids(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.actor().stream())
+                .map(ActorId::value)
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> lineage(Lineage edge) {

@@ -23,6 +23,15 @@ public enum Table {
             "id,article,document,outlet,published,start,end,text,low,high,"
                     + "qualifier,counted,unit,place,as_of,claimant,claimant_actor,statement,"
                     + "thread,confidence,how"),
+    EVENTS(
+            "events.csv",
+            "id,article,document,outlet,published,start,end,text,trigger,event,mode,contexts,"
+                    + "modality,actors,targets,actor,target,place,country,time,statement,"
+                    + "confidence,how"),
+    POSITIONS(
+            "positions.csv",
+            "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
+                    + "conditions,basis,ascribed_by,time,statement,confidence,how"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
     THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because");
 

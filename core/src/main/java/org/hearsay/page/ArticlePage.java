@@ -20,12 +20,14 @@ final class ArticlePage {
     private final Facts facts;
     private final StatementCard card;
     private final FigureTable figures;
+    private final Deeds deeds;
 
     ArticlePage(Catalog catalog) {
         this.catalog = catalog;
         this.facts = new Facts(catalog);
         this.card = new StatementCard(catalog);
         this.figures = new FigureTable(catalog);
+        this.deeds = new Deeds(facts);
     }
 
     Page of(Reading reading) {
@@ -51,21 +53,27 @@ final class ArticlePage {
         h.leaf("span", "statement-key", "statements").text(" with the ");
         h.leaf("span", "content", "words reported").text(", ");
         h.leaf("span", "figure-key", "figures").text(" (F), ");
+        h.leaf("span", "event-key", "events").text(" (E), ");
+        h.leaf("span", "position-key", "positions").text(" (P), ");
         h.leaf("span", "time-key", "times").text(" (T). Each number leads to its entry.").close();
         new ArticleText(reading, numbers).write(h);
         h.close();
         h.open("aside", "items").attribute("aria-label", "What was read from the text");
         statements(h, reading, numbers);
         figures(h, reading, numbers);
+        deeds.events(h, reading, numbers);
+        deeds.positions(h, reading, numbers);
         times(h, reading, numbers);
         h.close().close();
     }
 
-    /** What each item is called on this page: 1, 2 …, F1, F2 …, T1, T2 … */
+    /** What each item is called on this page: 1, 2 …, F1, F2 …, E1 …, P1 …, T1 … */
     private static Map<String, String> numbers(Reading reading) {
         Map<String, String> numbers = new TreeMap<>();
         number(numbers, "", reading.statements());
         number(numbers, "F", reading.figures());
+        number(numbers, "E", reading.events());
+        number(numbers, "P", reading.positions());
         number(numbers, "T", reading.times());
         return numbers;
     }
@@ -184,7 +192,7 @@ final class ArticlePage {
         h.close();
     }
 
-    private static void number(Html h, Item item, Map<String, String> numbers) {
+    static void number(Html h, Item item, Map<String, String> numbers) {
         String number = numbers.getOrDefault(item.id().value(), "");
         h.to(Catalog.inText(item)).attribute("class", "number");
         h.attribute("aria-label", "Item " + number + ", show it in the text");

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Article;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
@@ -131,6 +133,12 @@ final class ArticleText {
         }
         for (Figure figure : reading.figures()) {
             add(layers, figure.evidence(), 3, "figure", figure.id().value(), numbers);
+        }
+        for (Event event : reading.events()) {
+            add(layers, event.trigger(), 5, "event", event.id().value(), numbers);
+        }
+        for (Position position : reading.positions()) {
+            add(layers, position.issue(), 6, "position", position.id().value(), numbers);
         }
         for (TimeExpression time : reading.times()) {
             add(layers, time.evidence(), 4, "time", time.id().value(), numbers);
