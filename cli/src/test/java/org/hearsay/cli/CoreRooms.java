@@ -14,6 +14,7 @@ final class CoreRooms {
             List.of(
                     "article",
                     "time",
+                    "dating",
                     "statement",
                     "figure",
                     "event",
@@ -24,6 +25,9 @@ final class CoreRooms {
                     "story",
                     "decision",
                     "comparison");
+
+    private static final List<String> FINDERS =
+            List.of("time", "dating", "statement", "figure", "event", "position", "actor");
 
     /** Rooms whose collections others walk through; a stage's own look-up tables are free. */
     static final List<String> HANDED_ON =
@@ -55,7 +59,7 @@ final class CoreRooms {
         plan.put("model", Set.of("text"));
         plan.put("article", Set.of("text", "model"));
         plan.put("annotation", Set.of("text", "model"));
-        for (String finder : List.of("time", "statement", "figure", "event", "position", "actor")) {
+        for (String finder : FINDERS) {
             plan.put(finder, Set.of("text", "model", "annotation"));
         }
         plan.put(
@@ -66,6 +70,7 @@ final class CoreRooms {
                         "article",
                         "annotation",
                         "time",
+                        "dating",
                         "statement",
                         "figure",
                         "event",
@@ -80,6 +85,7 @@ final class CoreRooms {
                         "text",
                         "model",
                         "actor",
+                        "dating",
                         "lineage",
                         "thread",
                         "story",

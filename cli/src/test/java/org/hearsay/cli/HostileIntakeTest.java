@@ -60,8 +60,8 @@ class HostileIntakeTest {
             fetched = calls(listening);
         }
         kept = Optional.of(HostileLedger.of(sandbox.ledger(), SECRET));
-        System.out.println(table());
         System.out.println(report().text());
+        System.out.println(table());
     }
 
     /** Whoever called waits in the listener's queue. */

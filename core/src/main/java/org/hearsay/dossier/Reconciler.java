@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.actor.Cast;
+import org.hearsay.dating.Dating;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Article;
 import org.hearsay.model.Input;
@@ -24,6 +25,7 @@ public final class Reconciler {
     private final ActorResolver actors = new ActorResolver();
     private final LineageTracer tracer = new LineageTracer();
     private final ThreadWeaver weaver = new ThreadWeaver();
+    private final Dating dating = new Dating();
 
     public Dossier reconcile(List<Input> inputs, List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
@@ -32,7 +34,8 @@ public final class Reconciler {
         List<Article> articles = recast.stream().map(Reading::article).toList();
         List<Lineage> lineage = tracer.trace(articles);
         List<ItemThread> threads = weaver.weave(recast, lineage);
-        return new Dossier(inputs, recast, cast.actors(), lineage, threads);
+        List<Reading> dated = dating.across(recast, lineage, threads);
+        return new Dossier(inputs, dated, cast.actors(), lineage, threads);
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

@@ -132,11 +132,13 @@ public final class JsonlWriter {
                         .put("precision", publication.day().map(day -> publication.precision()))
                         .put("how", publication.day().map(day -> publication.how().word()))
                         .put("notBefore", publication.notBefore().map(Object::toString))
-                        .put("notAfter", publication.notAfter().map(Object::toString));
+                        .put("notAfter", publication.notAfter().map(Object::toString))
+                        .put("estimate", publication.estimate().map(Object::toString));
         boolean known =
                 publication.day().isPresent()
                         || publication.notBefore().isPresent()
-                        || publication.notAfter().isPresent();
+                        || publication.notAfter().isPresent()
+                        || publication.estimate().isPresent();
         return known ? Optional.of(json.put("because", publication.because())) : Optional.empty();
     }
 

@@ -44,6 +44,13 @@ public record Article(
         }
     }
 
+    /** The same article, published otherwise than it says. */
+    public Article published(Publication otherwise) {
+        return new Article(
+                id, document, sha256, outlet, url, headline, otherwise, language, authors, agency,
+                edition, text, segments);
+    }
+
     /** The body segments' text, a newline between paragraphs. */
     public String body() {
         return segments.stream()

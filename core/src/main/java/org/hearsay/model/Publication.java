@@ -8,7 +8,9 @@ import java.util.Optional;
  * When an article was published and how that is known.
  *
  * <p>The day is the outlet's local day. Where no day is stated there may be bounds, both inclusive,
- * read from the text itself; {@code because} says in a sentence what they or the day rest on.
+ * and a best estimate between them, read from the text itself or from other articles; {@code
+ * because} says in a sentence what they or the day rest on. An estimate may be wrong: nothing is
+ * computed from it.
  */
 public record Publication(
         Optional<LocalDate> day,
@@ -16,9 +18,13 @@ public record Publication(
         KnownBy how,
         Optional<LocalDate> notBefore,
         Optional<LocalDate> notAfter,
+        Optional<LocalDate> estimate,
         String because) {
 
     public Publication {
+        if (day.isPresent() && estimate.isPresent()) {
+            throw new IllegalArgumentException("A day that is known is not estimated: " + day);
+        }
         if (day.isPresent() == (how == KnownBy.UNKNOWN)) {
             throw new IllegalArgumentException("A day is known somehow, or neither: " + how);
         }
@@ -34,8 +40,23 @@ public record Publication(
     /** An unknown day with bounds, both inclusive. */
     public static Publication between(
             Optional<LocalDate> notBefore, Optional<LocalDate> notAfter, String because) {
+        return estimated(notBefore, notAfter, Optional.empty(), because);
+    }
+
+    /** An unknown day with bounds and the day that it most likely is. */
+    public static Publication estimated(
+            Optional<LocalDate> notBefore,
+            Optional<LocalDate> notAfter,
+            Optional<LocalDate> estimate,
+            String because) {
         return new Publication(
-                Optional.empty(), Optional.empty(), KnownBy.UNKNOWN, notBefore, notAfter, because);
+                Optional.empty(),
+                Optional.empty(),
+                KnownBy.UNKNOWN,
+                notBefore,
+                notAfter,
+                estimate,
+                because);
     }
 
     public static Publication on(LocalDate day, KnownBy how, String because) {
@@ -43,6 +64,7 @@ public record Publication(
                 Optional.of(day),
                 Optional.empty(),
                 how,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 because);
@@ -53,6 +75,7 @@ public record Publication(
                 Optional.of(instant.toLocalDate()),
                 Optional.of(instant),
                 how,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 because);

@@ -22,6 +22,9 @@ public record Reading(
         String readers)
         implements ReadOutcome {
 
+    /** The items of one kind that are read of one article at most; no real one has so many. */
+    public static final int MOST = 5_000;
+
     private static final Comparator<Item> IN_TEXT_ORDER =
             Comparator.<Item, Evidence>comparing(Item::evidence).thenComparing(Item::id);
 
@@ -49,6 +52,20 @@ public record Reading(
                 List.of(),
                 List.of(),
                 List.of(note),
+                readers);
+    }
+
+    /** The same reading of an article that was published otherwise than it says. */
+    public Reading published(Publication otherwise) {
+        return new Reading(
+                article.published(otherwise),
+                times,
+                statements,
+                figures,
+                events,
+                positions,
+                actors,
+                notes,
                 readers);
     }
 

@@ -28,8 +28,16 @@ final class Days {
                 .orElse("not known");
     }
 
-    /** When an undated article can have been published: "on or after …", "between … and …". */
+    /**
+     * When an undated article can have been published: "on or after …", "between … and …", and the
+     * day it most likely was.
+     */
     static String bounds(Publication publication) {
+        String most = publication.estimate().map(day -> ", most likely " + day(day)).orElse("");
+        return limits(publication) + most;
+    }
+
+    private static String limits(Publication publication) {
         if (publication.notBefore().isPresent() && publication.notAfter().isPresent()) {
             return "between "
                     + day(publication.notBefore().get())

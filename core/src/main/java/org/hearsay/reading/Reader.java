@@ -5,6 +5,7 @@ import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.article.ArticleReader;
+import org.hearsay.dating.Dating;
 import org.hearsay.figure.FigureFinder;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
@@ -29,6 +30,7 @@ public final class Reader {
 
     private final ArticleReader articles = new ArticleReader();
     private final TimeFinder times = new TimeFinder();
+    private final Dating dating = new Dating();
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
     private final ActorResolver actors = new ActorResolver();
@@ -40,7 +42,7 @@ public final class Reader {
 
     /** The versions of everything that takes part: equal versions, equal readings. */
     public String version() {
-        return "reader-3 " + annotator.version();
+        return "reader-4 " + annotator.version();
     }
 
     public ReadOutcome read(Content content) {
@@ -58,20 +60,22 @@ public final class Reader {
 
     private Reading find(Article article) {
         Annotation annotation = annotator.annotate(article);
-        List<TimeExpression> timed = times.find(annotation);
-        List<Statement> said = statements.find(annotation, timed);
-        List<Figure> counted = figures.find(annotation, timed, said);
+        Ration ration = new Ration();
+        List<TimeExpression> timed = ration.of(times.find(annotation), "times");
+        Article dated = article.published(dating.within(annotation, timed));
+        List<Statement> said = ration.of(statements.find(annotation, timed), "statements");
+        List<Figure> counted = ration.of(figures.find(annotation, timed, said), "figures");
         List<Actor> cast = actors.within(annotation, said, List.of());
         Casting casting = new Casting(cast);
         return new Reading(
-                article,
+                dated,
                 timed,
                 casting.statements(said),
                 casting.figures(counted),
                 List.of(),
                 List.of(),
                 cast,
-                List.of(),
+                ration.notes(),
                 version());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.model.Reading;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
@@ -34,7 +35,7 @@ public final class StatementFinder {
     private final HeadlineColon colons = new HeadlineColon();
     private final QuotationFinder quotationFinder = new QuotationFinder();
 
-    /** In text order. The times date the utterances. */
+    /** In text order, at most {@link Reading#MOST}. The times date the utterances. */
     public List<Statement> find(Annotation annotation, List<TimeExpression> times) {
         Quotations quotations = quotations(annotation);
         List<Draft> drafts =
@@ -100,6 +101,7 @@ public final class StatementFinder {
         }
         return best.values().stream()
                 .sorted(Comparator.comparing(Draft::hull).thenComparing(Draft::contentHull))
+                .limit(Reading.MOST)
                 .toList();
     }
 }

@@ -23,10 +23,11 @@ import org.hearsay.text.Span;
 /**
  * Sentences that a person can type and a test can annotate, without any language library.
  *
- * <p>A line is a segment: a headline if it begins with {@code # }, else body. Words are separated
- * by white space and marks. A word may carry its tag, {@code May/MD}, or a name kind, {@code
- * Ostra/PLACE}, or both, {@code Ostra/NNP/PLACE}; the rest get a tag from a small list of words and
- * from their endings. Sentences end at a full stop before white space.
+ * <p>A line is a segment: a headline if it begins with {@code # }, a caption if with {@code ^ },
+ * else body. Words are separated by white space and marks. A word may carry its tag, {@code
+ * May/MD}, or a name kind, {@code Ostra/PLACE}, or both, {@code Ostra/NNP/PLACE}; the rest get a
+ * tag from a small list of words and from their endings. Sentences end at a full stop before white
+ * space.
  */
 public final class TaggedText {
 
@@ -41,14 +42,19 @@ public final class TaggedText {
 
     /** The annotation of these lines as an article of this day; parses are flat. */
     public static Annotation annotate(String lines, LocalDate published) {
+        return annotate(lines, Publication.on(published, KnownBy.USER, "stated"));
+    }
+
+    /** The same as an article of which this is known. */
+    public static Annotation annotate(String lines, Publication publication) {
         TaggedText tagged = new TaggedText();
         for (String line : lines.split("\n", -1)) {
             tagged.line(line);
         }
-        return tagged.annotation(published);
+        return tagged.annotation(publication);
     }
 
-    private Annotation annotation(LocalDate published) {
+    private Annotation annotation(Publication publication) {
         String characters = text.toString();
         Digest digest = Digest.of(characters.getBytes(StandardCharsets.UTF_8));
         Optional<Outlet> outlet = Optional.of(new Outlet("The Ostra Post"));
@@ -60,7 +66,7 @@ public final class TaggedText {
                         outlet,
                         Optional.empty(),
                         Optional.empty(),
-                        Publication.on(published, KnownBy.USER, "stated"),
+                        publication,
                         Optional.of("en"),
                         List.of(),
                         Optional.empty(),
@@ -82,8 +88,11 @@ public final class TaggedText {
     }
 
     private void line(String line) {
-        boolean headline = line.startsWith("# ");
-        String words = headline ? line.substring(2) : line;
+        Role role =
+                line.startsWith("# ")
+                        ? Role.HEADLINE
+                        : line.startsWith("^ ") ? Role.CAPTION : Role.BODY;
+        String words = role == Role.BODY ? line : line.substring(2);
         if (words.isBlank()) {
             return;
         }
@@ -96,7 +105,7 @@ public final class TaggedText {
             word(word, tokens);
         }
         Span span = new Span(start, text.length());
-        Segment segment = new Segment(span, headline ? Role.HEADLINE : Role.BODY);
+        Segment segment = new Segment(span, role);
         segments.add(segment);
         text.append('\n');
         sentences(tokens, segment);

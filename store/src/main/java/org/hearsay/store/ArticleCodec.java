@@ -99,6 +99,7 @@ final class ArticleCodec {
         node.put("how", publication.how().name());
         Json.put(node, "notBefore", publication.notBefore().map(LocalDate::toString));
         Json.put(node, "notAfter", publication.notAfter().map(LocalDate::toString));
+        Json.put(node, "estimate", publication.estimate().map(LocalDate::toString));
         return node.put("because", publication.because());
     }
 
@@ -109,6 +110,7 @@ final class ArticleCodec {
                 fields.word(KnownBy.class, "how"),
                 fields.findText("notBefore").map(LocalDate::parse),
                 fields.findText("notAfter").map(LocalDate::parse),
+                fields.findText("estimate").map(LocalDate::parse),
                 fields.text("because"));
     }
 

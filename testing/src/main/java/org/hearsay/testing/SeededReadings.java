@@ -170,8 +170,11 @@ public final class SeededReadings {
     }
 
     private Publication publication() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Publication.unknown();
+            case 4 ->
+                    Publication.estimated(
+                            maybe(this::day), Optional.empty(), maybe(this::day), words(3));
             case 1 -> Publication.between(maybe(this::day), maybe(this::day), words(3));
             case 2 -> Publication.on(day(), KnownBy.PAGE, words(3));
             default -> Publication.at(instant(), KnownBy.METADATA, words(3));
