@@ -10,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the regular files of a tar archive (POSIX ustar) into a folder. What else an archive may
- * hold (links, devices, long names) is refused, and so is a name that leads out of the folder.
+ * Writes the regular files of a tar archive (POSIX ustar) into a folder. Extended headers are
+ * passed over if they hold times only. What else an archive may hold (links, devices, long names)
+ * is refused, and so is a name that leads out of the folder.
  */
 public final class TarEntries {
 
@@ -44,6 +45,8 @@ public final class TarEntries {
             if (type == '0' || type == 0) {
                 write(name(header), size(header));
                 files++;
+            } else if (type == 'x') {
+                passOver(size(header));
             } else if (type != '5') {
                 throw new IOException("'" + name(header) + "' is no file, but of type " + type);
             }
@@ -60,6 +63,17 @@ public final class TarEntries {
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             copy(out, size);
+        }
+        in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
+    }
+
+    /** A header that renames the file after it, or gives it another size, must not be lost. */
+    private void passOver(long size) throws IOException {
+        String records = new String(in.readNBytes((int) size), StandardCharsets.UTF_8);
+        for (String record : records.split("\n", -1)) {
+            if (!record.isEmpty() && !record.matches("[0-9]+ [amc]time=[0-9.-]+")) {
+                throw new IOException("An extended header says '" + record + "'");
+            }
         }
         in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
     }

@@ -47,6 +47,22 @@ class TarEntriesTest {
     }
 
     @Test
+    void timesOfAnExtendedHeaderArePassedOver() throws IOException {
+        byte[] tar =
+                joined(entry("x", 'x', "20 mtime=1795680000\n"), entry("a.txt", '0', "one"));
+
+        assertThat(extract(tar)).isEqualTo(1);
+        assertThat(folder.resolve("a.txt")).hasContent("one");
+    }
+
+    @Test
+    void anExtendedHeaderThatRenamesIsRefused() throws IOException {
+        byte[] tar = joined(entry("x", 'x', "14 path=b.txt\n"), entry("a.txt", '0', "one"));
+
+        assertThatThrownBy(() -> extract(tar)).hasMessageContaining("path=b.txt");
+    }
+
+    @Test
     void anArchiveThatIsCutIsToldOf() throws IOException {
         byte[] tar = Arrays.copyOf(entry("a.txt", '0', "x".repeat(BLOCK)), BLOCK + 9);
 
