@@ -1,16 +1,20 @@
 package org.hearsay.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Publication;
 import org.hearsay.query.ArticleRow;
 import org.hearsay.query.FigureRow;
 import org.hearsay.query.Filter;
+import org.hearsay.query.ItemRow;
 import org.hearsay.query.Query;
 import org.hearsay.query.SpeakerRow;
 import org.hearsay.query.StatementRow;
@@ -38,6 +42,14 @@ final class Rows {
 
     Stream<String> figures() {
         return query.figures(filter).stream().map(Rows::line);
+    }
+
+    Stream<String> events() {
+        return query.events(filter).stream().map(Rows::event);
+    }
+
+    Stream<String> positions() {
+        return query.positions(filter).stream().map(Rows::position);
     }
 
     Stream<String> timeline() {
@@ -107,6 +119,50 @@ final class Rows {
                 : low.toPlainString() + " to " + high.toPlainString();
     }
 
+    private static String event(ItemRow<Event> row) {
+        Event event = row.item();
+        return event.type().word()
+                + " ["
+                + event.modality().word()
+                + row.time().map(day -> ", " + day).orElse("")
+                + event.place().map(place -> ", in " + place.name()).orElse("")
+                + "]: "
+                + names(event.actors())
+                + " > "
+                + oneLine(event.trigger().exact())
+                + " > "
+                + names(event.targets())
+                + event.statement().map(id -> " (attributed)").orElse("")
+                + "\n    "
+                + where(row.article(), event.evidence());
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.isEmpty()
+                ? "-"
+                : parties.stream().map(Party::name).collect(Collectors.joining(", "));
+    }
+
+    private static String position(ItemRow<Position> row) {
+        Position position = row.item();
+        return position.actor().name()
+                + " "
+                + position.stance().word()
+                + " ["
+                + position.label()
+                + row.time().map(day -> ", " + day).orElse("")
+                + "]: "
+                + oneLine(position.issue().exact())
+                + position.conditions().stream()
+                        .map(condition -> " / " + oneLine(condition.exact()))
+                        .collect(Collectors.joining())
+                + position.ascribedBy()
+                        .map(by -> " (ascribed by " + by.name() + ")")
+                        .orElse(" (" + position.basis().word() + ")")
+                + "\n    "
+                + where(row.article(), position.evidence());
+    }
+
     private static String line(TimelineRow row) {
         String days =
                 row.days().isDay()
@@ -157,6 +213,10 @@ final class Rows {
                                 + publication
                                         .notAfter()
                                         .map(day -> ", not after " + day)
+                                        .orElse("")
+                                + publication
+                                        .estimate()
+                                        .map(day -> ", most likely " + day)
                                         .orElse(""));
     }
 

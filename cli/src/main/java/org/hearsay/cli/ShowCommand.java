@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         description =
-                "Shows part of the ledger: speakers, statements, figures, timeline or articles.")
+                "Shows part of the ledger: speakers, statements, figures, events, positions,"
+                        + " timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */
@@ -22,6 +23,8 @@ final class ShowCommand implements Callable<Integer> {
         speakers,
         statements,
         figures,
+        events,
+        positions,
         timeline,
         articles
     }
@@ -43,6 +46,8 @@ final class ShowCommand implements Callable<Integer> {
             case speakers -> rows.speakers().forEach(out::println);
             case statements -> rows.statements().forEach(out::println);
             case figures -> rows.figures().forEach(out::println);
+            case events -> rows.events().forEach(out::println);
+            case positions -> rows.positions().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }

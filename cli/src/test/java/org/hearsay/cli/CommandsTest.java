@@ -56,7 +56,7 @@ class CommandsTest {
         "read, --manifest --dossier --no-dossier --threads",
         "dossier, --out",
         "export, --format --out --text-free jsonl csv",
-        "show, speakers statements figures timeline articles --speaker --outlet --words --act"
+        "show, speakers statements figures events positions timeline articles --speaker --outlet --words --act"
                 + " --kind --from --to",
     })
     void theHelpOfACommandNamesWhatItCanDo(String command, String words) {
@@ -82,7 +82,7 @@ class CommandsTest {
         "export --fromat jsonl, --format",
         "show articles --outlt x, --outlet",
         "verify --leger x, --ledger",
-        "show speeches, 'speakers, statements, figures, timeline, articles'",
+        "show speeches, 'speakers, statements, figures, events, positions, timeline, articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
         "export, --format",
@@ -167,6 +167,8 @@ class CommandsTest {
         "speakers, Sostek",
         "statements, courier-six-metres.html",
         "figures, as of",
+        "events, 'MOBILIZE ['",
+        "positions, Ilse Tarrow",
         "timeline, 2025-03-16",
         "articles, Tessen Valley Gazette",
     })
@@ -178,7 +180,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"speakers", "statements", "figures", "timeline", "articles"})
+    @ValueSource(
+            strings = {
+                "speakers",
+                "statements",
+                "figures",
+                "events",
+                "positions",
+                "timeline",
+                "articles"
+            })
     void aFilterLetsThroughNoMoreThanThereIs(String part) {
         List<String> all = shown(part);
         List<String> some = shown(part, "--outlet", "Beacon One");

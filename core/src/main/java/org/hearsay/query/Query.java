@@ -15,6 +15,7 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
@@ -23,6 +24,7 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
@@ -138,6 +140,46 @@ public final class Query {
                 .map(this::row)
                 .sorted(Comparator.comparing((FigureRow row) -> row.given().size()).reversed())
                 .toList();
+    }
+
+    /**
+     * The events that pass, in order of document and text; the filter's speaker is any of those who
+     * act or are acted upon.
+     */
+    public List<ItemRow<Event>> events(Filter filter) {
+        return readings.values().stream()
+                .flatMap(reading -> reading.events().stream().map(e -> row(reading, e, e.time())))
+                .filter(row -> passes(row, filter, parties(row.item())))
+                .toList();
+    }
+
+    private static List<Party> parties(Event event) {
+        return Stream.concat(event.actors().stream(), event.targets().stream()).toList();
+    }
+
+    /** The positions that pass, in order of document and text; the speaker is who stands so. */
+    public List<ItemRow<Position>> positions(Filter filter) {
+        return readings.values().stream()
+                .flatMap(r -> r.positions().stream().map(p -> row(r, p, p.time())))
+                .filter(row -> passes(row, filter, List.of(row.item().actor())))
+                .toList();
+    }
+
+    private <T extends Item> ItemRow<T> row(Reading reading, T item, Optional<ItemId> time) {
+        return new ItemRow<>(item, reading.article(), value(reading.article(), time));
+    }
+
+    private boolean passes(ItemRow<?> row, Filter filter, List<Party> parties) {
+        Article article = row.article();
+        Optional<Interval> days =
+                row.time().flatMap(Interval::of).or(() -> Interval.of(article.publication()));
+        boolean named =
+                filter.speaker().isEmpty()
+                        || parties.stream().anyMatch(p -> speaks(Optional.of(p), filter));
+        return named
+                && filter.allows(days)
+                && Matching.allOccur(filter.outlet(), article.outletName())
+                && Matching.allOccur(filter.words(), row.item().evidence().exact());
     }
 
     /** Everything dated that passes, by date, the better known first. */
