@@ -23,12 +23,10 @@ import org.hearsay.testing.hostile.HostileCorpus;
 import org.hearsay.testing.hostile.HostileFile;
 import org.hearsay.testing.hostile.Kind;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that were made to do harm go through the real intake and reading, in their own process. */
-@Tag("slow")
 class HostileIntakeTest {
 
     /** The whole, on a machine that does other things too. */

@@ -62,7 +62,7 @@ record HostileLedger(List<Input> inputs, Set<ArticleId> good, Set<ArticleId> rob
     /** Documents without the part that names what they hold. */
     Set<String> files() {
         return inputs.stream()
-                .map(input -> input.document().replaceFirst("#[0-9.]+$", ""))
+                .map(input -> input.document().replaceFirst("(#[0-9.]+)+$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

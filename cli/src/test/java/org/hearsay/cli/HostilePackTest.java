@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.testing.TarEntries;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.XZInputStream;
@@ -21,7 +20,6 @@ import org.tukaani.xz.XZInputStream;
  * Some thousand files from other projects' tests, damaged and odd, go through the real intake and
  * reading. They are not part of this project; where they are not there, this is passed over.
  */
-@Tag("slow")
 class HostilePackTest {
 
     private static final Path PACK =

@@ -103,10 +103,10 @@ final class Sniffer {
         if (byMagic.isPresent()) {
             return byMagic.get();
         }
-        if (!Decoder.hasMark(start) && hasControls(start)) {
+        String text = Markup.trimmed(begin);
+        if (!Decoder.hasMark(start) && isBinary(extension, text, start)) {
             return Sniffed.not("is not text");
         }
-        String text = Markup.trimmed(begin);
         return byName(extension, text)
                 .or(() -> byMediaType(mediaType, text))
                 .or(() -> byLooks(extension, start, text))
@@ -221,17 +221,39 @@ final class Sniffer {
                 : Optional.of(Sniffed.as(Kind.TEXT));
     }
 
+    /**
+     * A byte that no text has makes a plain text none; in a page, a mail or a table it is damage,
+     * which must not cost what stands beside it.
+     */
+    private static boolean isBinary(String extension, String text, byte[] bytes) {
+        if (Markup.isHtml(text)) {
+            return false;
+        }
+        Kind named = BY_NAME.get(extension);
+        boolean structured = (named != null && named != Kind.TEXT) || JSON.contains(extension);
+        return structured ? controls(bytes) * 10 > looked(bytes) : hasControls(bytes);
+    }
+
     private static boolean hasControls(byte[] bytes) {
-        int length = Math.min(LOOKED_AT, bytes.length);
-        int controls = 0;
-        for (int i = 0; i < length; i++) {
-            int b = bytes[i];
-            if (b == 0) {
+        for (int i = 0; i < looked(bytes); i++) {
+            if (bytes[i] == 0) {
                 return true;
             }
-            controls += b > 0 && b < ' ' && "\t\n\u000b\f\r\u001b".indexOf(b) < 0 ? 1 : 0;
         }
-        return controls * 10 > length;
+        return controls(bytes) * 10 > looked(bytes);
+    }
+
+    private static int controls(byte[] bytes) {
+        int controls = 0;
+        for (int i = 0; i < looked(bytes); i++) {
+            int b = bytes[i];
+            controls += b >= 0 && b < ' ' && "\t\n\u000b\f\r\u001b".indexOf(b) < 0 ? 1 : 0;
+        }
+        return controls;
+    }
+
+    private static int looked(byte[] bytes) {
+        return Math.min(LOOKED_AT, bytes.length);
     }
 
     /** Up to seven letters or digits after the last dot, in lower case; else nothing. */

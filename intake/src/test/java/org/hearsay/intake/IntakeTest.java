@@ -138,6 +138,17 @@ class IntakeTest {
     }
 
     @Test
+    void aByteThatNoTextHasCostsNothingBesideItWhereTheKindIsPlain() throws IOException {
+        write("a.html", PAGE + "\0\0\0");
+        write("b.eml", "From: a@b.example\nSubject: Ferry\n\nThe ferry sank.\0\n");
+        write("c.jsonl", "{\"text\":\"The ferry sank.\"}\n\0\0\n");
+        Files.write(folder.resolve("d.eml"), new byte[] {1, 0, 2, 0, 3});
+        assertThat(received(intake(folder)).stream().filter(Skipped.class::isInstance))
+                .extracting(received -> received.document().path())
+                .containsExactly("d.eml");
+    }
+
+    @Test
     void aSavedPagesFolderIsOneInputThatIsSkipped() throws IOException {
         write("Ferry.html", PAGE);
         write("Ferry_files/ad.html", PAGE);

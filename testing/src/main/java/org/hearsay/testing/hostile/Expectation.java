@@ -17,6 +17,9 @@ import org.hearsay.model.Input.Outcome;
  */
 public record Expectation(Set<Outcome> ends, Set<Extraction> extractions, boolean delivers) {
 
+    /** The characters that the program reads of one text at most. */
+    private static final long LONGEST = 2_000_000;
+
     public Expectation {
         if (ends.isEmpty() || extractions.isEmpty()) {
             throw new IllegalArgumentException("Every file comes to some end");
@@ -48,6 +51,16 @@ public record Expectation(Set<Outcome> ends, Set<Extraction> extractions, boolea
     static Expectation refused(Extraction... extractions) {
         return new Expectation(
                 EnumSet.of(Outcome.SKIPPED, Outcome.FAILED), set(extractions), false);
+    }
+
+    /** Read whole, unless it has more characters than any article. */
+    static Expectation text(long characters) {
+        return characters > LONGEST ? refused(Extraction.OK) : whole();
+    }
+
+    /** Read whole, unless its markup may hold more characters than any article. */
+    static Expectation page(long characters) {
+        return characters > LONGEST ? bounded() : whole();
     }
 
     /** Read or given up at a limit; a crash is not among the ends. */

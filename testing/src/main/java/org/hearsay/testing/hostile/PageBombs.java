@@ -59,8 +59,8 @@ final class PageBombs {
         after(shelf, "formats-misnested-20k", 20_000, "<b><i></b></i>");
         after(shelf, "nobr-20k", 20_000, "<nobr><p>");
         after(shelf, "fonts-30k", 30_000, "<p><font size=%1>");
-        after(shelf, "tables-50k", 50_000, "<table><tr><td>");
-        after(shelf, "fostered-50k", 50_000, "<table><b>x");
+        after(shelf, "tables-50k", Expectation.bounded(), 50_000, "<table><tr><td>");
+        after(shelf, "fostered-50k", Expectation.bounded(), 50_000, "<table><b>x");
         after(shelf, "fostered-texts-100k", 100_000, "<table>x</table>");
         after(shelf, "captions-30k", 30_000, "<table><caption>");
         after(shelf, "bodies-100k", 100_000, "<body a=1><html b=2>");
@@ -135,7 +135,12 @@ final class PageBombs {
         after(shelf, "links-90k", 90_000, "<a href=/a>Read more</a> ");
         after(shelf, "paragraphs-50k", 50_000, "<p>It was said that it was so, he said.</p>");
         after(shelf, "articles-20k", 20_000, "<article><h1>Other news</h1><p>Short.</p></article>");
-        after(shelf, "headlines-90k", 90_000, "<h1>Pilots of Skarnholm stay ashore</h1>");
+        after(
+                shelf,
+                "headlines-90k",
+                Expectation.bounded(),
+                90_000,
+                "<h1>Pilots of Skarnholm stay ashore</h1>");
         after(shelf, "times-50k", 50_000, "<time datetime='2025-03-03T10:00:00Z'>now</time>");
         shelf.packed(
                 "metas-100k.html",

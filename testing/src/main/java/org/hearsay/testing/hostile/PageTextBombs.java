@@ -22,7 +22,7 @@ final class PageTextBombs {
             throws IOException {
         shelf.packed(
                 name + ".html",
-                Expectation.whole(),
+                Expectation.page((long) times * what.length()),
                 ink -> ink.text(Good.page()).text(opening).times(times, what).text(closing));
     }
 

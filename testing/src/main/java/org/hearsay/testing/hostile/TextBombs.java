@@ -44,15 +44,15 @@ final class TextBombs {
     private static void endless(Shelf shelf) throws IOException {
         shelf.packed(
                 "one-line-5mb.txt",
-                Expectation.whole(),
+                Expectation.text(5L * MEGABYTE),
                 ink -> ink.text(Good.text()).text("\n").times(MEGABYTE, "word "));
         shelf.packed(
                 "one-word-5mb.txt",
-                Expectation.whole(),
+                Expectation.text(5L * MEGABYTE),
                 ink -> ink.text(Good.text()).text("\n").times(5 * MEGABYTE, "w"));
         shelf.packed(
                 "one-sentence-2mb.txt",
-                Expectation.whole(),
+                Expectation.text(Good.text().length() + 40_000L * 50),
                 ink ->
                         ink.text(Good.text())
                                 .text("\n")
@@ -65,7 +65,7 @@ final class TextBombs {
                 ink -> ink.text(Good.text()).times(200_000, "\n\nx."));
         shelf.packed(
                 "blank-lines-10m.txt",
-                Expectation.whole(),
+                Expectation.text(10L * MEGABYTE),
                 ink -> ink.times(10 * MEGABYTE, "\n").text(Good.text()));
         shelf.packed(
                 "paragraphs-4mb.txt",
@@ -96,7 +96,7 @@ final class TextBombs {
             throws IOException {
         shelf.packed(
                 name + ".txt",
-                Expectation.whole(),
+                Expectation.text(Good.text().length() + (long) times * what.length()),
                 ink -> ink.text(Good.text()).text("\nIt was so: ").times(times, what).text("\n"));
     }
 
