@@ -210,10 +210,7 @@ final class Rows {
                                         .notBefore()
                                         .map(day -> ", not before " + day)
                                         .orElse("")
-                                + publication
-                                        .notAfter()
-                                        .map(day -> ", not after " + day)
-                                        .orElse("")
+                                + publication.notAfter().map(day -> ", not after " + day).orElse("")
                                 + publication
                                         .estimate()
                                         .map(day -> ", most likely " + day)

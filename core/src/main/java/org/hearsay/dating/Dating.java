@@ -25,8 +25,9 @@ public final class Dating {
      * What an article's own words say of its day; a stated one stays as it is.
      *
      * <p>They are, the surest first: times counted from publication beside the date they mean;
-     * dates that the text looks ahead to; days counted from a dated beginning; a day of the week
-     * beside its date without a year; a day of the week after that of a dated picture.
+     * months that it looks back on; dates that it looks ahead to; days counted from a dated
+     * beginning; a day of the week beside its date without a year; a day of the week after that of
+     * a dated picture.
      */
     public Publication within(Annotation annotation, List<TimeExpression> times) {
         Publication stated = annotation.article().publication();
@@ -37,6 +38,7 @@ public final class Dating {
         Weighing weighing = new Weighing(stated);
         Stream.of(
                         new Beside(named).clues(),
+                        new LooksBack(named).clues(),
                         new LooksAhead(named).clues(),
                         new Elapsed(annotation, named).clues(),
                         new Weekdays(named).clues())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.annotation.Sentence;
-import org.hearsay.annotation.Token;
 
 /**
  * Dates that are still to come for the article: "will be sworn in on 20 January 2025", "unless they
@@ -70,16 +69,14 @@ final class LooksAhead {
 
     private static boolean isAhead(Named time) {
         Sentence sentence = time.sentence();
-        List<Token> before =
-                sentence.tokens().subList(Math.max(0, time.from() - REACH), time.from());
         boolean ahead = false;
         boolean back = false;
         boolean open = false;
-        for (Token token : before) {
-            String word = token.text().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < time.from(); i++) {
+            String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
             open ^= MARKS.contains(word);
-            ahead |= AHEAD.contains(word);
-            back |= BACK.contains(word);
+            ahead |= i >= time.from() - REACH && AHEAD.contains(word);
+            back |= i >= time.from() - REACH && BACK.contains(word);
         }
         return ahead && !back && !open;
     }

@@ -48,8 +48,7 @@ class TarEntriesTest {
 
     @Test
     void timesOfAnExtendedHeaderArePassedOver() throws IOException {
-        byte[] tar =
-                joined(entry("x", 'x', "20 mtime=1795680000\n"), entry("a.txt", '0', "one"));
+        byte[] tar = joined(entry("x", 'x', "20 mtime=1795680000\n"), entry("a.txt", '0', "one"));
 
         assertThat(extract(tar)).isEqualTo(1);
         assertThat(folder.resolve("a.txt")).hasContent("one");
