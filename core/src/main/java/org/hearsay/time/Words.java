@@ -48,7 +48,7 @@ final class Words {
     /** Whether any rule could begin here. */
     boolean opens(int i) {
         String word = at(i);
-        char first = word.charAt(0);
+        char first = word.charAt(word.length() > 1 && word.charAt(0) == '\'' ? 1 : 0);
         return (first >= '0' && first <= '9') || Lexicon.OPENERS.contains(word);
     }
 
@@ -81,6 +81,11 @@ final class Words {
     boolean isCommon(int i) {
         String tag = tag(i);
         return tag.equals("NNS") || tag.equals("NN") || tag.startsWith("JJ");
+    }
+
+    /** Whether the word is a noun, a name or an adjective. */
+    boolean isNoun(int i) {
+        return tag(i).startsWith("NN") || tag(i).startsWith("JJ");
     }
 
     /** The value of a word that is nothing but digits, at most nine of them. */
@@ -142,7 +147,7 @@ final class Words {
     private static boolean whole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '-' || c == '/' || c == ':' || c == '\u2013' || c == '\u2014') {
+            if (c == '-' || c == '/' || c == '~' || c == ':' || c == '\u2013' || c == '\u2014') {
                 return text.length() == 1;
             }
         }
