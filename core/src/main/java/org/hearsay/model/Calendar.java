@@ -31,6 +31,12 @@ final class Calendar {
         return year + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
+    /** The weekend nearest to a day: that of a Monday or Tuesday lies before it. */
+    static String weekend(LocalDate day) {
+        boolean before = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+        return week(before ? day.minusDays(2) : day) + "-WE";
+    }
+
     static String quarter(LocalDate day) {
         return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }

@@ -239,7 +239,7 @@ public sealed interface TimeForm {
                 boolean week = value.length() == 8 && value.charAt(5) == 'W';
                 return week
                         ? Optional.of(value + "-WE")
-                        : Calendar.parse(value).map(day -> Calendar.week(day) + "-WE");
+                        : Calendar.parse(value).map(day -> Calendar.weekend(day));
             }
             boolean clock = code.indexOf(':') > 0;
             boolean ofYear = !clock && !OF_DAY.contains(code);
@@ -278,12 +278,12 @@ public sealed interface TimeForm {
         }
 
         private Optional<String> near(LocalDate published) {
-            boolean ahead = direction == Direction.AFTER || direction == Direction.NEXT;
-            if (direction == Direction.UNKNOWN) {
-                return Optional.empty();
-            }
             YearMonth month = YearMonth.from(published);
             int here = published.getDayOfMonth();
+            boolean ahead =
+                    direction == Direction.AFTER
+                            || direction == Direction.NEXT
+                            || (direction == Direction.UNKNOWN && isNearerAhead(here));
             boolean other = direction != Direction.SAME && (ahead ? day < here : day > here);
             for (int i = other ? 1 : 0; i < 3; i++) {
                 YearMonth at = month.plusMonths(ahead ? i : -i);
@@ -292,6 +292,11 @@ public sealed interface TimeForm {
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean isNearerAhead(int here) {
+            int days = day - here;
+            return days > 0 ? days < 16 : days < -15;
         }
     }
 

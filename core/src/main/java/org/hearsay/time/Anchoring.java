@@ -56,7 +56,8 @@ final class Anchoring {
         boolean clock = draft.rule() == Rule.CLOCK;
         boolean near = chronicle || sentence - lastSentence <= (clock ? 0 : NEAR);
         if (last.isEmpty() || !near || (hasAnchor(form) && !chronicle)) {
-            return form;
+            boolean own = hasAnchor(form) || !anaphor.orPublication();
+            return own ? form : new Offset(anaphor.unit(), anaphor.count());
         }
         if (form instanceof Part part) {
             return new Part(shifted(part.whole(), anaphor), part.code());

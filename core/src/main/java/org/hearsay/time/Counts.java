@@ -62,6 +62,10 @@ final class Counts implements TimeRule {
             int unit = unitAfter(words, count.get().next());
             return unit > 0 ? counted(words, i, count.get(), unit) : rate(words, i);
         }
+        if (words.is(i, "all") && Set.of("day", "week", "month", "year").contains(words.at(i + 1))) {
+            String value = duration("1", code(words, i + 1));
+            return Optional.of(Draft.value(i, i + 1, Timex.DURATION, value, Rule.DURATION));
+        }
         return rate(words, i).or(() -> bare(words, i));
     }
 
@@ -107,6 +111,9 @@ final class Counts implements TimeRule {
 
     private static Optional<Draft> counted(Words words, int first, Count count, int unit) {
         String code = code(words, unit);
+        if (words.year(first) > 0 && !words.at(unit).endsWith("s") && !words.isDash(unit - 1)) {
+            return Optional.empty();
+        }
         if (isAge(words, first, unit)) {
             return age(words, first, count, unit);
         }
@@ -146,8 +153,9 @@ final class Counts implements TimeRule {
             parts++;
             int next = at + 1 + (words.is(at + 1, ",") ? 1 : 0);
             next += words.is(next, "and") ? 1 : 0;
-            if (parts == 1 && next > at + 1 && words.is(next, "a") && words.is(next + 1, "half")) {
-                return Optional.of(half(first, next + 1, part, code));
+            int half = next > at + 1 && parts == 1 ? next + (words.is(next, "a") ? 1 : 0) : 0;
+            if (half > 0 && words.is(half, "half")) {
+                return Optional.of(half(first, half, part, code));
             }
             Optional<Count> more = count(words, next);
             int other = more.map(Count::next).orElse(next);
@@ -210,15 +218,17 @@ final class Counts implements TimeRule {
         int before = words.is(first - 1, "about") || words.is(first - 1, "around") ? 2 : 1;
         boolean ahead =
                 words.is(first - before, "in")
-                        && Lexicon.STEPS.containsKey(code)
+                        && granularity(code) != null
                         && number.isPresent()
                         && !words.is(unit + 1, "of")
-                        && Tense.around(words, first, unit) == Direction.AFTER;
-        ahead &= !words.is(unit + 1, "to") && !words.is(unit + 1, ",");
+                        && Tense.around(words, first, unit) != Direction.BEFORE;
         if (ahead) {
+            int factor = code.equals("F") ? 2 : 1;
+            Granularity step = code.equals("F") ? Granularity.WEEK : Lexicon.STEPS.get(code);
             TimeForm form =
                     new Offset(
-                            Lexicon.STEPS.getOrDefault(code, Granularity.DAY), number.getAsInt());
+                            step == null ? Granularity.DECADE : step,
+                            number.getAsInt() * factor);
             return Draft.date(first, unit, form, Rule.OFFSET);
         }
         String value = duration(count.value(), code);
@@ -416,7 +426,7 @@ final class Counts implements TimeRule {
             }
         }
         int half = halfAfter(words, i + 1);
-        String value = half > 0 ? plain + ".5" : plain.toString();
+        String value = plain + fraction(words, half);
         return points > 1 || value.endsWith(".")
                 ? Optional.empty()
                 : Optional.of(new Count(value, half > 0 ? half : i + 1));
@@ -440,7 +450,7 @@ final class Counts implements TimeRule {
             next++;
         }
         int half = halfAfter(words, next);
-        return Optional.of(new Count(value + (half > 0 ? ".5" : ""), half > 0 ? half : next));
+        return Optional.of(new Count(value + fraction(words, half), half > 0 ? half : next));
     }
 
     /** The word after "and a half" or "-and-a-half", or 0. */
@@ -453,6 +463,10 @@ final class Counts implements TimeRule {
         if (words.is(at, "a")) {
             at += words.isDash(at + 1) ? 2 : 1;
         }
-        return words.is(at, "half") ? at + 1 : 0;
+        return words.is(at, "half") || words.is(at, "quarter") ? at + 1 : 0;
+    }
+
+    private static String fraction(Words words, int after) {
+        return after == 0 ? "" : words.is(after - 1, "half") ? ".5" : ".25";
     }
 }

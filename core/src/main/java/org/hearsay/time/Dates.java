@@ -41,7 +41,7 @@ final class Dates implements TimeRule {
             return monthFirst(words, i);
         }
         int day = words.is(i, "the") ? i + 1 : i;
-        if (words.dayOfMonth(day) > 0) {
+        if (words.dayOfMonth(day) > 0 && !words.is(day - 1, "$")) {
             return dayFirst(words, i, day)
                     .or(() -> numeric.at(words, i))
                     .or(() -> dayAlone(words, i, day));
@@ -60,6 +60,8 @@ final class Dates implements TimeRule {
         int month = Lexicon.month(words.at(i));
         int next = words.is(i + 1, ".") || words.is(i + 1, "the") ? i + 2 : i + 1;
         next = words.dayOfMonth(next) > 0 ? next : i + 1;
+        boolean ordinal = words.is(i + 1, ",") && words.at(i + 2).length() > 2;
+        next = ordinal && words.dayOfMonth(i + 2) > 0 ? i + 2 : next;
         int day = words.dayOfMonth(next);
         boolean counts = words.tag(next + 1).equals("NNS") && words.is(i - 1, "in");
         boolean clock = words.is(next + 1, ":") && words.glued(next + 1);
@@ -163,7 +165,12 @@ final class Dates implements TimeRule {
         String word = words.at(at);
         boolean ordinal = word.length() > 2 && Character.isDigit(word.charAt(0));
         boolean weekday = Lexicon.WEEKDAYS.containsKey(words.at(first - 1));
-        boolean led = at > first && (weekday || BEFORE_A_DAY.contains(words.at(first - 1)));
+        boolean led =
+                (at > first || words.is(first - 1, "on"))
+                        && (weekday
+                                || BEFORE_A_DAY.contains(words.at(first - 1))
+                                || (words.is(first - 1, "of") && words.is(first - 2, "week")));
+        ordinal |= weekday && at > first;
         String next = words.tag(at + 1);
         boolean counts =
                 words.isCommon(at + 1) || next.startsWith("NNP") || words.is(at + 1, "of");
@@ -187,11 +194,12 @@ final class Dates implements TimeRule {
 
     private static Optional<Draft> monthAlone(Words words, int i, int month) {
         String before = words.at(i - 1);
-        if (!standsAlone(words, i, month)) {
+        Optional<Joint> joint = Joint.after(words, i + 1);
+        if (!standsAlone(words, i, month) && (joint.isEmpty() || words.is(i + 1, "and"))) {
             return Optional.empty();
         }
-        Optional<Joint> joint = Joint.after(words, i + 1);
-        if (joint.isPresent()) {
+        boolean modified = before.equals("last") || before.equals("next") || before.equals("this");
+        if (joint.isPresent() && !modified) {
             return Optional.of(explicit(i, i, month(joint.get().yearOf(month), month)));
         }
         Direction direction =
@@ -201,7 +209,6 @@ final class Dates implements TimeRule {
                     case "this" -> Direction.SAME;
                     default -> Tense.around(words, i, i);
                 };
-        boolean modified = before.equals("last") || before.equals("next") || before.equals("this");
         int first = modified ? i - 1 : i;
         TimeForm form = new Yearless(month, 0, direction);
         return Optional.of(Draft.date(first, ofYear(words, i), form, Rule.YEARLESS));

@@ -23,8 +23,17 @@ record Draft(
         Optional<Mod> mod,
         Optional<Anaphor> anaphor) {
 
-    /** So many units from the time named before. */
-    record Anaphor(Granularity unit, int count) {}
+    /**
+     * So many units from the time named before.
+     *
+     * @param orPublication whether publication serves where no time was named before
+     */
+    record Anaphor(Granularity unit, int count, boolean orPublication) {
+
+        Anaphor(Granularity unit, int count) {
+            this(unit, count, false);
+        }
+    }
 
     static Draft of(int first, int last, Timex timex, TimeForm form, Rule rule) {
         return new Draft(first, last, timex, form, rule, Optional.empty(), Optional.empty());

@@ -88,6 +88,10 @@ final class Feasts implements TimeRule {
     }
 
     private static boolean isTime(Words words, int first, int last) {
+        boolean yearBegins = words.is(first, "new") && words.is(last, "year");
+        if (yearBegins && !Set.of("before", "after", "by", "until").contains(words.at(first - 1))) {
+            return false;
+        }
         boolean titled = words.capital(first - 1) && words.tag(first - 1).startsWith("NNP");
         boolean marked = direction(words.at(first - 1)).isPresent();
         String next = words.at(last + 1);
@@ -124,7 +128,12 @@ final class Feasts implements TimeRule {
         if (part != null) {
             return Draft.of(first, last + 1, Timex.TIME, new Part(form, part), Rule.HOLIDAY);
         }
-        return words.is(last + 1, "weekend")
+        boolean weekend = words.is(last + 1, "weekend");
+        if (weekend && words.year(last + 2) > 0 && form instanceof Holiday holiday) {
+            TimeForm day = new Absolute(holiday.feast().in(words.year(last + 2)).toString());
+            return Draft.date(first, last + 2, new Part(day, "WE"), Rule.HOLIDAY);
+        }
+        return weekend
                 ? Draft.date(first, last + 1, new Part(form, "WE"), Rule.HOLIDAY)
                 : Draft.date(first, last, form, Rule.HOLIDAY);
     }
@@ -156,6 +165,7 @@ final class Feasts implements TimeRule {
         feasts.put("christmas", Feast.CHRISTMAS_DAY);
         feasts.put("thanksgiving day", Feast.THANKSGIVING);
         feasts.put("new year 's", Feast.NEW_YEARS_DAY);
+        feasts.put("new year", Feast.NEW_YEARS_DAY);
         feasts.put("new year day", Feast.NEW_YEARS_DAY);
         feasts.put("st patrick 's day", Feast.SAINT_PATRICKS_DAY);
         feasts.put("st. patrick 's day", Feast.SAINT_PATRICKS_DAY);

@@ -58,6 +58,8 @@ final class Lexicon {
                     "EV",
                     "night",
                     "NI",
+                    "daytime",
+                    "DT",
                     "dawn",
                     "MO",
                     "dusk",
@@ -184,7 +186,7 @@ final class Lexicon {
                     + " q3 q4 h1 h2 upcoming recent lately formerly previously presently soon"
                     + " overnight these right fiscal financial calendar to date present day week"
                     + " couple dozens once twice no not shortly rest remainder latter past under ad"
-                    + " weekend weekends mornings afternoons evenings nights dawn dusk per";
+                    + " weekend weekends mornings afternoons evenings nights dawn dusk per all semi bi quarter noon daytime";
         words.addAll(Feasts.firstWords());
         String decades =
                 "twenties thirties forties fifties sixties seventies eighties nineties";

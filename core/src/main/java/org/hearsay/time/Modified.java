@@ -114,6 +114,7 @@ final class Modified implements TimeRule {
 
     private Optional<Draft> whole(Words words, int first, int core, Mod mod) {
         return inner.at(words, core)
+                .or(() -> words.is(core, "the") ? inner.at(words, core + 1) : Optional.empty())
                 .filter(found -> found.first() == core || words.is(core, "the"))
                 .filter(found -> found.timex() == Timex.DATE || found.timex() == Timex.TIME)
                 .filter(found -> !found.isReference() && found.mod().isEmpty())

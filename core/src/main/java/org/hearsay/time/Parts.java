@@ -39,7 +39,8 @@ final class Parts implements TimeRule {
 
     /** "Week 31", "week 3 of 2027", "the week of April 10". */
     private Optional<Draft> week(Words words, int first, int i) {
-        if (!words.is(i, "week")) {
+        boolean weekend = words.is(i, "weekend");
+        if (!words.is(i, "week") && !weekend) {
             return Optional.empty();
         }
         int number = words.digits(i + 1).orElse(0);
@@ -53,7 +54,12 @@ final class Parts implements TimeRule {
         return inner.at(words, day)
                 .filter(Draft::isDate)
                 .filter(found -> found.first() == day && isDay(found.form()))
-                .map(found -> found.with(new Shifted(found.form(), Granularity.WEEK, 0)))
+                .map(
+                        found ->
+                                found.with(
+                                        weekend
+                                                ? new TimeForm.Part(found.form(), "WE")
+                                                : new Shifted(found.form(), Granularity.WEEK, 0)))
                 .map(found -> found.startingAt(first));
     }
 
@@ -79,7 +85,8 @@ final class Parts implements TimeRule {
         if (number == 0) {
             return Optional.empty();
         }
-        int unitAt = words.isDash(i + 1) ? i + 3 : i + 1;
+        boolean tens = words.is(i, "twenty") || words.is(i, "thirty");
+        int unitAt = words.isDash(i + 1) ? i + 3 : tens ? i + 2 : i + 1;
         Optional<Counts.Count> count = Counts.count(words, unitAt);
         if (count.isPresent() && Lexicon.UNITS.containsKey(words.at(count.get().next()))) {
             return stretch(words, first, count.get());
@@ -103,8 +110,9 @@ final class Parts implements TimeRule {
             return -1;
         }
         boolean tens = word.equals("twenty") || word.equals("thirty");
-        if (tens && words.isDash(i + 1)) {
-            int ones = NumberWords.ordinal(words.at(i + 2)).orElse(0);
+        int after = words.isDash(i + 1) ? i + 2 : i + 1;
+        if (tens && NumberWords.ordinal(words.at(after)).isPresent()) {
+            int ones = NumberWords.ordinal(words.at(after)).orElse(0);
             int number = NumberWords.cardinal(word).orElse(0) + ones;
             return ones > 0 && ones < 10 && number < 32 ? number : 0;
         }
@@ -167,8 +175,13 @@ final class Parts implements TimeRule {
         return inner.at(words, unitAt + 2)
                 .filter(Draft::isDate)
                 .filter(found -> found.first() == unitAt + 2 && isDay(found.form()))
-                .map(found -> found.with(new Shifted(found.form(), unit, steps)))
-                .map(found -> found.startingAt(i));
+                .map(
+                        found ->
+                                Draft.date(
+                                        i,
+                                        found.last(),
+                                        new Shifted(found.form(), unit, steps),
+                                        Rule.OFFSET));
     }
 
     private static int side(String word) {

@@ -38,7 +38,11 @@ final class References implements TimeRule {
         return switch (word + " " + next) {
             case "right now", "just now" -> found(i, i + 1, "PRESENT_REF");
             case "these days" -> found(i, i + 1, "PRESENT_REF");
-            case "the moment", "the present" ->
+            case "the present" ->
+                    before.equals("at")
+                            ? found(i, words.is(i + 2, "time") ? i + 2 : i + 1, "PRESENT_REF")
+                            : Optional.empty();
+            case "the moment" ->
                     before.equals("at") && !words.isCommon(i + 2)
                             ? found(i, i + 1, "PRESENT_REF")
                             : Optional.empty();
@@ -63,7 +67,7 @@ final class References implements TimeRule {
     private static Optional<Draft> date(Words words, int i) {
         boolean date = words.is(i, "date") && Set.of("to", "till").contains(words.at(i - 1));
         boolean present = words.is(i, "present") && words.is(i - 1, "at");
-        return (date || present) && !words.isNoun(i + 1)
+        return (date || present) && !words.isNoun(i + 1) && words.digits(i + 1).isEmpty()
                 ? found(i, i, "PRESENT_REF")
                 : Optional.empty();
     }

@@ -12,7 +12,7 @@ import org.hearsay.model.Timex;
 final class Relatives implements TimeRule {
 
     private static final Set<String> SINGULAR =
-            Set.of("day", "week", "month", "quarter", "year", "decade", "century");
+            Set.of("day", "week", "month", "quarter", "year", "decade", "century", "fortnight");
 
     private static final Set<String> STRETCHES =
             Set.of(
@@ -46,6 +46,15 @@ final class Relatives implements TimeRule {
         stretch = stretch.isPresent() ? stretch : sideOf(words, i, at);
         if (stretch.isPresent()) {
             return stretch;
+        }
+        if (words.is(at + 1, "fiscal") || words.is(at + 1, "school") || words.is(at + 1, "calendar")) {
+            return kindOfYear(words, i, at);
+        }
+        if (at > i && words.is(at + 1, "after") && words.is(at + 2, "next")) {
+            Granularity step = Lexicon.STEPS.get(Lexicon.UNITS.getOrDefault(words.at(at), ""));
+            return step == null
+                    ? Optional.empty()
+                    : Optional.of(Draft.date(i, at + 2, new Offset(step, 2), Rule.OFFSET));
         }
         if (!SINGULAR.contains(words.at(at + 1)) || (words.isDash(at + 2) && words.glued(at + 2))) {
             return bareUnit(words, i, at);
@@ -92,12 +101,20 @@ final class Relatives implements TimeRule {
             Words words, int first, int at, Granularity unit, int count) {
         String side = count == 0 ? "of" : count > 0 ? "after" : "before";
         String open = "the " + words.at(at + 1) + " " + side + " the time named before";
-        return Optional.of(Draft.hanging(first, at + 1, new Draft.Anaphor(unit, count), open));
+        boolean day = unit == Granularity.DAY || words.is(at, "that");
+        Draft.Anaphor anaphor = new Draft.Anaphor(unit, count, !day);
+        return Optional.of(Draft.hanging(first, at + 1, anaphor, open));
     }
 
     /** Decades and centuries have no step of their own. */
     private static Optional<Draft> longer(Words words, int first, int at) {
         String word = words.at(at);
+        if (words.is(at + 1, "fortnight")) {
+            return Set.of("past", "last", "next", "coming").contains(word)
+                    ? Optional.of(
+                            Draft.value(first, at + 1, Timex.DURATION, "P2W", Rule.DURATION))
+                    : Optional.empty();
+        }
         if (word.equals("past") || (word.equals("last") && at > first)) {
             String value = "P1" + Lexicon.UNITS.get(words.at(at + 1));
             return Optional.of(Draft.value(first, at + 1, Timex.DURATION, value, Rule.DURATION));
@@ -149,6 +166,7 @@ final class Relatives implements TimeRule {
                         && !words.is(at, "century")
                         && !words.is(at, "decade")
                         && !TOLD_AFTER.contains(words.at(at + 1));
+        led |= at == first && words.is(at - 1, "of") && words.is(at - 2, "end");
         within &= !words.is(first - 1, "of") || words.is(first - 2, "rest");
         Granularity unit =
                 SINGULAR.contains(words.at(at))
@@ -169,6 +187,25 @@ final class Relatives implements TimeRule {
                         Optional.of(new Draft.Anaphor(unit, 0))));
     }
 
+    /** "This fiscal year", "last school year": when these begin is not known here. */
+    private static Optional<Draft> kindOfYear(Words words, int first, int at) {
+        Optional<Integer> count =
+                switch (words.at(at)) {
+                    case "this", "current", "the" -> Optional.of(0);
+                    case "last", "previous" -> Optional.of(-1);
+                    case "next", "coming" -> Optional.of(1);
+                    default -> Optional.empty();
+                };
+        if (count.isEmpty() || !words.is(at + 2, "year")) {
+            return Optional.empty();
+        }
+        TimeForm form =
+                words.is(at + 1, "calendar")
+                        ? new Offset(Granularity.YEAR, count.get())
+                        : new TimeForm.Open(words.at(at) + " " + words.at(at + 1) + " year");
+        return Optional.of(Draft.date(first, at + 2, form, Rule.OFFSET));
+    }
+
     private static Optional<Draft> hangingOr(int first, int at, Granularity unit, int count) {
         Draft draft = Draft.date(first, at + 1, new Offset(unit, count), Rule.OFFSET);
         return Optional.of(draft.hangingOn(new Draft.Anaphor(unit, count)));
@@ -180,6 +217,10 @@ final class Relatives implements TimeRule {
         boolean time = words.is(at + 1, "period") || words.is(at + 1, "time");
         if (!near || !time || at > first || !AT.contains(words.at(first - 1))) {
             return Optional.empty();
+        }
+        if (words.is(at, "this") && words.is(at + 1, "time") && words.is(first - 1, "at")) {
+            return Optional.of(
+                    Draft.value(first, at + 1, Timex.DATE, "PRESENT_REF", Rule.DEICTIC));
         }
         Draft.Anaphor same = new Draft.Anaphor(Granularity.DAY, 0);
         return Optional.of(Draft.hanging(first, at + 1, same, "the time named before"));

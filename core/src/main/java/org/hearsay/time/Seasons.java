@@ -37,7 +37,16 @@ final class Seasons implements TimeRule {
 
     /** What is named after its season: "the spring offensive". */
     private static final Set<String> EVENTS =
-            Set.of("offensive", "offensives", "campaign", "fighting", "session", "term", "semester");
+            Set.of(
+                    "offensive",
+                    "offensives",
+                    "campaign",
+                    "fighting",
+                    "session",
+                    "term",
+                    "semester",
+                    "season",
+                    "period");
 
     private static final Set<String> NEARER = Set.of("that", "same", "following", "previous");
 
@@ -188,7 +197,8 @@ final class Seasons implements TimeRule {
 
     private static Optional<Draft> seasonAlone(Words words, int first, int i, String code) {
         boolean event = EVENTS.contains(words.at(i + 1));
-        boolean led = LEADS.contains(words.at(first - 1)) || event;
+        boolean whole = words.is(first - 1, "whole") || words.is(first - 1, "all");
+        boolean led = LEADS.contains(words.at(first - 1)) || event || whole;
         boolean falls = words.is(i, "fall") && first == i && !words.is(first - 1, "late") && !event;
         boolean named = words.capital(i) && words.tag(i + 1).startsWith("NNP") && !event;
         boolean noun = words.isCommon(i + 1) && !event;

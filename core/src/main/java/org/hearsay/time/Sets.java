@@ -11,6 +11,7 @@ final class Sets implements TimeRule {
         return switch (words.at(i)) {
             case "every", "each" -> every(words, i);
             case "per" -> per(words, i);
+            case "semi", "bi" -> halved(words, i);
             default -> habit(words, i);
         };
     }
@@ -64,6 +65,22 @@ final class Sets implements TimeRule {
         return whole ? set(i, i + 1, Counts.duration("1", unit)) : Optional.empty();
     }
 
+    /** "Bi-monthly", "semi-annual". */
+    private static Optional<Draft> halved(Words words, int i) {
+        String unit =
+                switch (words.at(i + 2)) {
+                    case "weekly" -> "W";
+                    case "monthly" -> "M";
+                    case "annual", "annually" -> "Y";
+                    default -> "";
+                };
+        if (unit.isEmpty() || !words.isDash(i + 1)) {
+            return Optional.empty();
+        }
+        String value = words.is(i, "semi") && unit.equals("Y") ? "P6M" : "P2" + unit;
+        return set(i, i + 2, value);
+    }
+
     private static Optional<Draft> habit(Words words, int i) {
         String word = words.at(i);
         Integer day = Lexicon.WEEKDAYS_PLURAL.get(word);
@@ -77,6 +94,14 @@ final class Sets implements TimeRule {
         boolean led = words.tag(i - 1).equals("IN") || words.is(i - 1, "the");
         if (word.endsWith("s") && isPart(word) && (led || i == 0) && !words.is(i - 1, "of")) {
             return set(i, i, "XXXX-XX-XXT" + Lexicon.DAY_PARTS.get(cut(word)));
+        }
+        boolean monthly = words.dayOfMonth(i) > 0 && word.length() > 2 && words.is(i + 1, "of");
+        boolean each = words.is(i + 2, "every") || words.is(i + 2, "each");
+        if (monthly && each && words.is(i + 3, "month")) {
+            return set(i, i + 3, "XXXX-XX-" + Dates.two(words.dayOfMonth(i)));
+        }
+        if (word.equals("all") && words.is(i + 1, "weekends")) {
+            return set(i, i + 1, "P1WE");
         }
         if (word.equals("weekends") && led) {
             return set(i, i, "P1WE");

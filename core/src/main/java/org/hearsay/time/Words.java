@@ -114,10 +114,10 @@ final class Words {
         return day >= 1 && day <= 31 ? day : 0;
     }
 
-    /** A year of four digits between 1000 and 2100; 0 if there is none. */
+    /** A year of four digits between 1000 and 2199; 0 if there is none. */
     int year(int i) {
         int year = at(i).length() == 4 ? digits(i).orElse(0) : 0;
-        return year >= 1000 && year <= 2100 ? year : 0;
+        return year >= 1000 && year < 2200 ? year : 0;
     }
 
     private Word word(int i) {

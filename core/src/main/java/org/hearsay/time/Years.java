@@ -154,10 +154,30 @@ final class Years implements TimeRule {
     private static Optional<Draft> year(Words words, int i) {
         int year = words.year(i);
         boolean attached = words.glued(i) && !words.isDash(i - 1) && !isOpening(words, i - 1);
-        if (year == 0 || attached || !isPlausible(words, i, year)) {
+        if (year == 0 || attached || isCode(words, i) || !isPlausible(words, i, year)) {
             return Optional.empty();
         }
         return Optional.of(Draft.date(i, i, new Absolute(Integer.toString(year)), Rule.YEAR));
+    }
+
+    /** A piece of a longer number: "138-2010-2015". */
+    private static boolean isCode(Words words, int i) {
+        int before = hyphenated(words, i, -1);
+        int after = hyphenated(words, i, 1);
+        boolean odd = before > 0 && before != 4 || after > 0 && after != 4 && after != 2;
+        return odd || (before > 0 && hyphenated(words, i - 2, -1) > 0);
+    }
+
+    /** How long the number is that a hyphen joins to this one, or 0. */
+    private static int hyphenated(Words words, int i, int step) {
+        int dash = i + step;
+        boolean joined =
+                words.isDash(dash)
+                        && words.glued(Math.max(i, dash))
+                        && words.glued(Math.max(dash, dash + step));
+        return joined && words.digits(dash + step).isPresent()
+                ? words.at(dash + step).length()
+                : 0;
     }
 
     private static boolean isOpening(Words words, int i) {
@@ -178,6 +198,7 @@ final class Years implements TimeRule {
         boolean determined = isDetermined(words, i) && named;
         boolean alone = (i == 0 && opensLine(words)) || words.is(i - 1, ",");
         boolean range = words.isDash(i + 1) && words.digits(i + 2).isPresent();
+        range |= Joint.joins(words, i + 1) && words.year(i + 2) > year && words.at(i - 1).length() < 4;
         boolean modern = year >= 1800 && (alone || range || words.tag(i - 1).startsWith("PRP"));
         boolean listed = words.is(i - 1, ",") && (range || i + 1 >= words.size());
         return LEADS.contains(words.at(i - 1))
