@@ -217,7 +217,8 @@ final class Counts implements TimeRule {
         OptionalInt number = whole(count);
         int before = words.is(first - 1, "about") || words.is(first - 1, "around") ? 2 : 1;
         boolean ahead =
-                words.is(first - before, "in")
+                !words.is(unit + 1, "or")
+                        && words.is(first - before, "in")
                         && granularity(code) != null
                         && number.isPresent()
                         && !words.is(unit + 1, "of")
@@ -231,8 +232,10 @@ final class Counts implements TimeRule {
                             number.getAsInt() * factor);
             return Draft.date(first, unit, form, Rule.OFFSET);
         }
-        String value = duration(count.value(), code);
-        return Draft.value(first, unit, Timex.DURATION, value, Rule.DURATION);
+        boolean few = words.is(unit + 1, "or") && words.is(unit + 2, "two") && count.value().equals("1");
+        String value = duration(few ? "X" : count.value(), code);
+        int last = few ? unit + 2 : unit;
+        return Draft.value(first, last, Timex.DURATION, value, Rule.DURATION);
     }
 
     /** What "ago", "earlier", "later" or "from now" after the unit makes of it. */

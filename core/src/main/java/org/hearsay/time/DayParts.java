@@ -88,7 +88,9 @@ final class DayParts implements TimeRule {
             return Optional.of(hanging(first, at + 1, code(words, at), -1));
         }
         if (words.is(at + 1, "of") || words.is(at + 1, "on")) {
-            return ofDay(words, first, at).or(() -> alone(words, first, at, the));
+            return ofDay(words, first, at)
+                    .or(() -> ofEvent(words, first, at, the))
+                    .or(() -> alone(words, first, at, the));
         }
         return alone(words, first, at, the);
     }
@@ -106,13 +108,23 @@ final class DayParts implements TimeRule {
                                         found.rule()));
     }
 
+    /** "The night of the flood": when that was is not known here. */
+    private static Optional<Draft> ofEvent(Words words, int first, int at, boolean the) {
+        boolean event = the && words.is(at + 1, "of") && words.is(at + 2, "the");
+        if (!event || !words.tag(at + 3).startsWith("NN")) {
+            return Optional.empty();
+        }
+        TimeForm form = new Part(new TimeForm.Open("the " + words.at(at + 3)), code(words, at));
+        return Optional.of(Draft.of(first, at + 3, Timex.TIME, form, Rule.COUNT));
+    }
+
     private static Optional<Draft> alone(Words words, int first, int at, boolean the) {
         boolean twilight = words.is(at, "dawn") || words.is(at, "dusk") || words.is(at, "night");
         String before = words.at(first - 1);
         boolean led =
                 the
-                        ? before.equals("in") || before.equals("during")
-                        : twilight && LEADS.contains(before);
+                        ? Set.of("in", "during", "by", "until").contains(before)
+                        : (twilight || before.equals("by")) && LEADS.contains(before);
         boolean modified = before.equals("early") || before.equals("late");
         if (words.is(at + 1, "of") || !(led || modified) || words.isCommon(at + 1)) {
             return Optional.empty();

@@ -183,7 +183,7 @@ final class Lexicon {
                     + " tonight now currently nowadays recently noon midday midnight early earlier"
                     + " late later mid end beginning start middle about around nearly almost some"
                     + " over roughly approximately more less fewer at up just christmas new q1 q2"
-                    + " q3 q4 h1 h2 upcoming recent lately formerly previously presently soon"
+                    + " q3 q4 h1 h2 upcoming recent lately previously presently soon"
                     + " overnight these right fiscal financial calendar to date present day week"
                     + " couple dozens once twice no not shortly rest remainder latter past under ad"
                     + " weekend weekends mornings afternoons evenings nights dawn dusk per all semi bi quarter noon daytime";
@@ -248,6 +248,8 @@ final class Lexicon {
             units.put(pair[0] + "s", pair[1]);
         }
         units.put("centuries", "CE");
+        units.put("winters", "WI");
+        units.put("summers", "SU");
         return Map.copyOf(units);
     }
 }

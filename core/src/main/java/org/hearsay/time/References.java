@@ -16,7 +16,6 @@ final class References implements TimeRule {
                     "presently", "PRESENT_REF",
                     "recently", "PAST_REF",
                     "lately", "PAST_REF",
-                    "formerly", "PAST_REF",
                     "previously", "PAST_REF",
                     "soon", "FUTURE_REF");
 

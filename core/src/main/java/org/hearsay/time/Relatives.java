@@ -228,6 +228,12 @@ final class Relatives implements TimeRule {
 
     /** "Year-end", "the month's end". */
     private static Optional<Draft> edge(Words words, int first, int at) {
+        boolean ago = words.is(at + 2, "ago") || words.is(at + 2, "earlier");
+        if (words.is(at, "year") && words.isDash(at + 1) && ago) {
+            boolean noun = words.is(at + 3, "period") || words.is(at + 3, "quarter");
+            int last = noun ? at + 3 : at + 2;
+            return hangingOr(first, last - 1, Granularity.YEAR, -1);
+        }
         int mark = words.isDash(at + 1) || words.is(at + 1, "'s") ? at + 2 : at + 1;
         boolean unit = words.is(at, "year") || words.is(at, "month") || words.is(at, "quarter");
         boolean led = Set.of("at", "by", "until", "of", "before", "after").contains(words.at(first - 1));

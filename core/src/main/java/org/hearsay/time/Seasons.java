@@ -165,7 +165,8 @@ final class Seasons implements TimeRule {
     private static Optional<Draft> near(Words words, int first, int i) {
         String code = Lexicon.SEASONS.get(words.at(i + 1));
         boolean next = words.is(i, "next") && i > first;
-        if (code == null || !(NEARER.contains(words.at(i)) || next)) {
+        boolean verb = words.tag(i + 1).startsWith("VB");
+        if (code == null || verb || !(NEARER.contains(words.at(i)) || next)) {
             return Optional.empty();
         }
         int years =

@@ -40,6 +40,11 @@ final class Words {
         return role == Role.HEADLINE;
     }
 
+    /** Whether it is the words under a picture, which tell in the present what was. */
+    boolean inCaption() {
+        return role == Role.CAPTION;
+    }
+
     /** The word in lower case, without the full stop of an abbreviation. */
     String at(int i) {
         return word(i).lower();
