@@ -2,8 +2,7 @@
 """Scores the time finder on public sets; `bench/run times DATA` runs it.
 
 usage: times.py texts DATA DIR                writes the sets' texts below DIR
-       times.py score DATA DIR EXPORT [SHOW]  scores the export of DIR; SHOW lists a set's misses: first,
-                                              second (not for looking), meantime, recognizers
+       times.py score DATA DIR [recognizers]  scores DIR/times.tsv; or lists Recognizers' cases that come out wrong
 
 DATA holds bench/ with time/wikiwars, time/recognizers, meantime and score/time.py, which scores the first two. WikiWars'
 texts 01 to 11 are the half that was built with, the rest the half that nobody looks at. Of MEANTIME, whose scorer asks for
@@ -98,7 +97,20 @@ def line(name, c):
     print("%-24s gold %4d found %4d  F1 %s" % (name, c["g"], c["p"], "  ".join(map(f1, ("relaxed", "value", "strict")))))
 
 
-def score(data, folder, export):
+def exported(folder):
+    """DIR/times.tsv as the lines that the scorer reads."""
+    path = os.path.join(folder, "times.jsonl")
+    with open(os.path.join(folder, "times.tsv"), encoding="utf8") as rows, open(path, "w", encoding="utf8") as out:
+        for row in rows:
+            document, start, end, timex, value, mod, expressed, text = row.rstrip("\n").split("\t")
+            out.write(json.dumps({
+                "type": "time", "document": document, "span": [int(start), int(end)], "timex": timex, "value": value or None,
+                "mod": mod or None, "expressed": expressed, "text": text}) + "\n")
+    return path
+
+
+def score(data, folder):
+    export = exported(folder)
     golds = gold_folders(data, folder)
     halves = [scorer(data).score(golds[half], export) for half in HALVES]
     for half, counts in zip(HALVES, halves):
@@ -106,7 +118,7 @@ def score(data, folder, export):
     line("WikiWars, all", {k: sum(c[k] for c in halves) for k in halves[0]})
     line("MEANTIME, as its scorer", scorer(data).score(golds["meantime"], export))
     line("MEANTIME, annotated part", annotated(scorer(data)).score(golds["meantime"], export))
-    recognized(data, folder, export)
+    recognized(data, export)
 
 
 # ---- values: days as (first, last), both inclusive
@@ -348,7 +360,7 @@ def left_out():
     return reasons
 
 
-def recognized(data, folder, export, show=False):
+def recognized(data, export, show=False):
     out, right, wrong = left_out(), 0, []
     times = by_document(export)
     for name, case in cases(data):
@@ -383,10 +395,10 @@ def by_document(export):
 def main():
     if sys.argv[1] == "texts":
         texts(*sys.argv[2:4])
-    elif len(sys.argv) > 5 and sys.argv[5] == "recognizers":
-        recognized(*sys.argv[2:5], show=True)
+    elif sys.argv[4:] == ["recognizers"]:
+        recognized(sys.argv[2], exported(sys.argv[3]), show=True)
     else:
-        score(*sys.argv[2:5])
+        score(*sys.argv[2:4])
 
 
 if __name__ == "__main__":

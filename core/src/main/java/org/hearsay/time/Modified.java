@@ -125,6 +125,9 @@ final class Modified implements TimeRule {
         String word = words.at(i);
         String next = words.at(i + 1);
         Mod mod = HEDGES.get(word);
+        if (mod != null && next.equals("the")) {
+            return Optional.empty();
+        }
         if (mod != null) {
             return Optional.of(new Hedge(mod, i + 1));
         }
@@ -139,11 +142,24 @@ final class Modified implements TimeRule {
                             : (more ? Mod.MORE_THAN : Mod.LESS_THAN);
             return Optional.of(new Hedge(told, at + 2));
         }
-        return switch (word + " " + next) {
-            case "at least" -> Optional.of(new Hedge(Mod.EQUAL_OR_MORE, i + 2));
-            case "at most", "up to" -> Optional.of(new Hedge(Mod.EQUAL_OR_LESS, i + 2));
-            case "just over" -> Optional.of(new Hedge(Mod.MORE_THAN, i + 2));
-            case "just under" -> Optional.of(new Hedge(Mod.LESS_THAN, i + 2));
+        return ofTwo(word, next).map(told -> new Hedge(told, i + 2));
+    }
+
+    private static Optional<Mod> ofTwo(String word, String next) {
+        return switch (word) {
+            case "at" ->
+                    next.equals("least")
+                            ? Optional.of(Mod.EQUAL_OR_MORE)
+                            : next.equals("most")
+                                    ? Optional.of(Mod.EQUAL_OR_LESS)
+                                    : Optional.empty();
+            case "up" -> next.equals("to") ? Optional.of(Mod.EQUAL_OR_LESS) : Optional.empty();
+            case "just" ->
+                    next.equals("over")
+                            ? Optional.of(Mod.MORE_THAN)
+                            : next.equals("under")
+                                    ? Optional.of(Mod.LESS_THAN)
+                                    : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -19,6 +19,8 @@ final class References implements TimeRule {
                     "previously", "PAST_REF",
                     "soon", "FUTURE_REF");
 
+    private static final Set<String> HEADS = Set.of("right", "just", "these", "the");
+
     @Override
     public Optional<Draft> at(Words words, int i) {
         String reference = ADVERBS.get(words.at(i));
@@ -32,6 +34,9 @@ final class References implements TimeRule {
 
     private static Optional<Draft> phrase(Words words, int i) {
         String word = words.at(i);
+        if (!HEADS.contains(word)) {
+            return date(words, i);
+        }
         String next = words.at(i + 1);
         String before = words.at(i - 1);
         return switch (word + " " + next) {

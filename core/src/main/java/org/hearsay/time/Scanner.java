@@ -26,7 +26,7 @@ final class Scanner {
                     new Counts(),
                     new Counted());
 
-    private final TimeRule parts = new Parts((words, i) -> longest(words, i));
+    private final TimeRule parts = new Parts(this::longest);
     private final TimeRule modified = new Modified(this::whole);
 
     /** The sentence's times in text order; no two share a word. */
@@ -64,6 +64,10 @@ final class Scanner {
     }
 
     private Optional<Draft> longest(Words words, int i) {
+        return words.once(i, this::read);
+    }
+
+    private Optional<Draft> read(Words words, int i) {
         Optional<Draft> best = Optional.empty();
         for (TimeRule rule : plain) {
             best = longer(best, rule.at(words, i));

@@ -108,7 +108,7 @@ final class Tense {
             if (within && BARRIERS.contains(words.at(i))) {
                 return Direction.UNKNOWN;
             }
-            Direction here = verb(words, i);
+            Direction here = words.told(i);
             if (here != Direction.UNKNOWN) {
                 return here;
             }
@@ -116,7 +116,8 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
-    private static Direction verb(Words words, int i) {
+    /** What a word tells if it is a verb; unknown for all else. */
+    static Direction verb(Words words, int i) {
         return switch (words.tag(i)) {
             case "VBD" -> Direction.BEFORE;
             case "VBN" -> participle(words, i);

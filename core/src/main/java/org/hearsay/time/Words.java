@@ -1,12 +1,16 @@
 package org.hearsay.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.model.Role;
+import org.hearsay.model.TimeForm.Direction;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 
@@ -23,6 +27,8 @@ final class Words {
     private static final Word NOTHING = new Word("", false, "", new Span(0, 0), false);
 
     private final List<Word> words = new ArrayList<>();
+    private final Map<Integer, Optional<Draft>> read = new HashMap<>();
+    private final List<Optional<Direction>> told = new ArrayList<>();
     private final Role role;
 
     Words(Sentence sentence) {
@@ -55,6 +61,21 @@ final class Words {
         String word = at(i);
         char first = word.charAt(word.length() > 1 && word.charAt(0) == '\'' ? 1 : 0);
         return (first >= '0' && first <= '9') || Lexicon.OPENERS.contains(word);
+    }
+
+    /** What a rule reads at a word; it is asked once, and must be the same each time. */
+    Optional<Draft> once(int i, TimeRule rule) {
+        return read.computeIfAbsent(i, word -> rule.at(this, word));
+    }
+
+    /** What the verb at a word tells, by {@link Tense}, which is asked once. */
+    Direction told(int i) {
+        Optional<Direction> known = told.get(i);
+        if (known.isEmpty()) {
+            known = Optional.of(Tense.verb(this, i));
+            told.set(i, known);
+        }
+        return known.get();
     }
 
     String tag(int i) {
@@ -172,6 +193,7 @@ final class Words {
         boolean glued =
                 !words.isEmpty() && words.get(words.size() - 1).span().end() == span.start();
         boolean capital = Character.isUpperCase(text.codePointAt(0));
+        told.add(Optional.empty());
         words.add(new Word(lower, capital, tag, span, glued));
     }
 }

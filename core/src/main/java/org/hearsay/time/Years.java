@@ -223,7 +223,7 @@ final class Years implements TimeRule {
 
     private static boolean isCounted(Words words, int i) {
         boolean unit =
-                Lexicon.UNITS.containsKey(words.at(i + 1))
+                (Lexicon.UNITS.containsKey(words.at(i + 1)) && words.at(i + 1).endsWith("s"))
                         || words.is(i + 1, "%")
                         || words.is(i + 1, "percent")
                         || words.is(i + 1, "gmt")
