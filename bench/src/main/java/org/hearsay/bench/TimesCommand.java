@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code bench times}: the time finder on WikiWars, MEANTIME and Recognizers' cases, and how fast it
- * is without the annotation.
+ * {@code bench times}: the time finder on WikiWars, MEANTIME and Recognizers' cases, and how fast
+ * it is without the annotation.
  */
 @Command(
         name = "times",
@@ -67,7 +67,8 @@ final class TimesCommand implements Callable<Integer> {
 
     @Option(
             names = "--misses",
-            description = "List the cases of Recognizers that come out wrong, instead of the scores.")
+            description =
+                    "List the cases of Recognizers that come out wrong, instead of the scores.")
     private boolean misses;
 
     @Override
@@ -116,7 +117,8 @@ final class TimesCommand implements Callable<Integer> {
         List<Annotation> cases = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("cases.tsv"))) {
             String[] fields = line.split("\t", -1);
-            cases.add(annotator.annotate(article(fields[0], LocalDate.parse(fields[1]), fields[2])));
+            cases.add(
+                    annotator.annotate(article(fields[0], LocalDate.parse(fields[1]), fields[2])));
         }
         return cases;
     }
@@ -140,7 +142,9 @@ final class TimesCommand implements Callable<Integer> {
                 List.of(new Segment(new Span(0, text.length()), Role.BODY)));
     }
 
-    /** One time a line, as {@code times.py} reads it: fields apart by tabs, offsets in code points. */
+    /**
+     * One time a line, as {@code times.py} reads it: fields apart by tabs, offsets in code points.
+     */
     private static void write(List<Annotation> annotations, Path file) throws IOException {
         TimeFinder finder = new TimeFinder();
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
@@ -183,7 +187,8 @@ final class TimesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT,
-                "the finder alone: %.0f tokens/s of processor time (%d tokens, median of %d passes)%n",
+                "the finder alone: %.0f tokens/s of processor time (%d tokens, median of %d"
+                        + " passes)%n",
                 tokens * 1e9 / Cost.median(costs, Cost::processor),
                 tokens,
                 PASSES);

@@ -23,8 +23,8 @@ public record DayRange(LocalDate first, LocalDate last) {
 
     /**
      * The days of a TIMEX3 value: a day with or without a time, a weekend, week, month, season,
-     * quarter, half, year, decade or century; empty for all else (durations, sets, references, fiscal
-     * years, years before Christ) and for days that do not exist.
+     * quarter, half, year, decade or century; empty for all else (durations, sets, references,
+     * fiscal years, years before Christ) and for days that do not exist.
      */
     public static Optional<DayRange> of(String timex) {
         try {

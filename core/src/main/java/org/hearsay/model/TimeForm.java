@@ -319,7 +319,8 @@ public sealed interface TimeForm {
         private Optional<String> near(LocalDate published) {
             int year = published.getYear();
             return switch (direction) {
-                case BEFORE -> Optional.of((begins(year, published) ? year : year - 1) + "-" + code);
+                case BEFORE ->
+                        Optional.of((begins(year, published) ? year : year - 1) + "-" + code);
                 case AFTER -> Optional.of((ended(year, published) ? year + 1 : year) + "-" + code);
                 case LAST -> Optional.of((ended(year, published) ? year : year - 1) + "-" + code);
                 case NEXT -> Optional.of((begins(year, published) ? year + 1 : year) + "-" + code);

@@ -59,10 +59,26 @@ final class Anchoring {
             boolean own = hasAnchor(form) || !anaphor.orPublication();
             return own ? form : new Offset(anaphor.unit(), anaphor.count());
         }
+        if (form instanceof Yearless date) {
+            return ofThatYear(date);
+        }
         if (form instanceof Part part) {
             return new Part(shifted(part.whole(), anaphor), part.code());
         }
         return shifted(form, anaphor);
+    }
+
+    /** "July 25 of that year": of the year named last. */
+    private TimeForm ofThatYear(Yearless date) {
+        String named = last.filter(Absolute.class::isInstance).map(TimeForm::expressed).orElse("");
+        boolean year = named.length() >= 4 && Character.isDigit(named.charAt(3));
+        if (!year || !Character.isDigit(named.charAt(0))) {
+            return date;
+        }
+        String month = named.substring(0, 4) + "-" + Dates.two(date.month());
+        return date.day() == 0
+                ? new Absolute(month)
+                : Dates.full(named.substring(0, 4), date.month(), date.day()).orElse(date);
     }
 
     private static boolean hasAnchor(TimeForm form) {
@@ -92,8 +108,7 @@ final class Anchoring {
                 || form instanceof TimeForm.Holiday
                 || form instanceof TimeForm.MonthDay
                 || (form instanceof Yearless date && date.day() > 0)
-                || (form instanceof Offset offset
-                        && offset.unit() == TimeForm.Granularity.DAY);
+                || (form instanceof Offset offset && offset.unit() == TimeForm.Granularity.DAY);
     }
 
     private TimeForm season(TimeForm form, Draft.Anaphor anaphor) {
@@ -118,6 +133,18 @@ final class Anchoring {
         if (form instanceof Yearless date && date.direction() != Direction.SAME) {
             return narrative.inYear(date).orElse(form);
         }
+        if (form instanceof TimeForm.Holiday holiday) {
+            return narrative.feast(holiday).orElse(form);
+        }
+        if (form instanceof TimeForm.MonthDay date) {
+            return narrative.inMonth(date).orElse(form);
+        }
+        if (form instanceof TimeForm.Nth nth) {
+            return new TimeForm.Nth(inStory(nth.whole()), nth.unit(), nth.count());
+        }
+        if (form instanceof Shifted shifted) {
+            return new Shifted(inStory(shifted.from()), shifted.unit(), shifted.count());
+        }
         return form instanceof Part part ? new Part(inStory(part.whole()), part.code()) : form;
     }
 
@@ -127,7 +154,8 @@ final class Anchoring {
         if (!dated || draft.timex() == Timex.SET || form instanceof TimeForm.Open) {
             return;
         }
-        TimeForm day = form instanceof Part part && draft.timex() == Timex.TIME ? part.whole() : form;
+        TimeForm day =
+                form instanceof Part part && draft.timex() == Timex.TIME ? part.whole() : form;
         if (day instanceof TimeForm.Open) {
             return;
         }

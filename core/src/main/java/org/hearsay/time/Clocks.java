@@ -10,8 +10,8 @@ import org.hearsay.model.Timex;
 import org.hearsay.text.NumberWords;
 
 /**
- * Times of the clock: "9:30 a.m.", "1400 GMT", "noon", "half past seven", "3 in the morning", "5 to 6
- * pm", with the day if it follows at once.
+ * Times of the clock: "9:30 a.m.", "1400 GMT", "noon", "half past seven", "3 in the morning", "5 to
+ * 6 pm", with the day if it follows at once.
  */
 final class Clocks implements TimeRule {
 
@@ -63,9 +63,7 @@ final class Clocks implements TimeRule {
                         .filter(found -> found.anaphor().isEmpty())
                         .filter(found -> found.isDate() || found.form() instanceof Part);
         Optional<Draft> part = words.is(i, ",") ? Optional.empty() : parts.at(words, at);
-        return day.or(
-                () ->
-                        part.filter(found -> found.rule() == Rule.DEICTIC));
+        return day.or(() -> part.filter(found -> found.rule() == Rule.DEICTIC));
     }
 
     /** That time of a day, or of the afternoon, evening or night of a day. */

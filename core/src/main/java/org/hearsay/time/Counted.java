@@ -6,8 +6,9 @@ import org.hearsay.model.TimeForm.Open;
 import org.hearsay.text.NumberWords;
 
 /**
- * Days counted from an event, and anniversaries: "day 650 of the war", "the third week of the siege",
- * "the tenth anniversary". When the event was is not known here, so they keep their relative form.
+ * Days counted from an event, and anniversaries: "day 650 of the war", "the third week of the
+ * siege", "the tenth anniversary". When the event was is not known here, so they keep their
+ * relative form.
  */
 final class Counted implements TimeRule {
 

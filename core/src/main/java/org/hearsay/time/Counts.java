@@ -62,7 +62,8 @@ final class Counts implements TimeRule {
             int unit = unitAfter(words, count.get().next());
             return unit > 0 ? counted(words, i, count.get(), unit) : rate(words, i);
         }
-        if (words.is(i, "all") && Set.of("day", "week", "month", "year").contains(words.at(i + 1))) {
+        if (words.is(i, "all")
+                && Set.of("day", "week", "month", "year").contains(words.at(i + 1))) {
             String value = duration("1", code(words, i + 1));
             return Optional.of(Draft.value(i, i + 1, Timex.DURATION, value, Rule.DURATION));
         }
@@ -228,11 +229,11 @@ final class Counts implements TimeRule {
             Granularity step = code.equals("F") ? Granularity.WEEK : Lexicon.STEPS.get(code);
             TimeForm form =
                     new Offset(
-                            step == null ? Granularity.DECADE : step,
-                            number.getAsInt() * factor);
+                            step == null ? Granularity.DECADE : step, number.getAsInt() * factor);
             return Draft.date(first, unit, form, Rule.OFFSET);
         }
-        boolean few = words.is(unit + 1, "or") && words.is(unit + 2, "two") && count.value().equals("1");
+        boolean few =
+                words.is(unit + 1, "or") && words.is(unit + 2, "two") && count.value().equals("1");
         String value = duration(few ? "X" : count.value(), code);
         int last = few ? unit + 2 : unit;
         return Draft.value(first, last, Timex.DURATION, value, Rule.DURATION);

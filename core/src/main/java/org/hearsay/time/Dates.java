@@ -77,7 +77,9 @@ final class Dates implements TimeRule {
     private static Optional<YearWord> yearAfter(Words words, int i, boolean slashes) {
         boolean link = words.is(i, ",") || words.is(i, "of") || words.is(i, "in");
         boolean mark =
-                slashes && (words.isDash(i) || words.is(i, "/")) && words.glued(i)
+                slashes
+                        && (words.isDash(i) || words.is(i, "/"))
+                        && words.glued(i)
                         && words.glued(i + 1);
         int at = link || mark || words.is(i, ".") ? i + 1 : i;
         return YearWord.at(words, at).filter(year -> !words.is(i, "in") || isYearAlone(words, at));
@@ -119,8 +121,7 @@ final class Dates implements TimeRule {
         Direction direction = Tense.around(words, date.first(), date.last());
         TimeForm form = new Yearless(date.month(), date.day(), direction);
         int end = ofYear(words, date.last());
-        Draft draft = Draft.date(date.first(), end, form, Rule.YEARLESS);
-        return Optional.of(draft);
+        return Optional.of(hung(Draft.date(date.first(), end, form, Rule.YEARLESS), date.last()));
     }
 
     private static Optional<Draft> dayFirst(Words words, int first, int at) {
@@ -147,9 +148,7 @@ final class Dates implements TimeRule {
     private static Optional<Draft> rangeBeforeMonth(Words words, int first, int at) {
         int other = at + 2 + (words.is(at + 2, "the") ? 1 : 0);
         int month = other + 1 + (words.is(other + 1, "of") ? 1 : 0);
-        if (!Joint.joins(words, at + 1)
-                || words.dayOfMonth(other) == 0
-                || !isMonth(words, month)) {
+        if (!Joint.joins(words, at + 1) || words.dayOfMonth(other) == 0 || !isMonth(words, month)) {
             return Optional.empty();
         }
         int number = Lexicon.month(words.at(month));
@@ -172,14 +171,20 @@ final class Dates implements TimeRule {
                                 || (words.is(first - 1, "of") && words.is(first - 2, "week")));
         ordinal |= weekday && at > first;
         String next = words.tag(at + 1);
-        boolean counts =
-                words.isCommon(at + 1) || next.startsWith("NNP") || words.is(at + 1, "of");
+        boolean counts = words.isCommon(at + 1) || next.startsWith("NNP") || words.is(at + 1, "of");
         if (!ordinal || !led || counts || words.isDash(at + 1)) {
             return Optional.empty();
         }
         Direction direction = Tense.around(words, first, at);
         TimeForm form = new MonthDay(words.dayOfMonth(at), direction);
         return Optional.of(Draft.date(first, at, form, Rule.YEARLESS));
+    }
+
+    /** If "of that year" follows the date proper, it hangs on the year named before. */
+    private static Draft hung(Draft draft, int proper) {
+        return draft.last() > proper
+                ? draft.hangingOn(new Draft.Anaphor(TimeForm.Granularity.YEAR, 0))
+                : draft;
     }
 
     /** Where a yearless date ends: "July 25 of that year", "January 24 of the same year". */
@@ -211,7 +216,8 @@ final class Dates implements TimeRule {
                 };
         int first = modified ? i - 1 : i;
         TimeForm form = new Yearless(month, 0, direction);
-        return Optional.of(Draft.date(first, ofYear(words, i), form, Rule.YEARLESS));
+        Draft draft = Draft.date(first, ofYear(words, i), form, Rule.YEARLESS);
+        return Optional.of(hung(draft, i));
     }
 
     /** Whether a month's name without day or year is a month at all. */

@@ -40,7 +40,8 @@ final class Days implements TimeRule {
             return Optional.empty();
         }
         DayOfWeek day = DayOfWeek.of(Lexicon.weekday(words.at(at)));
-        return Optional.of(weekOf(words, parted(words, i, at, day(words, i, at, day), Rule.WEEKDAY), day));
+        return Optional.of(
+                weekOf(words, parted(words, i, at, day(words, i, at, day), Rule.WEEKDAY), day));
     }
 
     private static TimeForm day(Words words, int first, int at, DayOfWeek day) {

@@ -113,7 +113,8 @@ final class Feasts implements TimeRule {
         int end = known ? year : last;
         int start = words.is(first, "the") && first + 1 == name ? name : first;
         if (feast == null) {
-            String when = known ? words.at(year) : direction.name().toLowerCase(java.util.Locale.ROOT);
+            String when =
+                    known ? words.at(year) : direction.name().toLowerCase(java.util.Locale.ROOT);
             return Draft.date(start, end, new Open(key + ", " + when), Rule.HOLIDAY);
         }
         TimeForm form =

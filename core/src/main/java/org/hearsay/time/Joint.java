@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a date shares with one that is joined to it: the year in "from April to June 1955", the month
- * and year in "18-20 July 2024".
+ * What a date shares with one that is joined to it: the year in "from April to June 1955", the
+ * month and year in "18-20 July 2024".
  *
  * @param month the later one's month, or 0 where it is a season
  */
@@ -15,7 +15,17 @@ record Joint(String year, int month) {
             Set.of("to", "and", "or", "through", "until", "till", "&");
 
     private static final Set<String> BETWEEN =
-            Set.of("the", "end", "of", "early", "late", "mid", "middle", "beginning", "start", "in");
+            Set.of(
+                    "the",
+                    "end",
+                    "of",
+                    "early",
+                    "late",
+                    "mid",
+                    "middle",
+                    "beginning",
+                    "start",
+                    "in");
 
     /** How many words the later date may be away. */
     private static final int REACH = 7;

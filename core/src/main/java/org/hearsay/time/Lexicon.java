@@ -183,13 +183,13 @@ final class Lexicon {
                     + " tonight now currently nowadays recently noon midday midnight early earlier"
                     + " late later mid end beginning start middle about around nearly almost some"
                     + " over roughly approximately more less fewer at up just christmas new q1 q2"
-                    + " q3 q4 h1 h2 upcoming recent lately previously presently soon"
-                    + " overnight these right fiscal financial calendar to date present day week"
-                    + " couple dozens once twice no not shortly rest remainder latter past under ad"
-                    + " weekend weekends mornings afternoons evenings nights dawn dusk per all semi bi quarter noon daytime";
+                    + " q3 q4 h1 h2 upcoming recent lately presently soon overnight these right"
+                    + " fiscal financial calendar to date present day week couple dozens once twice"
+                    + " no not shortly rest remainder latter past under ad weekend weekends"
+                    + " mornings afternoons evenings nights dawn dusk per all semi bi quarter noon"
+                    + " daytime";
         words.addAll(Feasts.firstWords());
-        String decades =
-                "twenties thirties forties fifties sixties seventies eighties nineties";
+        String decades = "twenties thirties forties fifties sixties seventies eighties nineties";
         words.addAll(List.of(decades.split(" ", -1)));
         words.addAll(NumberWords.all());
         words.addAll(List.of(others.split(" ", -1)));

@@ -157,9 +157,7 @@ final class Modified implements TimeRule {
             case "just" ->
                     next.equals("over")
                             ? Optional.of(Mod.MORE_THAN)
-                            : next.equals("under")
-                                    ? Optional.of(Mod.LESS_THAN)
-                                    : Optional.empty();
+                            : next.equals("under") ? Optional.of(Mod.LESS_THAN) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -7,8 +7,8 @@ import org.hearsay.model.TimeForm.Absolute;
 /**
  * Where a chronicle has got to: the year and month from which its yearless dates count.
  *
- * <p>A full date, or a year at the head of a sentence, moves it; a year in passing ("a book of 1969")
- * does not, unless it is named again.
+ * <p>A full date, or a year at the head of a sentence, moves it; a year in passing ("a book of
+ * 1969") does not, unless it is named again.
  */
 final class Narrative {
 
@@ -30,7 +30,8 @@ final class Narrative {
     void note(TimeForm form, boolean leads) {
         String value = form instanceof Absolute absolute ? absolute.timex() : "";
         int digits = value.startsWith("BC") ? 6 : 4;
-        boolean calendar = value.length() >= digits && isNumber(value.substring(digits - 4, digits));
+        boolean calendar =
+                value.length() >= digits && isNumber(value.substring(digits - 4, digits));
         if (!calendar) {
             return;
         }
@@ -58,6 +59,18 @@ final class Narrative {
         return date.day() > 0
                 ? Dates.full(of, date.month(), date.day())
                 : Optional.of(new Absolute(value));
+    }
+
+    /** A feast in the year that the text has got to. */
+    Optional<TimeForm> feast(TimeForm.Holiday holiday) {
+        return year.isEmpty() || year.startsWith("BC")
+                ? Optional.empty()
+                : Optional.of(new Absolute(holiday.feast().in(number(year)).toString()));
+    }
+
+    /** A day of the month that the text has got to. */
+    Optional<TimeForm> inMonth(TimeForm.MonthDay date) {
+        return year.isEmpty() ? Optional.empty() : Dates.full(year, month, date.day());
     }
 
     /** A season, that many from where the text has got to; 0 is the one of its year. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.TimeForm;
 import org.hearsay.model.TimeForm.Absolute;
-import org.hearsay.model.TimeForm.Direction;
 import org.hearsay.model.TimeForm.Granularity;
 import org.hearsay.model.TimeForm.Nth;
 import org.hearsay.model.TimeForm.Offset;
@@ -14,8 +13,8 @@ import org.hearsay.text.NumberWords;
 
 /**
  * Times that are part of another or lie a distance from it: "the third week of March", "the first
- * Monday of May", "week 31", "the week of April 10", "two weeks before Christmas", "the last two weeks of
- * May".
+ * Monday of May", "week 31", "the week of April 10", "two weeks before Christmas", "the last two
+ * weeks of May".
  */
 final class Parts implements TimeRule {
 
@@ -45,7 +44,9 @@ final class Parts implements TimeRule {
         }
         int number = words.digits(i + 1).orElse(0);
         if (number > 0) {
-            return number < 54 && !words.isCommon(i + 2) ? numbered(words, i, number) : Optional.empty();
+            return number < 54 && !words.isCommon(i + 2)
+                    ? numbered(words, i, number)
+                    : Optional.empty();
         }
         if (!BEGINNINGS.contains(words.at(i + 1))) {
             return Optional.empty();
@@ -97,11 +98,13 @@ final class Parts implements TimeRule {
             return Optional.empty();
         }
         return whole(words, of)
-                .map(found -> Draft.date(
-                                first,
-                                found.last(),
-                                new Nth(found.form(), unit, number),
-                                found.rule()));
+                .map(
+                        found ->
+                                Draft.date(
+                                        first,
+                                        found.last(),
+                                        new Nth(found.form(), unit, number),
+                                        found.rule()));
     }
 
     private static int number(Words words, int i) {

@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.TimeForm;
 import org.hearsay.model.Timex;
 
 /** Words for the present, past and future at large: "now", "recently", "in the future". */
@@ -16,7 +17,6 @@ final class References implements TimeRule {
                     "presently", "PRESENT_REF",
                     "recently", "PAST_REF",
                     "lately", "PAST_REF",
-                    "previously", "PAST_REF",
                     "soon", "FUTURE_REF");
 
     private static final Set<String> HEADS = Set.of("right", "just", "these", "the");
@@ -27,9 +27,18 @@ final class References implements TimeRule {
         if (reference != null && words.tag(i).startsWith("RB")) {
             boolean conjunction = words.is(i - 1, "as") && words.is(i + 1, "as");
             boolean compound = words.isDash(i + 1) && words.glued(i + 1);
+            if (words.is(i, "soon") && !isAhead(words, i)) {
+                return Optional.empty();
+            }
             return conjunction || compound ? Optional.empty() : found(i, i, reference);
         }
         return phrase(words, i);
+    }
+
+    /** "Soon" in a story of the past is after something, not after publication. */
+    private static boolean isAhead(Words words, int i) {
+        boolean after = words.is(i + 1, "after") || words.is(i + 1, "afterward");
+        return !after && Tense.around(words, i, i) != TimeForm.Direction.BEFORE;
     }
 
     private static Optional<Draft> phrase(Words words, int i) {

@@ -47,7 +47,9 @@ final class Relatives implements TimeRule {
         if (stretch.isPresent()) {
             return stretch;
         }
-        if (words.is(at + 1, "fiscal") || words.is(at + 1, "school") || words.is(at + 1, "calendar")) {
+        if (words.is(at + 1, "fiscal")
+                || words.is(at + 1, "school")
+                || words.is(at + 1, "calendar")) {
             return kindOfYear(words, i, at);
         }
         if (at > i && words.is(at + 1, "after") && words.is(at + 2, "next")) {
@@ -111,16 +113,14 @@ final class Relatives implements TimeRule {
         String word = words.at(at);
         if (words.is(at + 1, "fortnight")) {
             return Set.of("past", "last", "next", "coming").contains(word)
-                    ? Optional.of(
-                            Draft.value(first, at + 1, Timex.DURATION, "P2W", Rule.DURATION))
+                    ? Optional.of(Draft.value(first, at + 1, Timex.DURATION, "P2W", Rule.DURATION))
                     : Optional.empty();
         }
         if (word.equals("past") || (word.equals("last") && at > first)) {
             String value = "P1" + Lexicon.UNITS.get(words.at(at + 1));
             return Optional.of(Draft.value(first, at + 1, Timex.DURATION, value, Rule.DURATION));
         }
-        Granularity unit =
-                words.is(at + 1, "decade") ? Granularity.DECADE : Granularity.CENTURY;
+        Granularity unit = words.is(at + 1, "decade") ? Granularity.DECADE : Granularity.CENTURY;
         return switch (word) {
             case "this", "current" -> offset(first, at, unit, 0);
             case "last", "previous" -> offset(first, at, unit, -1);
@@ -145,8 +145,7 @@ final class Relatives implements TimeRule {
         if (recent) {
             return count.isPresent()
                     ? Optional.empty()
-                    : Optional.of(
-                            Draft.value(first, unitAt, Timex.DATE, "PAST_REF", Rule.DEICTIC));
+                    : Optional.of(Draft.value(first, unitAt, Timex.DATE, "PAST_REF", Rule.DEICTIC));
         }
         String number = count.map(Counts.Count::value).orElse("X");
         String value = Counts.duration(number, unit);
@@ -219,8 +218,7 @@ final class Relatives implements TimeRule {
             return Optional.empty();
         }
         if (words.is(at, "this") && words.is(at + 1, "time") && words.is(first - 1, "at")) {
-            return Optional.of(
-                    Draft.value(first, at + 1, Timex.DATE, "PRESENT_REF", Rule.DEICTIC));
+            return Optional.of(Draft.value(first, at + 1, Timex.DATE, "PRESENT_REF", Rule.DEICTIC));
         }
         Draft.Anaphor same = new Draft.Anaphor(Granularity.DAY, 0);
         return Optional.of(Draft.hanging(first, at + 1, same, "the time named before"));
@@ -236,11 +234,13 @@ final class Relatives implements TimeRule {
         }
         int mark = words.isDash(at + 1) || words.is(at + 1, "'s") ? at + 2 : at + 1;
         boolean unit = words.is(at, "year") || words.is(at, "month") || words.is(at, "quarter");
-        boolean led = Set.of("at", "by", "until", "of", "before", "after").contains(words.at(first - 1));
+        boolean led =
+                Set.of("at", "by", "until", "of", "before", "after").contains(words.at(first - 1));
         if (!unit || !led || !words.is(mark, "end") || words.is(mark + 1, "of")) {
             return Optional.empty();
         }
-        Granularity of = Lexicon.STEPS.getOrDefault(Lexicon.UNITS.get(words.at(at)), Granularity.YEAR);
+        Granularity of =
+                Lexicon.STEPS.getOrDefault(Lexicon.UNITS.get(words.at(at)), Granularity.YEAR);
         return hangingOr(first, mark - 1, of, 0).map(found -> found.with(Mod.END));
     }
 

@@ -54,9 +54,26 @@ final class Tense {
     /** Verbs that point ahead though they are past themselves. */
     private static final Set<String> HOPES =
             Set.of(
-                    "hoped", "planned", "agreed", "vowed", "pledged", "promised", "wanted",
-                    "demanded", "ordered", "threatened", "offered", "asked", "urged", "decided",
-                    "intended", "meant", "aimed", "sought", "undertook", "voted");
+                    "hoped",
+                    "planned",
+                    "agreed",
+                    "vowed",
+                    "pledged",
+                    "promised",
+                    "wanted",
+                    "demanded",
+                    "ordered",
+                    "threatened",
+                    "offered",
+                    "asked",
+                    "urged",
+                    "decided",
+                    "intended",
+                    "meant",
+                    "aimed",
+                    "sought",
+                    "undertook",
+                    "voted");
 
     /** Verbs whose past is like their present. */
     private static final Set<String> UNCHANGED =
@@ -160,8 +177,7 @@ final class Tense {
             return Direction.UNKNOWN;
         }
         int head = helper(words, helper);
-        boolean future =
-                FUTURE_HEADS.contains(words.at(head)) || HOPES.contains(words.at(head));
+        boolean future = FUTURE_HEADS.contains(words.at(head)) || HOPES.contains(words.at(head));
         return future || (words.inHeadline() && words.tag(head).startsWith("NN"))
                 ? Direction.AFTER
                 : Direction.UNKNOWN;

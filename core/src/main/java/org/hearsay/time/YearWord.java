@@ -30,9 +30,7 @@ record YearWord(String value, int last) {
         if (AFTER_CHRIST.contains(words.at(i + 1)) && words.capital(i + 1)) {
             return Optional.of(new YearWord(four(digits), i + 1));
         }
-        return words.year(i) > 0
-                ? Optional.of(new YearWord(words.at(i), i))
-                : Optional.empty();
+        return words.year(i) > 0 ? Optional.of(new YearWord(words.at(i), i)) : Optional.empty();
     }
 
     static boolean isBeforeChrist(Words words, int i) {

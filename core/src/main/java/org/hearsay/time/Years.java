@@ -8,7 +8,9 @@ import org.hearsay.model.TimeForm;
 import org.hearsay.model.TimeForm.Absolute;
 import org.hearsay.text.NumberWords;
 
-/** Years, decades and centuries: "1991", "480 BC", "fiscal 2024", "the 1990s", "the 14th century". */
+/**
+ * Years, decades and centuries: "1991", "480 BC", "fiscal 2024", "the 1990s", "the 14th century".
+ */
 final class Years implements TimeRule {
 
     private static final Set<String> LEADS =
@@ -144,9 +146,7 @@ final class Years implements TimeRule {
         int digits = words.at(i).length() <= 4 ? words.digits(i).orElse(0) : 0;
         boolean range = digits > 0 && Joint.joins(words, i + 1);
         boolean before =
-                range
-                        && words.digits(i + 2).isPresent()
-                        && YearWord.isBeforeChrist(words, i + 3);
+                range && words.digits(i + 2).isPresent() && YearWord.isBeforeChrist(words, i + 3);
         TimeForm form = new Absolute("BC" + YearWord.four(digits));
         return before ? Optional.of(Draft.date(i, i, form, Rule.YEAR)) : Optional.empty();
     }
@@ -175,9 +175,7 @@ final class Years implements TimeRule {
                 words.isDash(dash)
                         && words.glued(Math.max(i, dash))
                         && words.glued(Math.max(dash, dash + step));
-        return joined && words.digits(dash + step).isPresent()
-                ? words.at(dash + step).length()
-                : 0;
+        return joined && words.digits(dash + step).isPresent() ? words.at(dash + step).length() : 0;
     }
 
     private static boolean isOpening(Words words, int i) {
@@ -198,7 +196,10 @@ final class Years implements TimeRule {
         boolean determined = isDetermined(words, i) && named;
         boolean alone = (i == 0 && opensLine(words)) || words.is(i - 1, ",");
         boolean range = words.isDash(i + 1) && words.digits(i + 2).isPresent();
-        range |= Joint.joins(words, i + 1) && words.year(i + 2) > year && words.at(i - 1).length() < 4;
+        range |=
+                Joint.joins(words, i + 1)
+                        && words.year(i + 2) > year
+                        && words.at(i - 1).length() < 4;
         boolean modern = year >= 1800 && (alone || range || words.tag(i - 1).startsWith("PRP"));
         boolean listed = words.is(i - 1, ",") && (range || i + 1 >= words.size());
         return LEADS.contains(words.at(i - 1))

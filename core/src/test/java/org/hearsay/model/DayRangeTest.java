@@ -104,7 +104,8 @@ final class DayRangeTest {
 
     @Test
     void partsAndDistancesAreCounted() {
-        assertThat(new Nth(new Absolute("2031-05"), '1', 1).value(PUBLISHED)).contains("2031-05-05");
+        assertThat(new Nth(new Absolute("2031-05"), '1', 1).value(PUBLISHED))
+                .contains("2031-05-05");
         assertThat(new Nth(new Absolute("2031-05"), 'W', -1).value(PUBLISHED)).contains("2031-W22");
         assertThat(new Nth(new Absolute("2031-02"), 'D', 30).value(PUBLISHED)).isEmpty();
         assertThat(new YearPart("Q1", Direction.BEFORE).value(PUBLISHED)).contains("2031-Q1");

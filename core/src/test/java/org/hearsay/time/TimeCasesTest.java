@@ -50,7 +50,9 @@ final class TimeCasesTest {
 
     private static void miss(Case test) {
         List<String> found = found(test);
-        assertThat(found).as("met, so it belongs with the other cases").isNotEqualTo(test.expected());
+        assertThat(found)
+                .as("met, so it belongs with the other cases")
+                .isNotEqualTo(test.expected());
         Assumptions.abort("known miss: " + found);
     }
 

@@ -80,7 +80,8 @@ final class TimeFinderTest {
         Annotation small = hostile(words, 1_000);
         Annotation large = hostile(words, 4_000);
         processorTime(small);
-        assertThat(processorTime(large)).isLessThan(12 * Math.max(processorTime(small), 20_000_000));
+        assertThat(processorTime(large))
+                .isLessThan(12 * Math.max(processorTime(small), 20_000_000));
     }
 
     @Test
@@ -112,7 +113,8 @@ final class TimeFinderTest {
         for (long seed = 0; seed < 200; seed++) {
             String text = line(seed);
             List<TimeExpression> alone = times(text);
-            List<TimeExpression> followed = times(text + "\nShe left on Monday/NNP.\n" + line(seed + 1));
+            List<TimeExpression> followed =
+                    times(text + "\nShe left on Monday/NNP.\n" + line(seed + 1));
             assertThat(followed.stream().limit(alone.size()).map(TimeFinderTest::without).toList())
                     .as(text)
                     .isEqualTo(alone.stream().map(TimeFinderTest::without).toList());
@@ -145,10 +147,11 @@ final class TimeFinderTest {
 
     private static final String[] WORDS =
             ("the a of in on at by to and from between before after last next this that every two"
-                            + " twenty first third 3 18th 2024 '90s 9:30 7 : - , . early late mid end half past"
-                            + " day days week weeks month year years quarter decade hour night morning weekend"
-                            + " Monday Tuesday May March June spring summer fall Easter Christmas now ago"
-                            + " earlier later more than about a.m. BC century fiscal anniversary old said will")
+                 + " twenty first third 3 18th 2024 '90s 9:30 7 : - , . early late mid end half"
+                 + " past day days week weeks month year years quarter decade hour night morning"
+                 + " weekend Monday Tuesday May March June spring summer fall Easter Christmas now"
+                 + " ago earlier later more than about a.m. BC century fiscal anniversary old said"
+                 + " will")
                     .split(" ", -1);
 
     private static String line(long seed) {

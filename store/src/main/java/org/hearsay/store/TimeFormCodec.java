@@ -109,8 +109,7 @@ final class TimeFormCodec {
                             fields.word(Granularity.class, "unit"),
                             fields.number("count"));
             case "monthDay" ->
-                    new MonthDay(
-                            fields.number("day"), fields.word(Direction.class, "direction"));
+                    new MonthDay(fields.number("day"), fields.word(Direction.class, "direction"));
             case "yearPart" ->
                     new YearPart(fields.text("code"), fields.word(Direction.class, "direction"));
             case "holiday" ->
