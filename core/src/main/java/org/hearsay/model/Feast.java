@@ -40,50 +40,66 @@ public enum Feast {
     GUY_FAWKES_NIGHT(11, 5),
     VETERANS_DAY(11, 11),
     THANKSGIVING(11, DayOfWeek.THURSDAY, 4),
-    BLACK_FRIDAY(THANKSGIVING, 1),
-    CYBER_MONDAY(THANKSGIVING, 4),
+    BLACK_FRIDAY(Moving.THANKSGIVING, 1),
+    CYBER_MONDAY(Moving.THANKSGIVING, 4),
     CHRISTMAS_EVE(12, 24),
     CHRISTMAS_DAY(12, 25),
     BOXING_DAY(12, 26),
-    EASTER_SUNDAY(0, 0),
-    SHROVE_TUESDAY(EASTER_SUNDAY, -47),
-    ASH_WEDNESDAY(EASTER_SUNDAY, -46),
-    PALM_SUNDAY(EASTER_SUNDAY, -7),
-    MAUNDY_THURSDAY(EASTER_SUNDAY, -3),
-    GOOD_FRIDAY(EASTER_SUNDAY, -2),
-    HOLY_SATURDAY(EASTER_SUNDAY, -1),
-    EASTER_MONDAY(EASTER_SUNDAY, 1),
-    ASCENSION_DAY(EASTER_SUNDAY, 39),
-    PENTECOST(EASTER_SUNDAY, 49),
-    WHIT_MONDAY(EASTER_SUNDAY, 50);
+    EASTER_SUNDAY(Moving.EASTER, 0),
+    SHROVE_TUESDAY(Moving.EASTER, -47),
+    ASH_WEDNESDAY(Moving.EASTER, -46),
+    PALM_SUNDAY(Moving.EASTER, -7),
+    MAUNDY_THURSDAY(Moving.EASTER, -3),
+    GOOD_FRIDAY(Moving.EASTER, -2),
+    HOLY_SATURDAY(Moving.EASTER, -1),
+    EASTER_MONDAY(Moving.EASTER, 1),
+    ASCENSION_DAY(Moving.EASTER, 39),
+    PENTECOST(Moving.EASTER, 49),
+    WHIT_MONDAY(Moving.EASTER, 50);
 
-    private interface Rule {
-        LocalDate in(int year);
+    /** What moving feasts are counted from. */
+    private enum Moving {
+        EASTER,
+        THANKSGIVING
     }
 
-    private final Rule rule;
+    private final int month;
+    private final int day;
+    private final int weekday;
 
-    /** Of the same day each year; Easter, which is none, has month 0. */
+    /** Of the same day each year. */
     Feast(int month, int day) {
-        this.rule = month == 0 ? Feast::easter : year -> LocalDate.of(year, month, day);
+        this.month = month;
+        this.day = day;
+        this.weekday = 0;
     }
 
     /** Of the n-th such weekday of a month, counted from its end if n is negative. */
     Feast(int month, DayOfWeek weekday, int nth) {
-        this.rule =
-                year ->
-                        LocalDate.of(year, month, 1)
-                                .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+        this.month = month;
+        this.day = nth;
+        this.weekday = weekday.getValue();
     }
 
     /** So many days after another. */
-    Feast(Feast other, int days) {
-        this.rule = year -> other.in(year).plusDays(days);
+    Feast(Moving other, int days) {
+        this.month = other == Moving.EASTER ? 0 : -1;
+        this.day = days;
+        this.weekday = 0;
     }
 
     /** The day it falls on; {@code year} is from 1 to 9999. */
     public LocalDate in(int year) {
-        return rule.in(year);
+        if (month < 1) {
+            return (month == 0 ? easter(year) : nth(year, 11, 4, DayOfWeek.THURSDAY)).plusDays(day);
+        }
+        return weekday == 0
+                ? LocalDate.of(year, month, day)
+                : nth(year, month, day, DayOfWeek.of(weekday));
+    }
+
+    private static LocalDate nth(int year, int month, int nth, DayOfWeek weekday) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
     }
 
     /** Its name in lower case, apart by spaces. */
