@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ThreadsCommand.class,
             HeapCommand.class,
             PolnearCommand.class,
+            TimesCommand.class,
             SampleCommand.class,
             ContentCommand.class,
             TeachCommand.class

@@ -14,6 +14,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
+import org.hearsay.model.Mod;
 import org.hearsay.model.Party;
 import org.hearsay.model.Place;
 import org.hearsay.model.Position;
@@ -62,7 +63,8 @@ final class Items {
         Json json = spanned(head(time, article), time, article);
         json.put("timex", time.timex().name())
                 .put("expressed", time.form().expressed())
-                .put("value", time.form().value(article.publication()));
+                .put("value", time.form().value(article.publication()))
+                .put("mod", time.mod().map(Mod::name));
         return tail(json, time);
     }
 

@@ -1,8 +1,20 @@
 package org.hearsay.model;
 
-/** A time that an article names (TimeML TIMEX3), as it was expressed. */
+import java.util.Optional;
+
+/**
+ * A time that an article names (TimeML TIMEX3), as it was expressed.
+ *
+ * @param mod how its words narrow or blur the value, if they do
+ */
 public record TimeExpression(
-        ItemId id, Evidence evidence, Timex timex, TimeForm form, double confidence, How how)
+        ItemId id,
+        Evidence evidence,
+        Timex timex,
+        TimeForm form,
+        Optional<Mod> mod,
+        double confidence,
+        How how)
         implements Item {
 
     public TimeExpression {

@@ -1,5 +1,7 @@
 package org.hearsay.time;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,36 +35,91 @@ final class Counts implements TimeRule {
                     "additional",
                     "further",
                     "calendar",
-                    "working");
+                    "working",
+                    "business",
+                    "past",
+                    "last",
+                    "next",
+                    "coming",
+                    "upcoming",
+                    "previous",
+                    "following",
+                    "solid",
+                    "mere",
+                    "extra",
+                    "agonising");
+
+    /** Units as they are abbreviated after digits. */
+    private static final Map<String, String> BRIEF =
+            Map.of(
+                    "hr", "TH", "hrs", "TH", "h", "TH", "min", "TM", "mins", "TM", "sec", "TS",
+                    "secs", "TS", "yr", "Y", "yrs", "Y");
 
     @Override
     public Optional<Draft> at(Words words, int i) {
         Optional<Count> count = count(words, i);
         if (count.isPresent()) {
             int unit = unitAfter(words, count.get().next());
-            return unit > 0 ? counted(words, i, count.get(), unit) : Optional.empty();
+            return unit > 0 ? counted(words, i, count.get(), unit) : rate(words, i);
         }
-        return bare(words, i);
+        if (words.is(i, "all")
+                && Set.of("day", "week", "month", "year").contains(words.at(i + 1))) {
+            String value = duration("1", code(words, i + 1));
+            return Optional.of(Draft.value(i, i + 1, Timex.DURATION, value, Rule.DURATION));
+        }
+        return rate(words, i).or(() -> bare(words, i));
     }
 
     /** The letters of a unit that is known to stand at this word. */
     private static String code(Words words, int unit) {
-        return Lexicon.UNITS.getOrDefault(words.at(unit), "");
+        String code = Lexicon.UNITS.get(words.at(unit));
+        return code != null ? code : BRIEF.getOrDefault(words.at(unit), "");
+    }
+
+    /** "Twice a week", "three times a year". */
+    private static Optional<Draft> rate(Words words, int i) {
+        int at = words.is(i, "once") || words.is(i, "twice") ? i + 1 : i + 2;
+        if (at == i + 2 && !words.is(i + 1, "times")) {
+            return Optional.empty();
+        }
+        boolean every = words.is(at, "a") || words.is(at, "an") || words.is(at, "every");
+        String code = Lexicon.UNITS.get(words.at(at + 1));
+        return every && code != null && !words.at(at + 1).endsWith("s")
+                ? Optional.of(Draft.value(i, at + 1, Timex.SET, duration("1", code), Rule.SET))
+                : Optional.empty();
     }
 
     private static int unitAfter(Words words, int i) {
         int at = i;
         at += words.isDash(at) ? 1 : 0;
+        if (BRIEF.containsKey(words.at(at)) && isNumber(words.at(at - 1))) {
+            return at;
+        }
         boolean adjective =
                 words.tag(at).equals("JJ") && Lexicon.UNITS.containsKey(words.at(at + 1));
-        at += BETWEEN.contains(words.at(at)) || adjective ? 1 : 0;
+        boolean between = BETWEEN.contains(words.at(at)) || adjective;
+        if (between && !words.at(at + 1).endsWith("s")) {
+            return 0;
+        }
+        at += between ? 1 : 0;
         at += words.isDash(at) ? 1 : 0;
         return Lexicon.UNITS.containsKey(words.at(at)) ? at : 0;
     }
 
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     private static Optional<Draft> counted(Words words, int first, Count count, int unit) {
         String code = code(words, unit);
-        if (isAge(words, first, unit) || (code.equals("TS") && !words.at(unit).endsWith("s"))) {
+        if (words.year(first) > 0 && !words.at(unit).endsWith("s") && !words.isDash(unit - 1)) {
+            return Optional.empty();
+        }
+        if (isAge(words, first, unit)) {
+            return age(words, first, count, unit);
+        }
+        boolean one = code.equals("TS") && !words.at(unit).endsWith("s");
+        if (one && !words.is(first, "one") && !BRIEF.containsKey(words.at(unit))) {
             return Optional.empty();
         }
         if (code.equals("Q") && words.is(unit + 1, "of")) {
@@ -70,7 +127,7 @@ final class Counts implements TimeRule {
         }
         boolean article = words.is(first, "a") || words.is(first, "an");
         if (article && !words.at(unit).endsWith("s")) {
-            if (isRate(words, first)) {
+            if (isRate(words, first) && !relation(words, unit + 1)) {
                 return Optional.of(
                         Draft.value(first, unit, Timex.SET, duration("1", code), Rule.SET));
             }
@@ -79,7 +136,58 @@ final class Counts implements TimeRule {
             }
         }
         return related(words, first, count, unit)
+                .or(() -> compound(words, first, count, unit))
                 .or(() -> Optional.of(plain(words, first, count, unit)));
+    }
+
+    /** "An hour and 30 minutes", "2 years, 1 month and 21 days", "an hour and a half". */
+    private static Optional<Draft> compound(Words words, int first, Count count, int unit) {
+        StringBuilder date = new StringBuilder();
+        StringBuilder time = new StringBuilder();
+        Count part = count;
+        int at = unit;
+        int parts = 0;
+        while (parts < 4 && whole(part).isPresent() && "YMWDTHTMTS".contains(code(words, at))) {
+            String code = code(words, at);
+            StringBuilder to = code.startsWith("T") ? time : date;
+            to.append(part.value()).append(code.charAt(code.length() - 1));
+            parts++;
+            int next = at + 1 + (words.is(at + 1, ",") ? 1 : 0);
+            next += words.is(next, "and") ? 1 : 0;
+            int half = next > at + 1 && parts == 1 ? next + (words.is(next, "a") ? 1 : 0) : 0;
+            if (half > 0 && words.is(half, "half")) {
+                return Optional.of(half(first, half, part, code));
+            }
+            Optional<Count> more = count(words, next);
+            int other = more.map(Count::next).orElse(next);
+            if (more.isEmpty() || !isSmaller(code, code(words, other))) {
+                break;
+            }
+            part = more.get();
+            at = other;
+        }
+        String value = "P" + date + (time.length() > 0 ? "T" + time : "");
+        return parts < 2
+                ? Optional.empty()
+                : Optional.of(Draft.value(first, at, Timex.DURATION, value, Rule.DURATION));
+    }
+
+    private static Draft half(int first, int last, Count count, String code) {
+        String value = duration(count.value() + ".5", code);
+        return Draft.value(first, last, Timex.DURATION, value, Rule.DURATION);
+    }
+
+    private static boolean isSmaller(String code, String next) {
+        int order = ORDER.indexOf(code);
+        return !next.isEmpty() && order >= 0 && ORDER.indexOf(next) > order;
+    }
+
+    /** "47-year-old", "six months old", "26 years of age". */
+    private static Optional<Draft> age(Words words, int first, Count count, int unit) {
+        int at = words.isDash(unit + 1) ? unit + 2 : unit + 1;
+        int last = words.is(at, "of") ? at + 1 : words.at(at).startsWith("old") ? at : unit;
+        String value = duration(count.value(), code(words, unit));
+        return Optional.of(Draft.value(first, last, Timex.DURATION, value, Rule.AGE));
     }
 
     private static boolean relation(Words words, int i) {
@@ -92,6 +200,8 @@ final class Counts implements TimeRule {
         boolean ofAge = words.is(unit + 1, "of") && words.is(unit + 2, "age");
         return old || ofAge || words.is(first - 1, "aged");
     }
+
+    private static final List<String> ORDER = List.of("Y", "M", "W", "D", "TH", "TM", "TS");
 
     private static boolean isRate(Words words, int first) {
         String before = words.at(first - 1);
@@ -106,20 +216,27 @@ final class Counts implements TimeRule {
     private static Draft plain(Words words, int first, Count count, int unit) {
         String code = code(words, unit);
         OptionalInt number = whole(count);
+        int before = words.is(first - 1, "about") || words.is(first - 1, "around") ? 2 : 1;
         boolean ahead =
-                words.is(first - 1, "in")
-                        && Lexicon.STEPS.containsKey(code)
+                !words.is(unit + 1, "or")
+                        && words.is(first - before, "in")
+                        && granularity(code) != null
                         && number.isPresent()
                         && !words.is(unit + 1, "of")
-                        && Tense.around(words, first, unit) == Direction.AFTER;
+                        && Tense.around(words, first, unit) != Direction.BEFORE;
         if (ahead) {
+            int factor = code.equals("F") ? 2 : 1;
+            Granularity step = code.equals("F") ? Granularity.WEEK : Lexicon.STEPS.get(code);
             TimeForm form =
                     new Offset(
-                            Lexicon.STEPS.getOrDefault(code, Granularity.DAY), number.getAsInt());
+                            step == null ? Granularity.DECADE : step, number.getAsInt() * factor);
             return Draft.date(first, unit, form, Rule.OFFSET);
         }
-        String value = duration(count.value(), code);
-        return Draft.value(first, unit, Timex.DURATION, value, Rule.DURATION);
+        boolean few =
+                words.is(unit + 1, "or") && words.is(unit + 2, "two") && count.value().equals("1");
+        String value = duration(few ? "X" : count.value(), code);
+        int last = few ? unit + 2 : unit;
+        return Draft.value(first, last, Timex.DURATION, value, Rule.DURATION);
     }
 
     /** What "ago", "earlier", "later" or "from now" after the unit makes of it. */
@@ -129,7 +246,7 @@ final class Counts implements TimeRule {
             case "ago" -> Optional.of(away(words, first, at, new Step(count, unit, -1)));
             case "hence" -> Optional.of(away(words, first, at, new Step(count, unit, 1)));
             case "from" ->
-                    words.is(at + 1, "now")
+                    words.is(at + 1, "now") || words.is(at + 1, "today")
                             ? Optional.of(away(words, first, at + 1, new Step(count, unit, 1)))
                             : Optional.empty();
             case "earlier", "previously" ->
@@ -152,7 +269,7 @@ final class Counts implements TimeRule {
     private static Draft away(Words words, int first, int last, Step step) {
         String code = code(words, step.unit());
         OptionalInt number = whole(step.count());
-        int factor = code.equals("F") ? 2 : code.equals("DE") ? 10 : 1;
+        int factor = code.equals("F") ? 2 : 1;
         Granularity unit = granularity(code);
         if (number.isEmpty() && !step.count().value().equals("0.5")) {
             return Draft.value(
@@ -191,7 +308,7 @@ final class Counts implements TimeRule {
             Timex timex = code.startsWith("T") ? Timex.TIME : Timex.DATE;
             return Draft.of(first, last, timex, new TimeForm.Open(open), Rule.ANAPHOR);
         }
-        int factor = code.equals("F") ? 2 : code.equals("DE") ? 10 : 1;
+        int factor = code.equals("F") ? 2 : 1;
         int count = step.side() * factor * number.getAsInt();
         return Draft.hanging(first, last, new Draft.Anaphor(unit, count), open);
     }
@@ -199,7 +316,8 @@ final class Counts implements TimeRule {
     private static @org.jspecify.annotations.Nullable Granularity granularity(String code) {
         return switch (code) {
             case "F" -> Granularity.WEEK;
-            case "DE" -> Granularity.YEAR;
+            case "DE" -> Granularity.DECADE;
+            case "CE" -> Granularity.CENTURY;
             default -> Lexicon.STEPS.get(code);
         };
     }
@@ -226,7 +344,8 @@ final class Counts implements TimeRule {
                 : Optional.empty();
     }
 
-    private static OptionalInt whole(Count count) {
+    /** The count as a number, if it is a whole one and no more than 100,000. */
+    static OptionalInt whole(Count count) {
         try {
             int number = Integer.parseInt(count.value());
             return number <= 100_000 ? OptionalInt.of(number) : OptionalInt.empty();
@@ -241,6 +360,7 @@ final class Counts implements TimeRule {
             case "Q" -> "P" + times(number, 3) + "M";
             case "F" -> "P" + times(number, 2) + "W";
             case "TH", "TM", "TS" -> "PT" + number + code.charAt(1);
+            case "N" -> "P" + number + "D";
             default -> "P" + number + code;
         };
     }
@@ -263,6 +383,10 @@ final class Counts implements TimeRule {
         if (Lexicon.VAGUE_COUNTS.contains(word)) {
             return Optional.of(new Count("X", i + 1));
         }
+        if (word.equals("couple") || word.equals("dozens")) {
+            int of = words.is(i + 1, "of") ? i + 2 : i + 1;
+            return Optional.of(new Count(word.equals("couple") ? "2" : "X", of));
+        }
         if (word.equals("a") || word.equals("an")) {
             return article(words, i);
         }
@@ -276,8 +400,8 @@ final class Counts implements TimeRule {
         if (words.is(i + 1, "few")) {
             return Optional.of(new Count("X", i + 2));
         }
-        if (words.is(i + 1, "couple") && words.is(i + 2, "of")) {
-            return Optional.of(new Count("2", i + 3));
+        if (words.is(i + 1, "couple")) {
+            return Optional.of(new Count("2", words.is(i + 2, "of") ? i + 3 : i + 2));
         }
         if (words.is(i + 1, "half")) {
             return Optional.of(new Count("0.5", i + 2));
@@ -305,11 +429,11 @@ final class Counts implements TimeRule {
                 plain.append(c);
             }
         }
-        boolean half = words.is(i + 1, "and") && words.is(i + 2, "a") && words.is(i + 3, "half");
-        String value = half ? plain + ".5" : plain.toString();
+        int half = halfAfter(words, i + 1);
+        String value = plain + fraction(words, half);
         return points > 1 || value.endsWith(".")
                 ? Optional.empty()
-                : Optional.of(new Count(value, half ? i + 4 : i + 1));
+                : Optional.of(new Count(value, half > 0 ? half : i + 1));
     }
 
     private static Optional<Count> spelled(Words words, int i) {
@@ -329,8 +453,24 @@ final class Counts implements TimeRule {
             value *= words.is(next, "hundred") ? 100 : 1000;
             next++;
         }
-        boolean half =
-                words.is(next, "and") && words.is(next + 1, "a") && words.is(next + 2, "half");
-        return Optional.of(new Count(value + (half ? ".5" : ""), half ? next + 3 : next));
+        int half = halfAfter(words, next);
+        return Optional.of(new Count(value + fraction(words, half), half > 0 ? half : next));
+    }
+
+    /** The word after "and a half" or "-and-a-half", or 0. */
+    private static int halfAfter(Words words, int i) {
+        int at = words.isDash(i) ? i + 1 : i;
+        if (!words.is(at, "and")) {
+            return 0;
+        }
+        at += words.isDash(at + 1) ? 2 : 1;
+        if (words.is(at, "a")) {
+            at += words.isDash(at + 1) ? 2 : 1;
+        }
+        return words.is(at, "half") || words.is(at, "quarter") ? at + 1 : 0;
+    }
+
+    private static String fraction(Words words, int after) {
+        return after == 0 ? "" : words.is(after - 1, "half") ? ".5" : ".25";
     }
 }

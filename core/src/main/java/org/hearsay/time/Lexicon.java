@@ -58,6 +58,8 @@ final class Lexicon {
                     "EV",
                     "night",
                     "NI",
+                    "daytime",
+                    "DT",
                     "dawn",
                     "MO",
                     "dusk",
@@ -118,7 +120,7 @@ final class Lexicon {
                     "beginning",
                     "ending");
 
-    static final Map<String, String> HABITS =
+    private static final Map<String, String> COMMON_HABITS =
             Map.of(
                     "daily",
                     "P1D",
@@ -141,10 +143,28 @@ final class Lexicon {
                     "biweekly",
                     "P2W");
 
+    private static final Map<String, String> RARE_HABITS =
+            Map.of(
+                    "bimonthly", "P2M",
+                    "semiannual", "P6M",
+                    "semiannually", "P6M",
+                    "biennial", "P2Y",
+                    "fortnightly", "P2W",
+                    "everyday", "P1D");
+
+    /** What comes back so often, by one word. */
+    static final Map<String, String> HABITS = habits();
+
     /** Every word that a rule may begin with, apart from those that begin with a digit. */
     static final Set<String> OPENERS = openers();
 
     private Lexicon() {}
+
+    private static Map<String, String> habits() {
+        Map<String, String> habits = new HashMap<>(COMMON_HABITS);
+        habits.putAll(RARE_HABITS);
+        return Map.copyOf(habits);
+    }
 
     private static Set<String> openers() {
         Set<String> words = new HashSet<>();
@@ -155,14 +175,22 @@ final class Lexicon {
         words.addAll(SEASONS.keySet());
         words.addAll(UNITS.keySet());
         words.addAll(VAGUE_COUNTS);
-        words.addAll(HABITS.keySet());
+        words.addAll(COMMON_HABITS.keySet());
+        words.addAll(RARE_HABITS.keySet());
         String others =
                 "the a an half last next this past coming current previous following that same"
                     + " first second third fourth final every each per today yesterday tomorrow"
                     + " tonight now currently nowadays recently noon midday midnight early earlier"
                     + " late later mid end beginning start middle about around nearly almost some"
                     + " over roughly approximately more less fewer at up just christmas new q1 q2"
-                    + " q3 q4 h1 h2";
+                    + " q3 q4 h1 h2 upcoming recent lately presently soon overnight these right"
+                    + " fiscal financial calendar to date present day week couple dozens once twice"
+                    + " no not shortly rest remainder latter past under ad weekend weekends"
+                    + " mornings afternoons evenings nights dawn dusk per all semi bi quarter noon"
+                    + " daytime";
+        words.addAll(Feasts.firstWords());
+        String decades = "twenties thirties forties fifties sixties seventies eighties nineties";
+        words.addAll(List.of(decades.split(" ", -1)));
         words.addAll(NumberWords.all());
         words.addAll(List.of(others.split(" ", -1)));
         return Set.copyOf(words);
@@ -220,6 +248,8 @@ final class Lexicon {
             units.put(pair[0] + "s", pair[1]);
         }
         units.put("centuries", "CE");
+        units.put("winters", "WI");
+        units.put("summers", "SU");
         return Map.copyOf(units);
     }
 }

@@ -10,6 +10,8 @@ enum Rule {
     OFFSET("offset", 0.93),
     ANAPHOR("anaphor", 0.75),
     DURATION("duration", 0.93),
+    AGE("age", 0.95),
+    COUNT("counted-day", 0.9),
     SET("set", 0.9),
     CLOCK("clock", 0.93),
     SEASON("season", 0.85),

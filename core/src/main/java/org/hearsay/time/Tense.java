@@ -51,6 +51,37 @@ final class Tense {
                     "preparing",
                     "planning");
 
+    /** Verbs that point ahead though they are past themselves. */
+    private static final Set<String> HOPES =
+            Set.of(
+                    "hoped",
+                    "planned",
+                    "agreed",
+                    "vowed",
+                    "pledged",
+                    "promised",
+                    "wanted",
+                    "demanded",
+                    "ordered",
+                    "threatened",
+                    "offered",
+                    "asked",
+                    "urged",
+                    "decided",
+                    "intended",
+                    "meant",
+                    "aimed",
+                    "sought",
+                    "undertook",
+                    "voted");
+
+    /** Verbs whose past is like their present. */
+    private static final Set<String> UNCHANGED =
+            Set.of("let", "put", "cut", "hit", "shut", "quit", "spread", "beat", "cost", "split");
+
+    /** What parts somebody's words from those around them. */
+    private static final Set<String> BARRIERS = Set.of("\u201c", "``", "\"", ":", ";");
+
     private Tense() {}
 
     static Direction around(Words words, int first, int last) {
@@ -58,10 +89,25 @@ final class Tense {
         if (before.equals("since")) {
             return Direction.BEFORE;
         }
-        Direction left = scan(words, first - 1, -1);
-        boolean near = left != Direction.UNKNOWN;
-        Direction told = near ? left : scan(words, last + 1, 1);
-        return told == Direction.BEFORE && isDeadline(words, first) ? Direction.UNKNOWN : told;
+        Direction near = scan(words, first - 1, -1, true);
+        near = near == Direction.UNKNOWN ? scan(words, last + 1, 1, false) : near;
+        Direction told = near == Direction.UNKNOWN ? scan(words, first - 1, -1, false) : near;
+        if (told == Direction.UNKNOWN && words.inCaption()) {
+            return Direction.BEFORE;
+        }
+        return told == Direction.BEFORE && isDeadline(words, first)
+                ? (isHoped(words, first) ? Direction.AFTER : Direction.UNKNOWN)
+                : told;
+    }
+
+    /** "They hoped for a text by Friday". */
+    private static boolean isHoped(Words words, int first) {
+        for (int i = first - 1; i >= 0 && i > first - REACH; i--) {
+            if (words.tag(i).equals("VBD")) {
+                return HOPES.contains(words.at(i));
+            }
+        }
+        return false;
     }
 
     /** "They came with an offer of ten metres by the end of April": past verb, day to come. */
@@ -73,9 +119,13 @@ final class Tense {
         return i >= 0 && (words.is(i, "by") || words.is(i, "before"));
     }
 
-    private static Direction scan(Words words, int from, int step) {
+    /** The tense of the nearest verb; what stands before a quote or a colon speaks of another. */
+    private static Direction scan(Words words, int from, int step, boolean within) {
         for (int i = from, n = 0; n < REACH && i >= 0 && i < words.size(); i += step, n++) {
-            Direction here = verb(words, i);
+            if (within && BARRIERS.contains(words.at(i))) {
+                return Direction.UNKNOWN;
+            }
+            Direction here = words.told(i);
             if (here != Direction.UNKNOWN) {
                 return here;
             }
@@ -83,13 +133,18 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
-    private static Direction verb(Words words, int i) {
+    /** What a word tells if it is a verb; unknown for all else. */
+    static Direction verb(Words words, int i) {
         return switch (words.tag(i)) {
             case "VBD" -> Direction.BEFORE;
             case "VBN" -> participle(words, i);
             case "VB" -> base(words, i);
             case "MD" -> FUTURE_MODALS.contains(words.at(i)) ? Direction.AFTER : Direction.UNKNOWN;
             case "VBZ", "VBP" -> present(words, i);
+            case "VBG" ->
+                    words.is(i - 1, "after") || words.is(i - 1, "since")
+                            ? Direction.BEFORE
+                            : Direction.UNKNOWN;
             case "JJ" -> words.is(i, "due") ? Direction.AFTER : Direction.UNKNOWN;
             default -> Direction.UNKNOWN;
         };
@@ -114,11 +169,15 @@ final class Tense {
         if (words.tag(helper).equals("MD")) {
             return FUTURE_MODALS.contains(words.at(helper)) ? Direction.AFTER : Direction.UNKNOWN;
         }
-        if (!words.tag(helper).equals("TO")) {
+        String subject = words.tag(helper);
+        if (subject.equals("NNS") || subject.equals("NNPS") || subject.equals("PRP")) {
+            return present(words, i);
+        }
+        if (!subject.equals("TO")) {
             return Direction.UNKNOWN;
         }
         int head = helper(words, helper);
-        boolean future = FUTURE_HEADS.contains(words.at(head));
+        boolean future = FUTURE_HEADS.contains(words.at(head)) || HOPES.contains(words.at(head));
         return future || (words.inHeadline() && words.tag(head).startsWith("NN"))
                 ? Direction.AFTER
                 : Direction.UNKNOWN;
@@ -126,7 +185,10 @@ final class Tense {
 
     private static Direction present(Words words, int i) {
         String next = words.tag(i + 1);
-        if (words.inHeadline()) {
+        if (UNCHANGED.contains(words.at(i))) {
+            return Direction.BEFORE;
+        }
+        if (words.inHeadline() || words.inCaption()) {
             return next.equals("TO") ? Direction.AFTER : Direction.BEFORE;
         }
         boolean speaks = Set.of("says", "say", "has", "have", "'ve").contains(words.at(i));

@@ -60,6 +60,7 @@ public final class TimeFinder {
                 Evidence.of(article, span),
                 draft.timex(),
                 draft.form(),
+                draft.mod(),
                 draft.rule().confidence(),
                 new How("time", "1", draft.rule().word()));
     }

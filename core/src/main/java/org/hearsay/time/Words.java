@@ -1,12 +1,16 @@
 package org.hearsay.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.model.Role;
+import org.hearsay.model.TimeForm.Direction;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 
@@ -23,6 +27,8 @@ final class Words {
     private static final Word NOTHING = new Word("", false, "", new Span(0, 0), false);
 
     private final List<Word> words = new ArrayList<>();
+    private final Map<Integer, Optional<Draft>> read = new HashMap<>();
+    private final List<Optional<Direction>> told = new ArrayList<>();
     private final Role role;
 
     Words(Sentence sentence) {
@@ -40,6 +46,11 @@ final class Words {
         return role == Role.HEADLINE;
     }
 
+    /** Whether it is the words under a picture, which tell in the present what was. */
+    boolean inCaption() {
+        return role == Role.CAPTION;
+    }
+
     /** The word in lower case, without the full stop of an abbreviation. */
     String at(int i) {
         return word(i).lower();
@@ -48,8 +59,23 @@ final class Words {
     /** Whether any rule could begin here. */
     boolean opens(int i) {
         String word = at(i);
-        char first = word.charAt(0);
+        char first = word.charAt(word.length() > 1 && word.charAt(0) == '\'' ? 1 : 0);
         return (first >= '0' && first <= '9') || Lexicon.OPENERS.contains(word);
+    }
+
+    /** What a rule reads at a word; it is asked once, and must be the same each time. */
+    Optional<Draft> once(int i, TimeRule rule) {
+        return read.computeIfAbsent(i, word -> rule.at(this, word));
+    }
+
+    /** What the verb at a word tells, by {@link Tense}, which is asked once. */
+    Direction told(int i) {
+        Optional<Direction> known = told.get(i);
+        if (known.isEmpty()) {
+            known = Optional.of(Tense.verb(this, i));
+            told.set(i, known);
+        }
+        return known.get();
     }
 
     String tag(int i) {
@@ -83,6 +109,11 @@ final class Words {
         return tag.equals("NNS") || tag.equals("NN") || tag.startsWith("JJ");
     }
 
+    /** Whether the word is a noun, a name or an adjective. */
+    boolean isNoun(int i) {
+        return tag(i).startsWith("NN") || tag(i).startsWith("JJ");
+    }
+
     /** The value of a word that is nothing but digits, at most nine of them. */
     OptionalInt digits(int i) {
         String word = at(i);
@@ -109,10 +140,10 @@ final class Words {
         return day >= 1 && day <= 31 ? day : 0;
     }
 
-    /** A year of four digits between 1000 and 2100; 0 if there is none. */
+    /** A year of four digits between 1000 and 2199; 0 if there is none. */
     int year(int i) {
         int year = at(i).length() == 4 ? digits(i).orElse(0) : 0;
-        return year >= 1000 && year <= 2100 ? year : 0;
+        return year >= 1000 && year < 2200 ? year : 0;
     }
 
     private Word word(int i) {
@@ -142,7 +173,7 @@ final class Words {
     private static boolean whole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '-' || c == '/' || c == ':' || c == '\u2013' || c == '\u2014') {
+            if (c == '-' || c == '/' || c == '~' || c == ':' || c == '\u2013' || c == '\u2014') {
                 return text.length() == 1;
             }
         }
@@ -162,6 +193,7 @@ final class Words {
         boolean glued =
                 !words.isEmpty() && words.get(words.size() - 1).span().end() == span.start();
         boolean capital = Character.isUpperCase(text.codePointAt(0));
+        told.add(Optional.empty());
         words.add(new Word(lower, capital, tag, span, glued));
     }
 }

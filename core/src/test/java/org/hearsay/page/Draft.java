@@ -167,6 +167,7 @@ final class Draft {
                         evidence,
                         Timex.DATE,
                         new TimeForm.Weekday(DayOfWeek.MONDAY, TimeForm.Direction.BEFORE),
+                        Optional.empty(),
                         0.9,
                         how));
         return this;

@@ -15,6 +15,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
+import org.hearsay.model.Mod;
 import org.hearsay.model.Modality;
 import org.hearsay.model.Party;
 import org.hearsay.model.Place;
@@ -65,6 +66,7 @@ final class ItemCodec {
     private static void write(ObjectNode node, TimeExpression time) {
         node.put("timex", time.timex().name());
         node.set("form", TimeFormCodec.write(time.form()));
+        time.mod().ifPresent(mod -> node.put("mod", mod.name()));
     }
 
     TimeExpression time(Fields fields) {
@@ -73,6 +75,7 @@ final class ItemCodec {
                 evidence(fields.get("span")),
                 fields.word(Timex.class, "timex"),
                 TimeFormCodec.read(fields.get("form")),
+                fields.find("mod").map(mod -> mod.word(Mod.class)),
                 fields.decimal("confidence"),
                 how(fields));
     }

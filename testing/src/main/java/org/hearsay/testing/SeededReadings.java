@@ -27,11 +27,13 @@ import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Factuality;
+import org.hearsay.model.Feast;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.KnownBy;
+import org.hearsay.model.Mod;
 import org.hearsay.model.Modality;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Party;
@@ -197,18 +199,23 @@ public final class SeededReadings {
                 evidence,
                 any(Timex.values()),
                 form(),
+                random.nextBoolean() ? Optional.of(any(Mod.values())) : Optional.empty(),
                 random.nextDouble(),
                 how());
     }
 
     private TimeForm form() {
         TimeForm.Direction direction = any(TimeForm.Direction.values());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new TimeForm.Absolute(day().toString());
             case 1 ->
                     new TimeForm.Offset(any(TimeForm.Granularity.values()), random.nextInt(9) - 4);
             case 2 -> new TimeForm.Weekday(any(DayOfWeek.values()), direction);
             case 3 -> new TimeForm.Yearless(1 + random.nextInt(12), random.nextInt(32), direction);
+            case 4 -> new TimeForm.MonthDay(1 + random.nextInt(31), direction);
+            case 5 -> new TimeForm.YearPart("Q3", direction);
+            case 6 -> new TimeForm.Holiday(any(Feast.values()), direction);
+            case 7 -> new TimeForm.Nth(new TimeForm.Absolute("2031"), 'W', 1 + random.nextInt(9));
             default -> new TimeForm.Open(words(2));
         };
     }
