@@ -1,6 +1,7 @@
 package org.hearsay.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
@@ -10,12 +11,16 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.ReadOutcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.position.PositionFinder;
 import org.hearsay.statement.StatementFinder;
 import org.hearsay.time.TimeFinder;
 
@@ -31,6 +36,7 @@ public final class Reader {
     private final TimeFinder times = new TimeFinder();
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
+    private final PositionFinder positions = new PositionFinder();
     private final ActorResolver actors = new ActorResolver();
     private final Annotator annotator;
 
@@ -61,7 +67,8 @@ public final class Reader {
         List<TimeExpression> timed = times.find(annotation);
         List<Statement> said = statements.find(annotation, timed);
         List<Figure> counted = figures.find(annotation, timed, said);
-        List<Actor> cast = actors.within(annotation, said, List.of());
+        List<Position> taken = positions.find(annotation, timed, said);
+        List<Actor> cast = actors.within(annotation, said, words(taken));
         Casting casting = new Casting(cast);
         return new Reading(
                 article,
@@ -69,10 +76,18 @@ public final class Reader {
                 casting.statements(said),
                 casting.figures(counted),
                 List.of(),
-                List.of(),
+                casting.positions(taken),
                 cast,
                 List.of(),
                 version());
+    }
+
+    /** The words that stand for those who take positions, and for those who say so of them. */
+    private static List<Evidence> words(List<Position> positions) {
+        return positions.stream()
+                .flatMap(p -> Stream.concat(Stream.of(p.actor()), p.ascribedBy().stream()))
+                .flatMap(party -> party.evidence().stream())
+                .toList();
     }
 
     /** An article in another language is kept and shown; its items are not guessed at. */
