@@ -13,7 +13,6 @@ import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
-import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.ReadOutcome;
 import org.hearsay.model.Reading;
