@@ -84,9 +84,7 @@ class PositionCasesTest {
     private static String line(StatementCase.Expected expected) {
         StringBuilder line = new StringBuilder(expected.line());
         expected.asked()
-                .forEach(
-                        (field, values) ->
-                                values.forEach(value -> add(line, field, value)));
+                .forEach((field, values) -> values.forEach(value -> add(line, field, value)));
         return line.toString();
     }
 
@@ -117,8 +115,7 @@ class PositionCasesTest {
     private static Set<String> knownMisses() {
         try (InputStream in =
                 Objects.requireNonNull(
-                        PositionCasesTest.class.getResourceAsStream(
-                                "position-known-misses.txt"))) {
+                        PositionCasesTest.class.getResourceAsStream("position-known-misses.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
