@@ -78,9 +78,7 @@ final class Terms {
                 throw new IllegalStateException("The program lacks its resource terms.txt");
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
+            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read resource terms.txt", e);
         }

@@ -48,9 +48,21 @@ final class Complements {
             found = Optional.of(action(start, limit, false));
         }
         if (found.isEmpty() && trigger.takes('n')) {
-            found = noun(start, limit);
+            found = noun(behindNotOnly(from, start), limit);
         }
         return found.filter(issue -> isAbout(trigger, issue));
+    }
+
+    /** "not only a lower lake BUT COMPENSATION": the second is read, the first is known. */
+    private int behindNotOnly(int from, int start) {
+        if (words.is(from, "not") && words.is(from + 1, "only")) {
+            for (int i = start; i < start + LONGEST_TIME && !words.isFinite(i); i++) {
+                if (words.is(i, "but")) {
+                    return words.is(i + 1, "also") ? i + 2 : i + 1;
+                }
+            }
+        }
+        return start;
     }
 
     /** A noun phrase that begins here. */
@@ -203,12 +215,35 @@ final class Complements {
         }
         boolean known = isPolicy(issue.verb()) || innerVerb(issue.verb()).isPresent();
         boolean acting = issue.kind() == Issue.Kind.ACTION;
+        boolean dangling =
+                acting && words.tag(issue.to()).equals("IN") && isLastOfClause(issue.to());
+        if (dangling || isLight(issue)) {
+            return false;
+        }
         boolean alone = acting && issue.to() == issue.verb() + 1;
         if (alone && !lexicon.isIn("alone", words.lemma(issue.verb()))) {
             return false;
         }
         boolean barred = acting && lexicon.isIn("saying", words.lemma(issue.verb()));
         return known || (!trigger.isSoft() && !barred);
+    }
+
+    /** "a matter that we need to talk ABOUT": what it is about stands elsewhere. */
+    private boolean isLastOfClause(int i) {
+        return !words.has(i + 1) || words.isMark(i + 1);
+    }
+
+    /** "make a show", where "make concessions" is about something. */
+    private boolean isLight(Issue issue) {
+        int verb = issue.verb();
+        if (!nominal(verb).filter("-"::equals).isPresent()) {
+            return false;
+        }
+        boolean particle =
+                lexicon.nominal(words.lemma(verb) + " " + words.lemma(verb + 1)).isPresent();
+        int object = particle ? verb + 2 : verb + 1;
+        int head = phrases.head(object, issue.to());
+        return !isIssueNoun(head) && words.name(object).isEmpty();
     }
 
     /** Whether a verb is one that a party acts by. */

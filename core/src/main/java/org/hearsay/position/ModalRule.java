@@ -2,7 +2,9 @@ package org.hearsay.position;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Act;
 import org.hearsay.model.Party;
+import org.hearsay.model.Position;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
@@ -103,8 +105,17 @@ final class ModalRule {
                 .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
     }
 
-    /** What analysts say that somebody will not do is no refusal. */
+    /** What analysts say, or somebody thinks, that others will not do is no refusal. */
     private boolean isPrediction(Owner owner) {
+        boolean thought =
+                owner.basis() == Position.Basis.ASCRIBED
+                        && owner.statement()
+                                .flatMap(scene.voices::statement)
+                                .filter(statement -> statement.act() == Act.BELIEVE)
+                                .isPresent();
+        if (thought) {
+            return true;
+        }
         String by = owner.by().map(Party::name).orElse("");
         for (String word : by.split(" ", -1)) {
             String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

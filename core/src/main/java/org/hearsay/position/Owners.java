@@ -16,6 +16,7 @@ import org.hearsay.text.Word;
 /** Tells whose position it is: the subject's or the speaker's, and by whose word. */
 final class Owners {
 
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "report");
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "mr", "mrs", "ms");
 
     private final Scene scene;
@@ -60,7 +61,7 @@ final class Owners {
         return party.flatMap(
                 who ->
                         holder.map(h -> held(who, subject, h))
-                                .orElseGet(() -> told(who, cued, said)));
+                                .orElseGet(() -> told(who, cued, said, verb)));
     }
 
     /** "did not condemn it OR SUGGEST that": a "not" before the first verb is meant as well. */
@@ -100,9 +101,25 @@ final class Owners {
         return from >= to || scene.subjects.isActor(from, to);
     }
 
-    private static Optional<Owner> told(Party who, Optional<Statement> cued, boolean said) {
-        Basis basis = said && cued.isPresent() ? Basis.STATED : Basis.REPORTED;
+    private Optional<Owner> told(Party who, Optional<Statement> cued, boolean said, int verb) {
+        Basis plain = said && cued.isPresent() ? Basis.STATED : Basis.REPORTED;
+        Basis basis = isSaidBehind(verb) ? Basis.ASCRIBED : plain;
         return Optional.of(new Owner(who, basis, Optional.empty(), cued.map(Statement::id)));
+    }
+
+    /**
+     * "Velmark accepts it, A DIPLOMAT SAID", where no statement was found: somebody says it, and
+     * nobody can be named.
+     */
+    private boolean isSaidBehind(int verb) {
+        Words words = scene.words;
+        for (int i = words.size() - 1; i > verb + 1; i--) {
+            boolean says = words.isFinite(i) && SAYING.contains(words.lemma(i));
+            if (says && (words.isNoun(i - 1) || words.tag(i - 1).equals("PRP"))) {
+                return words.is(scene.phrases.startOf(i - 1) - 1, ",");
+            }
+        }
+        return false;
     }
 
     /** Whoever speaks of themselves. */

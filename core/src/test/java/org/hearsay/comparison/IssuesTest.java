@@ -165,11 +165,9 @@ final class IssuesTest {
         for (int round = 0; round < 30; round++) {
             TreeSet<String> labels = new TreeSet<>();
             for (int i = 0; i < 20; i++) {
-                labels.add(
-                        things.get(random.nextInt(7)) + " of " + things.get(random.nextInt(7)));
+                labels.add(things.get(random.nextInt(7)) + " of " + things.get(random.nextInt(7)));
             }
-            List<Reading> readings =
-                    new ArrayList<>(readings(labels.toArray(String[]::new)));
+            List<Reading> readings = new ArrayList<>(readings(labels.toArray(String[]::new)));
             List<Issue> expected = new Issues().of(readings);
             Collections.shuffle(readings, random);
             assertThat(new Issues().of(readings)).isEqualTo(expected);
