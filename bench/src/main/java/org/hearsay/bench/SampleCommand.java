@@ -12,6 +12,7 @@ import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
 import org.hearsay.model.Reading;
 import org.hearsay.reading.Reader;
+import org.hearsay.testing.GoldMoves;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldThreads;
 import picocli.CommandLine.Command;
@@ -48,12 +49,16 @@ final class SampleCommand implements Callable<Integer> {
         out.println("of those found, value right:   " + score.figureValues());
         out.println("times:                         " + score.times());
         out.println("of those found, value right:   " + score.timeValues());
+        GoldMoves moves = new GoldMoves(story, dossier.readings());
+        out.println("positions of gold's moves:     " + moves.sides());
+        out.println("moves with both positions:     " + moves.moves());
         out.println("traps sprung:                  " + score.sprung().size());
         GoldThreads threads = new GoldThreads(story, score, dossier.threads());
         out.println("pairs of found items threaded: " + threads.pairs());
         out.println("verdicts of gold's threads:    " + threads.verdicts());
         if (misses) {
             score.misses().forEach(out::println);
+            moves.misses().forEach(out::println);
         }
         out.flush();
         return 0;

@@ -1,6 +1,7 @@
 package org.hearsay.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
@@ -11,12 +12,15 @@ import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Position;
 import org.hearsay.model.ReadOutcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.position.PositionFinder;
 import org.hearsay.statement.StatementFinder;
 import org.hearsay.time.TimeFinder;
 
@@ -33,6 +37,7 @@ public final class Reader {
     private final Dating dating = new Dating();
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
+    private final PositionFinder positions = new PositionFinder();
     private final ActorResolver actors = new ActorResolver();
     private final Annotator annotator;
 
@@ -65,7 +70,8 @@ public final class Reader {
         Article dated = article.published(dating.within(annotation, timed));
         List<Statement> said = ration.of(statements.find(annotation, timed), "statements");
         List<Figure> counted = ration.of(figures.find(annotation, timed, said), "figures");
-        List<Actor> cast = actors.within(annotation, said, List.of());
+        List<Position> taken = ration.of(positions.find(annotation, timed, said), "positions");
+        List<Actor> cast = actors.within(annotation, said, words(taken));
         Casting casting = new Casting(cast);
         return new Reading(
                 dated,
@@ -73,10 +79,18 @@ public final class Reader {
                 casting.statements(said),
                 casting.figures(counted),
                 List.of(),
-                List.of(),
+                casting.positions(taken),
                 cast,
                 ration.notes(),
                 version());
+    }
+
+    /** The words that stand for those who take positions, and for those who say so of them. */
+    private static List<Evidence> words(List<Position> positions) {
+        return positions.stream()
+                .flatMap(p -> Stream.concat(Stream.of(p.actor()), p.ascribedBy().stream()))
+                .flatMap(party -> party.evidence().stream())
+                .toList();
     }
 
     /** An article in another language is kept and shown; its items are not guessed at. */

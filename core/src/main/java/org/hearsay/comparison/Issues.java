@@ -1,0 +1,158 @@
+package org.hearsay.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Position;
+import org.hearsay.model.Reading;
+
+/**
+ * Groups the positions of several articles by what they are about.
+ *
+ * <p>Two labels are about one thing if they share content terms (words without endings, small words
+ * left out, synonyms as one): all terms of the shorter, or at least half of all terms of both.
+ * Words that any issue could have ("plan", "deal") alone relate nobody to more than themselves.
+ * Groups grow from the most alike, and two become one only if every label of one is related to
+ * every label of the other, so that a chain whose ends share nothing falls apart. The result does
+ * not depend on the order of the readings. Stateless and safe for use by several threads.
+ */
+public final class Issues {
+
+    /** A term that so many different labels have tells nothing of them. */
+    private static final int CROWD = 200;
+
+    private static final double HALF = .5;
+
+    private final Terms terms = new Terms();
+
+    private record Node(Set<String> terms, List<Position> positions) {}
+
+    private record Pair(int a, int b, double likeness) {}
+
+    /** The issues of all positions, those of most positions first, then in order of their ids. */
+    public List<Issue> of(List<Reading> readings) {
+        List<Node> nodes = nodes(readings);
+        List<List<Integer>> groups = grouped(nodes);
+        return groups.stream()
+                .filter(group -> !group.isEmpty())
+                .map(group -> issue(nodes, group))
+                .sorted(
+                        Comparator.<Issue>comparingInt(issue -> -issue.members().size())
+                                .thenComparing(Issue::id))
+                .toList();
+    }
+
+    /** One node for each set of terms, in alphabetical order. */
+    private List<Node> nodes(List<Reading> readings) {
+        Map<String, Node> byTerms = new TreeMap<>();
+        for (Reading reading : readings) {
+            for (Position position : reading.positions()) {
+                TreeSet<String> own = terms.of(position.label());
+                byTerms.computeIfAbsent(
+                                String.join(" ", own), key -> new Node(own, new ArrayList<>()))
+                        .positions()
+                        .add(position);
+            }
+        }
+        return List.copyOf(byTerms.values());
+    }
+
+    private List<List<Integer>> grouped(List<Node> nodes) {
+        List<List<Integer>> groups = new ArrayList<>();
+        int[] groupOf = new int[nodes.size()];
+        for (int i = 0; i < nodes.size(); i++) {
+            groups.add(new ArrayList<>(List.of(i)));
+            groupOf[i] = i;
+        }
+        for (Pair pair : related(nodes)) {
+            int a = Math.min(groupOf[pair.a()], groupOf[pair.b()]);
+            int b = Math.max(groupOf[pair.a()], groupOf[pair.b()]);
+            if (a != b && areRelated(nodes, groups.get(a), groups.get(b))) {
+                groups.get(b).forEach(node -> groupOf[node] = a);
+                groups.get(a).addAll(groups.get(b));
+                groups.get(b).clear();
+            }
+        }
+        return groups;
+    }
+
+    /** The related pairs, the most alike first. */
+    private List<Pair> related(List<Node> nodes) {
+        Map<String, List<Integer>> byTerm = new TreeMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (String term : nodes.get(i).terms()) {
+                byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Long> seen = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Integer> block : byTerm.values()) {
+            for (int j = 1; j < block.size() && block.size() <= CROWD; j++) {
+                for (int i = 0; i < j; i++) {
+                    int a = block.get(i);
+                    int b = block.get(j);
+                    double likeness = seen.add((long) a << 32 | b) ? likeness(nodes, a, b) : 0;
+                    if (likeness > 0) {
+                        pairs.add(new Pair(a, b, likeness));
+                    }
+                }
+            }
+        }
+        pairs.sort(
+                Comparator.comparingDouble(Pair::likeness)
+                        .reversed()
+                        .thenComparingInt(Pair::a)
+                        .thenComparingInt(Pair::b));
+        return pairs;
+    }
+
+    private boolean areRelated(List<Node> nodes, List<Integer> a, List<Integer> b) {
+        return a.stream()
+                .allMatch(one -> b.stream().allMatch(two -> likeness(nodes, one, two) > 0));
+    }
+
+    /** The share of common terms; 0 for labels that are not about one thing. */
+    private double likeness(List<Node> nodes, int a, int b) {
+        Set<String> one = nodes.get(a).terms();
+        Set<String> two = nodes.get(b).terms();
+        Set<String> common = new TreeSet<>(one);
+        common.retainAll(two);
+        if (common.stream().allMatch(terms::isGeneric)) {
+            return 0;
+        }
+        int all = one.size() + two.size() - common.size();
+        double share = (double) common.size() / all;
+        boolean held = common.size() == Math.min(one.size(), two.size());
+        return held || share >= HALF ? share : 0;
+    }
+
+    private static Issue issue(List<Node> nodes, List<Integer> group) {
+        List<ItemId> members = new ArrayList<>();
+        Map<String, Integer> labels = new HashMap<>();
+        for (int node : group) {
+            for (Position position : nodes.get(node).positions()) {
+                members.add(position.id());
+                labels.merge(position.label(), 1, Integer::sum);
+            }
+        }
+        members.sort(Comparator.naturalOrder());
+        return new Issue(members.get(0), commonest(labels), members);
+    }
+
+    private static String commonest(Map<String, Integer> labels) {
+        return labels.entrySet().stream()
+                .min(
+                        Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
+                                .thenComparingInt(e -> e.getKey().length())
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+}

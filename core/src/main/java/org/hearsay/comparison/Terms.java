@@ -1,0 +1,86 @@
+package org.hearsay.comparison;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
+/** The content terms of an issue's label. Immutable. */
+final class Terms {
+
+    private final Map<String, String> synonyms = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> generic = new HashSet<>();
+
+    Terms() {
+        for (String line : lines()) {
+            int colon = line.indexOf(':');
+            String name = line.substring(0, colon).strip();
+            List<String> words = List.of(line.substring(colon + 1).strip().split(" +"));
+            switch (name) {
+                case "small" -> small.addAll(words);
+                case "generic" -> words.forEach(word -> generic.add(stem(word)));
+                default -> words.forEach(word -> synonyms.put(stem(word), name));
+            }
+        }
+    }
+
+    /** In alphabetical order; never empty: a label of small words alone keeps them all. */
+    TreeSet<String> of(String label) {
+        TreeSet<String> terms = new TreeSet<>();
+        TreeSet<String> all = new TreeSet<>();
+        for (Word word : Word.in(label, new Span(0, label.length()))) {
+            String stem = stem(word.form());
+            all.add(stem);
+            if (!small.contains(word.form()) && !word.isNumber()) {
+                terms.add(synonyms.getOrDefault(stem, stem));
+            }
+        }
+        return terms.isEmpty() ? all : terms;
+    }
+
+    /** Whether a term can be of any issue. */
+    boolean isGeneric(String term) {
+        return generic.contains(term) || small.contains(term);
+    }
+
+    /** A word without the endings of number and of -ing forms; crude, the same for all forms. */
+    private static String stem(String form) {
+        String stem = form;
+        if (form.length() < 4 || Character.isDigit(form.charAt(0))) {
+            return stem;
+        }
+        if (stem.endsWith("ies") && stem.length() > 4) {
+            stem = stem.substring(0, stem.length() - 3) + "y";
+        } else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
+            stem = stem.substring(0, stem.length() - 1);
+        } else if (stem.endsWith("ing") && stem.length() > 5) {
+            stem = stem.substring(0, stem.length() - 3);
+        }
+        return stem.endsWith("e") && stem.length() > 3
+                ? stem.substring(0, stem.length() - 1)
+                : stem;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Terms.class.getResourceAsStream("terms.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its resource terms.txt");
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read resource terms.txt", e);
+        }
+    }
+}

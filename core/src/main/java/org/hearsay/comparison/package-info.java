@@ -1,0 +1,5 @@
+/** What articles say side by side; start at {@link org.hearsay.comparison.Issues}. */
+@NullMarked
+package org.hearsay.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,311 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Name;
+import org.hearsay.model.Stance;
+
+/** Reads what a trigger is about from the words behind it. */
+final class Complements {
+
+    private static final Set<String> PRONOUNS = Set.of("PRP", "EX", "WP", "WDT");
+    private static final Set<String> ALLOWED =
+            Set.of("should", "must", "may", "will", "would", "can", "could", "shall");
+    private static final Set<String> LETTING = Set.of("let", "allow", "permit");
+
+    private static final int LONGEST_TIME = 8;
+    private static final int APPOSITION = 8;
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Lexicon lexicon;
+    private final Edges edges;
+
+    Complements(Words words, Phrases phrases, Lexicon lexicon) {
+        this.words = words;
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+        this.edges = new Edges(words, phrases, lexicon);
+    }
+
+    /** What stands behind a trigger, from this token on and before the limit. */
+    Optional<Issue> of(Trigger trigger, int from, int limit) {
+        int start = trigger.takes('t') ? overTime(over(from)) : over(from);
+        if (start >= limit) {
+            return Optional.empty();
+        }
+        Optional<Issue> found = Optional.empty();
+        if (trigger.takes('t')) {
+            found = infinitive(start, limit);
+        }
+        if (found.isEmpty() && trigger.takes('p')) {
+            found = somebodyTo(start, limit);
+        }
+        if (found.isEmpty() && trigger.takes('c')) {
+            found = clause(start, limit);
+        }
+        if (found.isEmpty() && trigger.takes('g') && words.tag(start).equals("VBG")) {
+            found = Optional.of(action(start, limit, false));
+        }
+        if (found.isEmpty() && trigger.takes('n')) {
+            found = noun(behindNotOnly(from, start), limit);
+        }
+        return found.filter(issue -> isAbout(trigger, issue));
+    }
+
+    /** "not only a lower lake BUT COMPENSATION": the second is read, the first is known. */
+    private int behindNotOnly(int from, int start) {
+        if (words.is(from, "not") && words.is(from + 1, "only")) {
+            for (int i = start; i < start + LONGEST_TIME && !words.isFinite(i); i++) {
+                if (words.is(i, "but")) {
+                    return words.is(i + 1, "also") ? i + 2 : i + 1;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** A noun phrase that begins here. */
+    Optional<Issue> noun(int start, int limit) {
+        int end = phrases.baseEnd(start);
+        boolean pronoun = PRONOUNS.contains(words.tag(start));
+        if (end <= start || pronoun || end > limit) {
+            return Optional.empty();
+        }
+        return Optional.of(Issue.noun(start, edges.of(start, end, limit, true)));
+    }
+
+    /** A verb with what belongs to it. */
+    Issue action(int verb, int limit, boolean refused) {
+        return Issue.action(verb, edges.of(verb, body(verb), limit, false), refused);
+    }
+
+    /** A clause from its subject on, whose verb is known. */
+    Issue clause(int from, int verb, int limit, boolean refused) {
+        return Issue.clause(from, edges.of(from, body(verb), limit, false), verb, refused);
+    }
+
+    /** Where a verb's issue may end: behind the verb that "let" and "allow" have behind them. */
+    private int body(int verb) {
+        return innerVerb(verb).map(inner -> inner + 1).orElse(verb + 1);
+    }
+
+    /** "let foreign engineers INSPECT the dam". */
+    Optional<Integer> innerVerb(int verb) {
+        if (!words.isOf(verb, LETTING)) {
+            return Optional.empty();
+        }
+        int end = phrases.end(verb + 1);
+        int next = words.is(end, "to") ? end + 1 : end;
+        boolean bare = words.isVerb(next) && words.token(next).text().equals(words.lemma(next));
+        return end > verb + 1 && bare ? Optional.of(next) : Optional.empty();
+    }
+
+    private int over(int from) {
+        int i = from;
+        boolean both = true;
+        while (both) {
+            boolean only = words.is(i, "not") && words.is(i + 1, "only");
+            boolean adverb = words.isAdverb(i) && !words.isNot(i) && !words.isTime(i);
+            both = words.isQuote(i) || only || adverb;
+            i = only ? i + 2 : both ? i + 1 : i;
+        }
+        return i;
+    }
+
+    /** "agreed EARLY ON SATURDAY to lower the lake": over a time, if an infinitive follows it. */
+    private int overTime(int from) {
+        int i = from;
+        while (i - from < LONGEST_TIME && (words.isTime(i) || words.isTime(i + 1))) {
+            i++;
+        }
+        return words.is(i, "to") ? i : from;
+    }
+
+    /** "to withdraw", "not to withdraw". */
+    private Optional<Issue> infinitive(int start, int limit) {
+        boolean refused = words.isNot(start);
+        int to = refused ? start + 1 : start;
+        if (!words.is(to, "to")) {
+            return Optional.empty();
+        }
+        refused |= words.isNot(to + 1);
+        int verb = over(words.isNot(to + 1) ? to + 2 : to + 1);
+        return isInfinitive(verb) && verb < limit
+                ? Optional.of(action(verb, limit, refused))
+                : Optional.empty();
+    }
+
+    /** Whether a verb stands here, or a noun that a tagger took for one ("to annex"). */
+    private boolean isInfinitive(int i) {
+        boolean named = words.name(i).isPresent();
+        boolean bare = words.is(i - 1, "to") && words.tag(i).equals("NN") && !named;
+        return words.isVerb(i) || bare && lexicon.nominal(words.lemma(i)).isPresent();
+    }
+
+    /** "Velmark to withdraw". */
+    private Optional<Issue> somebodyTo(int start, int limit) {
+        int end = overApposition(phrases.end(start));
+        boolean not = words.isNot(end);
+        int to = not ? end + 1 : end;
+        if (end <= start || !words.is(to, "to") || words.tag(start).equals("EX")) {
+            return Optional.empty();
+        }
+        int verb = over(to + 1);
+        return words.isVerb(verb) && verb < limit
+                ? Optional.of(clause(start, verb, limit, not))
+                : Optional.empty();
+    }
+
+    /** "the water minister, JOREN MADDICK, to quit". */
+    private int overApposition(int end) {
+        if (words.is(end, ",")) {
+            for (int i = end + 1; i < end + APPOSITION && !words.isFinite(i); i++) {
+                if (words.is(i, ",") && words.is(i + 1, "to")) {
+                    return i + 1;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** "that Velmark withdraw", "that the sailors be released", "that engineers may enter". */
+    private Optional<Issue> clause(int start, int limit) {
+        if (!words.is(start, "that")) {
+            return Optional.empty();
+        }
+        int subject = start + 1;
+        int end = phrases.end(subject);
+        return end > subject ? clauseOf(subject, end, limit) : Optional.empty();
+    }
+
+    private Optional<Issue> clauseOf(int subject, int end, int limit) {
+        int i = end;
+        boolean wished = false;
+        boolean refused = false;
+        while (i < limit && (words.isAdverb(i) || ALLOWED.contains(words.lemma(i)))) {
+            wished |= ALLOWED.contains(words.lemma(i));
+            refused |= words.isNot(i);
+            i++;
+        }
+        boolean bare = words.tag(i).equals("VB") || words.tag(i).equals("VBP");
+        if (!bare || !words.isVerb(i) || i >= limit) {
+            return Optional.empty();
+        }
+        boolean plain = words.token(i).text().equals(words.lemma(i));
+        int verb = passive(i);
+        return wished || plain
+                ? Optional.of(clause(subject, verb, limit, refused))
+                : Optional.empty();
+    }
+
+    /** The participle behind a "be", or the verb itself. */
+    int passive(int verb) {
+        int next = verb + 1;
+        while (words.isAdverb(next)) {
+            next++;
+        }
+        boolean participle = words.tag(next).equals("VBN") || words.tag(next).equals("VBD");
+        return words.is(verb, "be") && participle ? next : verb;
+    }
+
+    private boolean isAbout(Trigger trigger, Issue issue) {
+        if (issue.kind() == Issue.Kind.NOUN) {
+            return trigger.isSoft() ? isIssue(trigger, issue) : isNoClaim(trigger, issue);
+        }
+        boolean known = isPolicy(issue.verb()) || innerVerb(issue.verb()).isPresent();
+        boolean acting = issue.kind() == Issue.Kind.ACTION;
+        boolean dangling =
+                acting && words.tag(issue.to()).equals("IN") && isLastOfClause(issue.to());
+        if (dangling || isLight(issue)) {
+            return false;
+        }
+        boolean alone = acting && issue.to() == issue.verb() + 1;
+        if (alone && !lexicon.isIn("alone", words.lemma(issue.verb()))) {
+            return false;
+        }
+        boolean barred = acting && lexicon.isIn("saying", words.lemma(issue.verb()));
+        return known || (!trigger.isSoft() && !barred);
+    }
+
+    /** "a matter that we need to talk ABOUT": what it is about stands elsewhere. */
+    private boolean isLastOfClause(int i) {
+        return !words.has(i + 1) || words.isMark(i + 1);
+    }
+
+    /** "make a show", where "make concessions" is about something. */
+    private boolean isLight(Issue issue) {
+        int verb = issue.verb();
+        if (!nominal(verb).filter("-"::equals).isPresent()) {
+            return false;
+        }
+        boolean particle =
+                lexicon.nominal(words.lemma(verb) + " " + words.lemma(verb + 1)).isPresent();
+        int object = particle ? verb + 2 : verb + 1;
+        int head = phrases.head(object, issue.to());
+        return !isIssueNoun(head) && words.name(object).isEmpty();
+    }
+
+    /** Whether a verb is one that a party acts by. */
+    boolean isPolicy(int verb) {
+        return nominal(verb).isPresent();
+    }
+
+    /** The noun of a verb, with its particle if it has one. */
+    Optional<String> nominal(int verb) {
+        String lemma = words.lemma(verb);
+        if (lexicon.isIn("staying", lemma) && words.tag(verb + 1).startsWith("JJ")) {
+            return Optional.empty();
+        }
+        return lexicon.nominal(lemma + " " + words.lemma(verb + 1))
+                .or(() -> lexicon.nominal(lemma));
+    }
+
+    private boolean isIssue(Trigger trigger, Issue issue) {
+        int head = phrases.head(issue.from(), issue.to());
+        if (isIssueNoun(head) && !isSomebody(head)) {
+            return !hasRelation(issue);
+        }
+        boolean measured = words.is(head + 1, "of");
+        if (measured && head + 2 < issue.to()) {
+            int inner = phrases.head(head + 2, issue.to());
+            boolean counted = words.tag(head).startsWith("NN") && isIssueNoun(inner);
+            return counted && lexicon.isIn("degrees", words.lemma(head));
+        }
+        return trigger.takesPersons() && isPerson(issue, head);
+    }
+
+    private boolean isIssueNoun(int i) {
+        return words.isNoun(i) && lexicon.isIssue(words.lemma(i));
+    }
+
+    private boolean isPerson(Issue issue, int head) {
+        boolean known = words.is(issue.from(), "the") && lexicon.isActor(words.lemma(head));
+        return known && head + 1 == issue.to();
+    }
+
+    private boolean hasRelation(Issue issue) {
+        for (int i = issue.from(); i < issue.to(); i++) {
+            if (lexicon.isIn("relations", words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is rejected or demanded is no claim, help or goods. */
+    private boolean isNoClaim(Trigger trigger, Issue issue) {
+        int head = phrases.head(issue.from(), issue.to());
+        String noun = words.lemma(head);
+        boolean barred =
+                trigger.stance() == Stance.DEMANDS
+                        ? lexicon.isIn("goods", noun) || lexicon.isIn("services", noun)
+                        : lexicon.isIn("claims", noun);
+        boolean somebody = isSomebody(head) || lexicon.isActor(noun);
+        return words.isNoun(head) && !barred && !somebody;
+    }
+
+    private boolean isSomebody(int head) {
+        return words.name(head).filter(name -> name.kind() != Name.Kind.OTHER).isPresent();
+    }
+}

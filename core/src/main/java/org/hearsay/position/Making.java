@@ -1,0 +1,128 @@
+package org.hearsay.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.model.Timex;
+import org.hearsay.position.Conditions.Condition;
+import org.hearsay.position.Draft.Owner;
+import org.hearsay.text.Span;
+
+/** Makes drafts of what the rules see: with conditions, stance, time and all that was seen. */
+final class Making {
+
+    private static final Set<Stance> GIVING =
+            Set.of(Stance.ACCEPTS, Stance.OFFERS, Stance.SUPPORTS);
+
+    private final Scene scene;
+
+    Making(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * @param trigger the token that takes the position
+     * @param clause the first token of the clause that it stands in
+     */
+    Draft draft(Sight sight, int trigger, int clause, Owner owner) {
+        List<Condition> conditions = conditions(sight, trigger, clause);
+        boolean bound = conditions.stream().anyMatch(Condition::binding);
+        Stance stance =
+                bound && GIVING.contains(sight.stance()) ? Stance.CONDITIONS : sight.stance();
+        List<Span> spans =
+                conditions.stream().map(c -> scene.words.span(c.from(), c.to())).toList();
+        Span issue = scene.words.span(sight.issue().from(), sight.issue().to());
+        return new Draft(
+                stance,
+                issue,
+                scene.labels.of(sight.issue()),
+                spans,
+                seen(trigger, issue, spans, owner),
+                owner,
+                time(sight.issue(), trigger, clause, conditions, owner),
+                sight.confidence(),
+                sight.rule());
+    }
+
+    /** What a rule sees. */
+    record Sight(Stance stance, Issue issue, double confidence, String rule) {}
+
+    private List<Condition> conditions(Sight sight, int trigger, int clause) {
+        int limit = scene.limit(trigger);
+        List<Condition> all = new ArrayList<>();
+        all.addAll(scene.conditions.before(clause, scene.floor(trigger)));
+        all.addAll(scene.conditions.behind(sight.issue().to(), limit));
+        if (sight.rule().equals("no-without")) {
+            all.addAll(scene.conditions.without(sight.issue().to(), limit));
+        }
+        return all;
+    }
+
+    private Span seen(int trigger, Span issue, List<Span> conditions, Owner owner) {
+        Span seen = Span.hull(scene.words.token(trigger).span(), issue);
+        for (Span condition : conditions) {
+            seen = Span.hull(seen, condition);
+        }
+        Optional<Span> actor = owner.actor().evidence().map(Evidence::span);
+        return actor.filter(scene.words.span()::contains).isPresent()
+                ? Span.hull(seen, actor.get())
+                : seen;
+    }
+
+    /** When it was said, or the one date of the sentence that is no part of what is wanted. */
+    private Optional<ItemId> time(
+            Issue issue, int trigger, int clause, List<Condition> conditions, Owner owner) {
+        Optional<ItemId> said =
+                owner.statement().flatMap(scene.voices::statement).flatMap(Statement::saidAt);
+        boolean cue =
+                scene.cued(trigger)
+                        .map(Statement::id)
+                        .filter(id -> owner.statement().filter(id::equals).isPresent())
+                        .isPresent();
+        if (said.isPresent() && !cue) {
+            return said;
+        }
+        Set<TimeExpression> found = new LinkedHashSet<>();
+        for (int i = 0; i < scene.words.size(); i++) {
+            boolean inside = i >= issue.from() && i < issue.to();
+            for (Condition condition : conditions) {
+                inside |= i >= condition.from() && i < condition.to();
+            }
+            Optional<TimeExpression> time = scene.words.time(i);
+            boolean day = !inside && time.filter(Making::isDay).isPresent();
+            if (day && !isParted(i, Math.min(clause, trigger), trigger, issue)) {
+                found.add(time.get());
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next().id()) : Optional.empty();
+    }
+
+    /** Whether another verb stands between a time and what it would date. */
+    private boolean isParted(int time, int clause, int trigger, Issue issue) {
+        int from = time < trigger ? time : Math.max(issue.to(), trigger + 1);
+        int first = VerbGroup.endingAt(scene.words, trigger, scene.lexicon).first();
+        int to = time < trigger ? first : time;
+        boolean shared = time < trigger && time > clause && hasFinite(clause, time);
+        return shared || hasFinite(from, to);
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.timex() == Timex.DATE || time.timex() == Timex.TIME;
+    }
+}

@@ -1,0 +1,185 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Act;
+import org.hearsay.model.Party;
+import org.hearsay.model.Position;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Statement;
+import org.hearsay.position.Draft.Owner;
+import org.hearsay.position.Making.Sight;
+
+/** What speakers say must, should or will not be: "the council must close the port". */
+final class ModalRule {
+
+    private static final Set<String> OUGHT = Set.of("must", "should");
+    private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final Set<String> LETTING = Set.of("allow", "permit", "let");
+    private static final Set<String> NOBODY = Set.of("it", "this", "that", "you", "i", "one");
+
+    private final Scene scene;
+    private final Owners owners;
+    private final Making making;
+    private final Stances stances;
+
+    ModalRule(Scene scene) {
+        this.scene = scene;
+        this.owners = new Owners(scene);
+        this.making = new Making(scene);
+        this.stances = new Stances(scene);
+    }
+
+    Optional<Draft> at(int i) {
+        Optional<Statement> holder = scene.holder(i).filter(scene.voices::isPlain);
+        if (holder.isEmpty() || holder.get().source().isEmpty()) {
+            return Optional.empty();
+        }
+        if (scene.words.tag(i).equals("EX")) {
+            return thereIsNo(i, holder.get());
+        }
+        if (scene.words.is(i, "need") && scene.words.isVerb(i)) {
+            return need(i, holder.get());
+        }
+        if (!scene.words.tag(i).equals("MD")) {
+            return Optional.empty();
+        }
+        return scene.words.isOf(i, OUGHT) ? ought(i, holder.get()) : willNot(i);
+    }
+
+    /** The verb behind a modal, over "not" and adverbs. */
+    private int verb(int modal) {
+        int i = modal + 1;
+        while (scene.words.isAdverb(i) || scene.words.isNot(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isNegated(int modal, int verb) {
+        for (int i = modal + 1; i < verb; i++) {
+            if (scene.words.isNot(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Draft> ought(int i, Statement holder) {
+        int first = verb(i);
+        int verb = scene.complements.passive(first);
+        Optional<Subject> subject = scene.subjects.of(i).filter(this::canOught);
+        if (subject.isEmpty() || !scene.words.isVerb(first) || !scene.complements.isPolicy(verb)) {
+            return Optional.empty();
+        }
+        boolean none = scene.words.is(subject.get().from(), "no");
+        boolean not = isNegated(i, first) || none;
+        Stance stance = not ? Stance.OPPOSES : Stance.DEMANDS;
+        int from = subject.get().from();
+        Issue issue = scene.complements.clause(from, verb, scene.limit(i), false);
+        double confidence = scene.words.is(i, "must") ? .75 : .65;
+        Sight sight = new Sight(stance, issue, confidence, "modal " + scene.words.lemma(i));
+        return Owners.stated(holder).map(owner -> making.draft(sight, i, from, owner));
+    }
+
+    private boolean canOught(Subject subject) {
+        return !subject.supposed()
+                && !subject.relative()
+                && !NOBODY.contains(scene.words.lemma(subject.from()));
+    }
+
+    private Optional<Draft> willNot(int i) {
+        int verb = verb(i);
+        boolean will = scene.words.isOf(i, WILL) || scene.words.isOf(verb, LETTING);
+        boolean taken = stances.verb(verb).flatMap(Trigger::negated).isPresent();
+        boolean known = scene.words.isVerb(verb) && scene.complements.isPolicy(verb);
+        if (!will || taken || !known || !isNegated(i, verb)) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject =
+                scene.subjects.of(i).filter(s -> !s.supposed() && !s.relative());
+        Issue issue = scene.complements.action(verb, scene.limit(i), false);
+        Sight sight = new Sight(Stance.REJECTS, issue, .75, "modal not");
+        return subject.flatMap(s -> owners.of(i, subject, false))
+                .filter(owner -> !isPrediction(owner))
+                .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
+    }
+
+    /** What analysts say, or somebody thinks, that others will not do is no refusal. */
+    private boolean isPrediction(Owner owner) {
+        boolean thought =
+                owner.basis() == Position.Basis.ASCRIBED
+                        && owner.statement()
+                                .flatMap(scene.voices::statement)
+                                .filter(statement -> statement.act() == Act.BELIEVE)
+                                .isPresent();
+        if (thought) {
+            return true;
+        }
+        String by = owner.by().map(Party::name).orElse("");
+        for (String word : by.split(" ", -1)) {
+            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (scene.lexicon.isIn("predictors", one) || scene.lexicon.isIn("predictors", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We need an inquiry", "we need to close the port". */
+    private Optional<Draft> need(int i, Statement holder) {
+        VerbGroup group = VerbGroup.endingAt(scene.words, i, scene.lexicon);
+        Optional<Subject> subject =
+                scene.subjects.of(group.first()).filter(s -> scene.subjects.isSpeaker(s));
+        if (subject.isEmpty() || group.negated() || !group.modal().isEmpty()) {
+            return Optional.empty();
+        }
+        Trigger need = new Trigger("need", Stance.DEMANDS, Optional.empty(), "nt", Set.of("soft"));
+        return stances.of(need, false, i + 1, scene.limit(i), "modal need")
+                .flatMap(
+                        sight ->
+                                Owners.stated(holder)
+                                        .map(
+                                                owner ->
+                                                        making.draft(
+                                                                sight,
+                                                                i,
+                                                                subject.get().from(),
+                                                                owner)));
+    }
+
+    /** "There can be no truce without justice", "there will be no talks". */
+    private Optional<Draft> thereIsNo(int i, Statement holder) {
+        boolean no =
+                scene.words.tag(i + 1).equals("MD")
+                        && scene.words.is(i + 2, "be")
+                        && scene.words.is(i + 3, "no");
+        if (!no) {
+            return Optional.empty();
+        }
+        Trigger none = new Trigger("no", Stance.REJECTS, Optional.empty(), "n", Set.of("soft"));
+        int limit = scene.limit(i);
+        Optional<Issue> issue = scene.complements.of(none, i + 4, limit);
+        return issue.flatMap(
+                found -> {
+                    int end = without(found);
+                    boolean bound = end < found.to() || scene.words.is(found.to(), "without");
+                    Sight sight =
+                            new Sight(
+                                    bound ? Stance.CONDITIONS : Stance.REJECTS,
+                                    Issue.noun(found.from(), end),
+                                    .75,
+                                    "no-without");
+                    return Owners.stated(holder).map(o -> making.draft(sight, i, i, o));
+                });
+    }
+
+    private int without(Issue issue) {
+        for (int i = issue.from(); i < issue.to(); i++) {
+            if (scene.words.is(i, "without")) {
+                return i;
+            }
+        }
+        return issue.to();
+    }
+}

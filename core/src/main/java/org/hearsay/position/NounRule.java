@@ -1,0 +1,127 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Stance;
+import org.hearsay.position.Draft.Owner;
+import org.hearsay.position.Making.Sight;
+
+/** "Velmark's refusal to withdraw", "repeated its demand that", "expressed support for". */
+final class NounRule {
+
+    private static final Set<String> LINKS = Set.of("for", "to", "of", "on", "against");
+    private static final Set<String> OURS = Set.of("our", "my", "we", "I");
+    private static final int BACK = 4;
+
+    private final Scene scene;
+    private final Stances stances;
+    private final Owners owners;
+    private final Making making;
+
+    NounRule(Scene scene) {
+        this.scene = scene;
+        this.stances = new Stances(scene);
+        this.owners = new Owners(scene);
+        this.making = new Making(scene);
+    }
+
+    Optional<Draft> at(int i) {
+        if (!scene.words.isNoun(i)) {
+            return Optional.empty();
+        }
+        return scene.lexicon.noun(scene.words.lemma(i)).flatMap(trigger -> read(trigger, i));
+    }
+
+    private Optional<Draft> read(Trigger trigger, int i) {
+        Optional<Sight> sight = sight(trigger, i);
+        return sight.isEmpty()
+                ? Optional.empty()
+                : owner(i).map(owner -> making.draft(sight.get(), i, i, owner));
+    }
+
+    private Optional<Sight> sight(Trigger trigger, int i) {
+        int limit = scene.limit(i);
+        String rule = "noun " + trigger.words();
+        boolean linked = trigger.takes('f') && scene.words.isOf(i + 1, LINKS);
+        if (linked) {
+            boolean verb = scene.words.tag(i + 2).startsWith("VB");
+            if (!verb || scene.words.tag(i + 2).equals("VBG")) {
+                return stances.ofLinked(trigger, false, i + 2, limit, rule)
+                        .or(() -> amount(trigger, i + 2, limit, rule));
+            }
+        }
+        return stances.of(trigger, false, i + 1, limit, rule);
+    }
+
+    /** "an offer of three metres". */
+    private Optional<Sight> amount(Trigger trigger, int from, int limit, String rule) {
+        boolean offer = trigger.stance() == Stance.OFFERS && scene.words.tag(from).equals("CD");
+        return offer
+                ? scene.complements
+                        .noun(from, limit)
+                        .map(issue -> new Sight(Stance.OFFERS, issue, .7, rule))
+                : Optional.empty();
+    }
+
+    private Optional<Owner> owner(int noun) {
+        int j = noun - 1;
+        while (noun - j < BACK && isAdjective(j)) {
+            j--;
+        }
+        if (scene.words.tag(j).equals("POS")) {
+            return possessor(noun, j - 1);
+        }
+        if (scene.words.tag(j).equals("PRP$")) {
+            return OURS.contains(scene.words.lemma(j)) || scene.words.is(j, "we")
+                    ? scene.holder(noun).filter(scene.voices::isPlain).flatMap(Owners::stated)
+                    : keeper(noun, j - 1);
+        }
+        int verb = scene.words.tag(j).equals("DT") ? j - 1 : j;
+        boolean came = scene.lexicon.isIn("coming", scene.words.lemma(verb - 1));
+        if (scene.words.is(verb, "with") && came) {
+            return keeper(noun, verb);
+        }
+        return scene.lexicon.isIn("light", scene.words.lemma(verb))
+                ? keeper(noun, verb)
+                : Optional.empty();
+    }
+
+    private boolean isAdjective(int i) {
+        return scene.words.tag(i).startsWith("JJ") || scene.words.tag(i).equals("VBG");
+    }
+
+    private Optional<Owner> possessor(int noun, int end) {
+        if (!scene.phrases.isEnd(end)) {
+            return Optional.empty();
+        }
+        int from = scene.phrases.startOf(end);
+        if (isGivenUp(from - 1)) {
+            return Optional.empty();
+        }
+        Subject owner = new Subject(from, end + 1, end + 1, false, false);
+        return owners.ofNoun(noun, owner);
+    }
+
+    /** The subject of the verb that has the noun for its object: "REPEATED its demand". */
+    private Optional<Owner> keeper(int noun, int before) {
+        boolean linked =
+                scene.words.tag(before).equals("IN") || scene.words.tag(before).equals("RP");
+        int verb = linked ? before - 1 : before;
+        if (!scene.words.isVerb(verb) || isGivenUp(verb)) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.endingAt(scene.words, verb, scene.lexicon);
+        boolean open = group.negated() || group.mayBe() || group.ought() || group.gone();
+        if (!group.finite() || group.passive() || open) {
+            return Optional.empty();
+        }
+        return scene.subjects
+                .of(group.first())
+                .filter(s -> !s.supposed())
+                .flatMap(subject -> owners.ofNoun(noun, subject));
+    }
+
+    private boolean isGivenUp(int verb) {
+        return scene.lexicon.isIn("gave-up", scene.words.lemma(verb));
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Name;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.How;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.Position;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.text.Span;
+
+/**
+ * Finds the positions that actors take in an article: what they demand, offer, support, accept,
+ * oppose or reject, under which conditions, and by whose word.
+ *
+ * <p>Reads position verbs, nouns and adjectives in the outlet's voice and in what others say, and
+ * what speakers say must, should or will not be. What is denied, asked, supposed, possible or given
+ * up is no position; where the actor cannot be told, none is found. Reads headline, standfirst,
+ * body and quote blocks. Stateless and safe for use by several threads; work grows with the text,
+ * times a logarithm.
+ */
+public final class PositionFinder {
+
+    private static final String VERSION = "1";
+
+    private final Lexicon lexicon = new Lexicon();
+
+    /** In text order, at most one a span; the people in them are not resolved yet. */
+    public List<Position> find(
+            Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
+        Spans<Name> names = new Spans<>(annotation.names(), Name::span);
+        Spans<TimeExpression> timed = new Spans<>(times, time -> time.evidence().span());
+        Voices voices = new Voices(statements);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) {
+            Words words = new Words(sentence, names, timed);
+            if (Scene.isRead(sentence) && isWorth(words)) {
+                read(new Scene(annotation, words, lexicon, voices), drafts);
+            }
+        }
+        return positions(annotation, distinct(drafts));
+    }
+
+    /** Whether a sentence holds a word that any rule begins at, and asks nothing. */
+    private boolean isWorth(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (begins(words, i)) {
+                return !words.endsAsQuestion();
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(Words words, int i) {
+        String lemma = words.lemma(i);
+        return lexicon.begins(lemma) || words.tag(i).equals("EX") || words.tag(i).equals("MD");
+    }
+
+    private void read(Scene scene, List<Draft> drafts) {
+        VerbRule verbs = new VerbRule(scene);
+        AdjectiveRule adjectives = new AdjectiveRule(scene);
+        NounRule nouns = new NounRule(scene);
+        ModalRule modals = new ModalRule(scene);
+        PredicateRule predicates = new PredicateRule(scene);
+        for (int i = 0; i < scene.words.size(); i++) {
+            if (begins(scene.words, i)) {
+                int at = i;
+                Optional<Draft> found =
+                        verbs.at(at)
+                                .or(() -> adjectives.at(at))
+                                .or(() -> nouns.at(at))
+                                .or(() -> modals.at(at))
+                                .or(() -> predicates.at(at));
+                found.ifPresent(drafts::add);
+            }
+        }
+    }
+
+    /** One draft a span: the surest, and of equals the first. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparingDouble(Draft::confidence).reversed());
+        Set<Span> taken = new HashSet<>();
+        List<Draft> distinct = new ArrayList<>();
+        for (Draft draft : sorted) {
+            if (taken.add(draft.issue())) {
+                distinct.add(draft);
+            }
+        }
+        distinct.sort(Comparator.comparing(Draft::seen).thenComparing(Draft::issue));
+        return distinct;
+    }
+
+    private static List<Position> positions(Annotation annotation, List<Draft> drafts) {
+        return drafts.stream().map(draft -> position(annotation, draft)).toList();
+    }
+
+    private static Position position(Annotation annotation, Draft draft) {
+        var article = annotation.article();
+        return new Position(
+                ItemId.of(article.id(), ItemKind.POSITION, draft.issue(), 0),
+                Evidence.of(article, draft.seen()),
+                draft.owner().actor(),
+                draft.stance(),
+                Evidence.of(article, draft.issue()),
+                draft.label(),
+                draft.conditions().stream().map(span -> Evidence.of(article, span)).toList(),
+                draft.owner().basis(),
+                draft.owner().by(),
+                draft.owner().statement(),
+                draft.time(),
+                draft.confidence(),
+                new How("position", VERSION, draft.rule()));
+    }
+}

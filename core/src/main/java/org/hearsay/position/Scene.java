@@ -1,0 +1,77 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Statement;
+import org.hearsay.text.Span;
+
+/** One sentence with all that reads it, for one finder's pass. */
+final class Scene {
+
+    final Words words;
+    final Lexicon lexicon;
+    final Phrases phrases;
+    final Subjects subjects;
+    final Complements complements;
+    final Conditions conditions;
+    final Labels labels;
+    final Voices voices;
+    private final Annotation annotation;
+
+    Scene(Annotation annotation, Words words, Lexicon lexicon, Voices voices) {
+        this.annotation = annotation;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.voices = voices;
+        this.phrases = new Phrases(words);
+        this.subjects = new Subjects(words, phrases, lexicon);
+        this.complements = new Complements(words, phrases, lexicon);
+        this.conditions = new Conditions(words);
+        this.labels = new Labels(words, phrases, lexicon, complements);
+    }
+
+    static boolean isRead(Sentence sentence) {
+        return switch (sentence.segment().role()) {
+            case HEADLINE, STANDFIRST, BODY, QUOTE -> true;
+            default -> false;
+        };
+    }
+
+    int start(int token) {
+        return words.token(token).span().start();
+    }
+
+    /** The statement whose content holds a token. */
+    Optional<Statement> holder(int token) {
+        return voices.holder(start(token));
+    }
+
+    /** The statement that a token says that somebody made. */
+    Optional<Statement> cued(int token) {
+        return voices.cued(start(token));
+    }
+
+    /** The token that an issue may not reach: the end of the content it stands in. */
+    int limit(int token) {
+        return holder(token)
+                .map(holder -> words.tokenFrom(Voices.end(holder, start(token))))
+                .orElse(words.size());
+    }
+
+    /** The first token of the content that a token stands in, or of the sentence. */
+    int floor(int token) {
+        return holder(token)
+                .map(holder -> words.tokenFrom(Voices.part(holder, start(token)).start()))
+                .orElse(0);
+    }
+
+    Evidence evidence(int from, int to) {
+        return evidence(words.span(from, to));
+    }
+
+    Evidence evidence(Span span) {
+        return Evidence.of(annotation.article(), span);
+    }
+}

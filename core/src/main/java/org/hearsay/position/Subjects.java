@@ -1,0 +1,202 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Name;
+
+/** Finds the subject of a verb in front of it, or abstains. */
+final class Subjects {
+
+    private static final Set<String> SUPPOSING =
+            Set.of(
+                    "if", "whether", "unless", "until", "when", "once", "should", "lest", "before",
+                    "were", "had");
+    private static final Set<String> CLAUSAL =
+            Set.of(
+                    "that",
+                    "because",
+                    "if",
+                    "while",
+                    "as",
+                    "although",
+                    "though",
+                    "after",
+                    "before",
+                    "since",
+                    "until",
+                    "whether",
+                    "unless",
+                    "once",
+                    "whereas",
+                    "lest");
+    private static final Set<String> WHO = Set.of("who", "which", "that");
+    private static final Set<String> NONE =
+            Set.of("no", "nobody", "none", "neither", "few", "nor", "no-one", "any", "anyone");
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it");
+    private static final int DEEP = 3;
+    private static final int FAR = 30;
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Lexicon lexicon;
+
+    Subjects(Words words, Phrases phrases, Lexicon lexicon) {
+        this.words = words;
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    /** The subject of the verb group that begins at this token. */
+    Optional<Subject> of(int first) {
+        return of(first, 0);
+    }
+
+    private Optional<Subject> of(int first, int depth) {
+        int i = skip(first - 1);
+        if (i < 0 || depth > DEEP) {
+            return Optional.empty();
+        }
+        if (words.isOf(i, WHO) && words.tag(i).startsWith("W")) {
+            return antecedent(i);
+        }
+        if (words.tag(i).equals("CC")) {
+            return shared(i, depth);
+        }
+        if (words.is(i, ",")) {
+            return aside(i);
+        }
+        return phrase(i);
+    }
+
+    /** Over adverbs, and times with their prepositions. */
+    private int skip(int from) {
+        int i = from;
+        while (i >= 0 && from - i < FAR) {
+            if (words.is(i, "principle") && words.is(i - 1, "in")) {
+                i -= 2;
+                continue;
+            }
+            boolean toTime = words.tag(i).equals("IN") && words.isTime(i + 1);
+            if (!words.isAdverb(i) && !words.isTime(i) && !toTime) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    private Optional<Subject> phrase(int end) {
+        if (!phrases.isEnd(end)) {
+            return Optional.empty();
+        }
+        int from = phrases.startOf(end);
+        if (words.tag(from - 1).equals("IN") && !CLAUSAL.contains(words.lemma(from - 1))) {
+            return Optional.empty();
+        }
+        if (isListed(from, end)) {
+            return Optional.empty();
+        }
+        boolean supposed = SUPPOSING.contains(words.lemma(from - 1));
+        return Optional.of(new Subject(from, end + 1, end + 1, supposed, false));
+    }
+
+    /** The last of a list of more than two, of which the others are meant as well. */
+    private boolean isListed(int from, int end) {
+        boolean and = words.is(from - 1, "and") || words.is(from - 1, "or");
+        if (and) {
+            return words.is(from - 2, ",") || words.isNoun(from - 2);
+        }
+        boolean joined = false;
+        for (int i = from; i < end; i++) {
+            joined |= words.is(i, "and") || words.is(i, "or");
+        }
+        return joined && words.is(from - 1, ",") && words.isNoun(from - 2);
+    }
+
+    /** "Karr, WHO opposes the plan". */
+    private Optional<Subject> antecedent(int who) {
+        int end = words.is(who - 1, ",") ? who - 2 : who - 1;
+        return phrase(end)
+                .filter(s -> !words.is(s.from() - 1, "be"))
+                .map(Subject::inRelativeClause);
+    }
+
+    /** "Karr, the leader of the opposition, opposes"; "Karr, who came late, opposes". */
+    private Optional<Subject> aside(int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < FAR; i--) {
+            if (words.is(i, ",") && !words.tag(i - 1).equals("CD")) {
+                boolean relative = words.tag(i + 1).startsWith("W");
+                if (!relative && hasVerb(i + 1, comma)) {
+                    return Optional.empty();
+                }
+                boolean adverb = words.isAdverb(i + 1) && i + 2 == comma;
+                return before(i).map(s -> relative || adverb ? s : s.until(comma));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> before(int comma) {
+        return phrase(comma - 1);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sundria welcomed the envoy BUT rejected the plan": the subject of the verb before. */
+    private Optional<Subject> shared(int conjunction, int depth) {
+        for (int i = conjunction - 1; i > 0 && conjunction - i < FAR; i--) {
+            if (words.isFinite(i)) {
+                int first = VerbGroup.endingAt(words, i, lexicon).first();
+                return of(first, depth + 1).filter(s -> !s.relative() && !isReported(s));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a clause hangs on another verb, whose subject may be meant as well. */
+    private boolean isReported(Subject subject) {
+        int before = subject.from() - 1;
+        return words.isVerb(before) || words.is(before, "that");
+    }
+
+    /** Whether a phrase names somebody who can take a position, and does not name nobody. */
+    boolean isActor(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NONE.contains(words.lemma(i))) {
+                return false;
+            }
+        }
+        if (words.tag(from).equals("PRP")) {
+            return PERSONS.contains(words.lemma(from));
+        }
+        int head = phrases.head(from, to);
+        if (words.isTime(head)) {
+            return false;
+        }
+        return words.name(head).filter(Subjects::acts).isPresent()
+                || lexicon.isActor(words.lemma(head))
+                || words.tag(head).startsWith("NNP")
+                || words.is(from, "both") && to == from + 1;
+    }
+
+    private static boolean acts(Name name) {
+        return name.kind() != Name.Kind.OTHER || name.text().endsWith("s");
+    }
+
+    /** "I", "we": whoever speaks. */
+    boolean isSpeaker(Subject subject) {
+        return words.is(subject.from(), "i") || words.is(subject.from(), "we");
+    }
+
+    /** "he", "she", "it", "they". */
+    boolean isPronoun(Subject subject) {
+        return words.tag(subject.from()).equals("PRP") && !isSpeaker(subject);
+    }
+}

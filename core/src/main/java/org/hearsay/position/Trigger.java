@@ -1,0 +1,40 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Stance;
+
+/**
+ * A word that takes a position.
+ *
+ * @param words its lemma, with its particle if it has one
+ * @param negated the stance that a "not" makes of it; absent if it makes none
+ * @param follows what may follow it, in the letters of {@code triggers.tsv}
+ * @param flags "said", "soft", "person"
+ */
+record Trigger(
+        String words, Stance stance, Optional<Stance> negated, String follows, Set<String> flags) {
+
+    /** Whether the word has a particle of its own behind it. */
+    int length() {
+        return words.indexOf(' ') < 0 ? 1 : 2;
+    }
+
+    boolean takes(char what) {
+        return follows.indexOf(what) >= 0;
+    }
+
+    /** Whether it counts only with what is known to be an issue. */
+    boolean isSoft() {
+        return flags.contains("soft");
+    }
+
+    /** Whether using it of somebody says that they spoke. */
+    boolean isSaid() {
+        return flags.contains("said");
+    }
+
+    boolean takesPersons() {
+        return flags.contains("person");
+    }
+}
