@@ -1,15 +1,19 @@
 package org.hearsay.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.article.ArticleReader;
+import org.hearsay.event.EventFinder;
 import org.hearsay.figure.FigureFinder;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
+import org.hearsay.model.Event;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.ReadOutcome;
 import org.hearsay.model.Reading;
@@ -31,6 +35,7 @@ public final class Reader {
     private final TimeFinder times = new TimeFinder();
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
+    private final EventFinder events = new EventFinder();
     private final ActorResolver actors = new ActorResolver();
     private final Annotator annotator;
 
@@ -61,18 +66,27 @@ public final class Reader {
         List<TimeExpression> timed = times.find(annotation);
         List<Statement> said = statements.find(annotation, timed);
         List<Figure> counted = figures.find(annotation, timed, said);
-        List<Actor> cast = actors.within(annotation, said, List.of());
+        List<Event> done = events.find(annotation, timed, said);
+        List<Actor> cast = actors.within(annotation, said, words(done));
         Casting casting = new Casting(cast);
         return new Reading(
                 article,
                 timed,
                 casting.statements(said),
                 casting.figures(counted),
-                List.of(),
+                casting.events(done),
                 List.of(),
                 cast,
                 List.of(),
                 version());
+    }
+
+    /** The words that stand for the parties of events. */
+    private static List<Evidence> words(List<Event> events) {
+        return events.stream()
+                .flatMap(event -> Stream.concat(event.actors().stream(), event.targets().stream()))
+                .flatMap(party -> party.evidence().stream())
+                .toList();
     }
 
     /** An article in another language is kept and shown; its items are not guessed at. */

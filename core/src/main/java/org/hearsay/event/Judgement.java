@@ -1,0 +1,102 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.annotation.Dependencies;
+import org.hearsay.model.EventType;
+
+/** Whether a frame with its parties is an event that a reader of political news would count. */
+final class Judgement {
+
+    private static final Set<String> SPORT =
+            Set.of(
+                    "match", "cup", "league", "goal", "tournament", "coach", "season", "playoff",
+                    "semi-final", "semifinal", "quarter-final", "striker", "midfielder", "goalkeeper",
+                    "championship", "olympics", "olympic", "innings", "wicket", "touchdown", "referee",
+                    "penalty", "halftime", "half-time", "title", "champion", "game", "football",
+                    "soccer", "cricket", "rugby", "tennis", "basketball", "baseball", "golf", "win",
+                    "derby", "fixture", "scorer", "quarterback", "nil", "racket", "seed");
+
+    private final Words words;
+    private final Dependencies tree;
+    private final Parties parties;
+    private final boolean sport;
+
+    Judgement(Words words, Dependencies tree, Parties parties) {
+        this.words = words;
+        this.tree = tree;
+        this.parties = parties;
+        this.sport = isSport(words);
+    }
+
+    private static boolean isSport(Words words) {
+        int found = 0;
+        for (int i = 0; i < words.size(); i++) {
+            found += SPORT.contains(words.lemma(i)) ? 1 : 0;
+            boolean score =
+                    words.tag(i).equals("CD") && words.token(i).text().matches("\\d{1,2}[-–]\\d{1,2}");
+            found += score ? 1 : 0;
+        }
+        return found > 0;
+    }
+
+    /** Actors and targets are the heads of parties that were found. */
+    boolean isEvent(Frame frame, List<Integer> actors, List<Integer> targets) {
+        boolean anyPublic =
+                actors.stream().anyMatch(this::isPublic)
+                        || targets.stream().anyMatch(this::isPublic);
+        if (!anyPublic || sport && isSportive(frame)) {
+            return false;
+        }
+        if (frame.trigger().meaning().weak() && !isSure(frame, actors, targets)) {
+            return false;
+        }
+        if (!frame.trigger().verb() && frame.links().isEmpty() && isMereModifier(frame)) {
+            return false;
+        }
+        return hasParties(frame, actors, targets);
+    }
+
+    private boolean isPublic(int head) {
+        return parties.kind(head) == PartyKind.PUBLIC;
+    }
+
+    private static boolean isSportive(Frame frame) {
+        return switch (frame.trigger().meaning().type()) {
+            case ASSAULT, CONSULT, AID, RETREAT, CONCEDE, REJECT, MOBILIZE, PROTEST, SUPPORT,
+                    COERCE, THREATEN, AGREE ->
+                    true;
+            default -> frame.trigger().meaning().weak();
+        };
+    }
+
+    /** A word that may mean much else needs parties on both sides, and nothing else to act on. */
+    private boolean isSure(Frame frame, List<Integer> actors, List<Integer> targets) {
+        boolean actor = actors.stream().anyMatch(parties::isParty) && actors.stream().anyMatch(this::isPublic);
+        boolean target = targets.stream().anyMatch(this::isPublic);
+        boolean built = frame.isChanged();
+        return actor && (target || built && !targets.isEmpty());
+    }
+
+    /** "attack helicopters", "peace talks venue": only of what kind something else is. */
+    private boolean isMereModifier(Frame frame) {
+        String relation = tree.relation(frame.trigger().head());
+        return relation.equals("compound") || relation.equals("amod");
+    }
+
+    private boolean hasParties(Frame frame, List<Integer> actors, List<Integer> targets) {
+        boolean actor = !actors.isEmpty();
+        boolean target = !targets.isEmpty();
+        EventType type = frame.type();
+        boolean built = frame.isChanged();
+        return switch (type) {
+            case SUPPORT -> actor && target || actors.size() > 1;
+            case ACCUSE, THREATEN, AID -> actor && target;
+            case REQUEST, REJECT -> actor && (target || built);
+            case CONSULT -> actor && target || actors.size() > 1;
+            case AGREE, MOBILIZE, PROTEST -> actor;
+            case COOPERATE, SANCTION, CONCEDE, RETREAT -> actor && (target || built || !frame.trigger().meaning().weak());
+            case ASSAULT, COERCE -> target || actor && !frame.trigger().verb();
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.annotation.Dependencies;
+import org.hearsay.event.Frame.Link;
+import org.hearsay.event.Frame.Source;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Modality;
+
+/** How real the sentence has what a frame says; nothing where it says that it is not so. */
+final class Modalities {
+
+    private static final int HIGHEST = 10;
+
+    private static final Set<String> PERHAPS =
+            Set.of("could", "may", "might", "would", "can", "should", "must", "'d", "ought");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "until", "lest", "should");
+    private static final Set<String> ANNOUNCING =
+            Set.of("announce", "announcement", "unveil", "declare", "declaration");
+    private static final Set<String> GOING_ON =
+            Set.of("continue", "keep", "intensify", "escalate", "step up");
+    private static final Set<String> MAYBE = Set.of("possible", "potential", "future", "feared");
+    private static final Set<String> TO_COME =
+            Set.of("planned", "upcoming", "scheduled", "forthcoming", "coming", "impending");
+    private static final Set<String> CLAIMED =
+            Set.of("alleged", "suspected", "allegedly", "purported", "supposed");
+    private static final Set<String> RUNNING = Set.of("ongoing", "continuing", "continued");
+
+    private final Words words;
+    private final Dependencies tree;
+    private final boolean headline;
+
+    Modalities(Words words, Dependencies tree, boolean headline) {
+        this.words = words;
+        this.tree = tree;
+        this.headline = headline;
+    }
+
+    /** The modality; {@code said} is whether somebody else than the outlet says it. */
+    Optional<Modality> of(Frame frame, boolean said) {
+        if (isNegated(frame)) {
+            return said && Operator.isForceful(frame.type())
+                    ? Optional.of(Modality.DENIED)
+                    : Optional.empty();
+        }
+        if (frame.has(Operator.DENY)) {
+            return Optional.of(Modality.DENIED);
+        }
+        if (isPurpose(frame)) {
+            return Optional.empty();
+        }
+        return Optional.of(notDenied(frame));
+    }
+
+    private Modality notDenied(Frame frame) {
+        if (isConditional(frame)) {
+            return Modality.HYPOTHETICAL;
+        }
+        Optional<Operator> outermost = outermost(frame);
+        if (outermost.filter(o -> o == Operator.PROPOSE).isPresent()
+                || isDescribed(frame, Set.of("proposed"))) {
+            return Modality.PROPOSED;
+        }
+        if (isDescribed(frame, CLAIMED)) {
+            return Modality.ALLEGED;
+        }
+        if (isDescribed(frame, Set.of("threatened"))) {
+            return Modality.THREATENED;
+        }
+        if (isAnnounced(frame)) {
+            return Modality.ANNOUNCED;
+        }
+        if (outermost.filter(o -> o == Operator.PLAN).isPresent()
+                || isDescribed(frame, TO_COME)
+                || isHeadlineFuture(frame)) {
+            return Modality.PLANNED;
+        }
+        return isOngoing(frame) ? Modality.ONGOING : Modality.HAPPENED;
+    }
+
+    /** The last change that says how real the whole is: what is agreed or refused is done. */
+    private Optional<Operator> outermost(Frame frame) {
+        List<Link> links = frame.links();
+        for (int i = links.size() - 1; i >= 0; i--) {
+            Operator operator = links.get(i).operator();
+            boolean would = words.is(links.get(i).word(), "would") && !frame.has(Operator.SAY);
+            boolean duty = links.get(i).source() == Source.MODAL && operator == Operator.WANT;
+            boolean open =
+                    operator == Operator.SAY
+                            || operator == Operator.DO
+                            || operator == Operator.NOT
+                            || operator == Operator.UNDERGO
+                            || operator == Operator.STOP;
+            if (!open && !would && !duty) {
+                return Optional.of(operator);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A refusal needs more than that something was not done. */
+    private boolean isNegated(Frame frame) {
+        boolean negated = false;
+        boolean future = false;
+        for (Link link : frame.links()) {
+            negated ^= link.operator() == Operator.NOT;
+            future |= link.source() == Source.MODAL && link.operator() == Operator.PLAN;
+        }
+        return negated && !(future && frame.type() == EventType.REJECT);
+    }
+
+    private boolean isConditional(Frame frame) {
+        boolean reported = frame.has(Operator.SAY);
+        for (int word : asserted(frame)) {
+            for (int child : tree.children(word)) {
+                boolean aux = tree.relation(child).equals("aux");
+                boolean perhaps = PERHAPS.contains(words.lemma(child));
+                boolean plan = words.is(child, "would") && reported;
+                if (aux && perhaps && !plan) {
+                    return true;
+                }
+            }
+        }
+        return isUnderCondition(frame.top())
+                || isDescribed(frame, MAYBE)
+                || words.is(words.size() - 1, "?");
+    }
+
+    /** The words whose modal verbs count: not what is promised, wanted or refused. */
+    private static Set<Integer> asserted(Frame frame) {
+        return isSpeech(frame)
+                ? Set.of(frame.top())
+                : new TreeSet<>(List.of(frame.top(), frame.trigger().head()));
+    }
+
+    private static boolean isSpeech(Frame frame) {
+        return frame.links().stream()
+                .anyMatch(
+                        link ->
+                                switch (link.operator()) {
+                                    case WANT, REFUSE, PROMISE, THREATEN, ACCUSE, ALLOW ->
+                                            link.source() == Source.WORD;
+                                    default -> false;
+                                });
+    }
+
+    private boolean isUnderCondition(int top) {
+        int at = top;
+        for (int step = 0; step < HIGHEST && at >= 0; step++) {
+            for (int child : tree.children(at)) {
+                boolean mark = tree.relation(child).equals("mark");
+                boolean before = child < top || at == top;
+                if (mark && before && CONDITIONS.contains(words.lemma(child))) {
+                    return true;
+                }
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** "to attack" by itself says what for, and not that it happened. */
+    private boolean isPurpose(Frame frame) {
+        int top = frame.top();
+        return words.tag(top).equals("VB")
+                && !isHeadlineFuture(frame)
+                && tree.children(top, "mark").stream().anyMatch(mark -> words.is(mark, "to"));
+    }
+
+    /** "Kenmar to expel envoys". */
+    private boolean isHeadlineFuture(Frame frame) {
+        int top = frame.top();
+        boolean main = tree.head(top) == Dependencies.ROOT || tree.relation(top).startsWith("acl");
+        return headline && main && top > 0 && words.is(top - 1, "to") && words.isVerb(top);
+    }
+
+    private boolean isDescribed(Frame frame, Set<String> adjectives) {
+        for (int word : new int[] {frame.trigger().head(), frame.top()}) {
+            for (int child : tree.children(word)) {
+                boolean modifier = Set.of("amod", "advmod").contains(tree.relation(child));
+                String form = words.token(child).text().toLowerCase(java.util.Locale.ROOT);
+                if (modifier && adjectives.contains(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnounced(Frame frame) {
+        for (Link link : frame.links()) {
+            boolean announcing =
+                    link.source() == Source.WORD && ANNOUNCING.contains(words.lemma(link.word()));
+            boolean saying = link.operator() == Operator.SAY;
+            if (announcing && (!saying || frame.has(Operator.PLAN))) {
+                return !words.is(link.word(), "declare") || frame.has(Operator.PLAN);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOngoing(Frame frame) {
+        int top = frame.top();
+        boolean progressive =
+                words.tag(top).equals("VBG")
+                        && tree.children(top, "aux").stream()
+                                .anyMatch(aux -> Set.of("VBZ", "VBP").contains(words.tag(aux)));
+        return progressive
+                || isDescribed(frame, RUNNING)
+                || !isSpeech(frame) && frame.links().stream()
+                        .anyMatch(link -> GOING_ON.contains(words.lemma(link.word())));
+    }
+}

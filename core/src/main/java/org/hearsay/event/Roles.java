@@ -1,0 +1,294 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.annotation.Dependencies;
+import org.hearsay.event.Frame.Link;
+import org.hearsay.event.Frame.Source;
+
+/** Who does what a frame says, and to whom, as the tree has it: heads of noun phrases. */
+final class Roles {
+
+    private static final int HIGHEST = 6;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+    private static final Set<String> TOWARDS =
+            Set.of(
+                    "on", "against", "at", "with", "to", "toward", "towards", "from", "for", "into",
+                    "over", "of", "between", "upon", "among", "about", "onto");
+
+    private static final Set<String> TIMES =
+            Set.of(
+                    "day", "week", "weekend", "month", "year", "today", "yesterday", "tomorrow",
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                    "tonight", "morning", "night", "evening", "decade", "century", "january",
+                    "february", "march", "april", "may", "june", "july", "august", "september",
+                    "october", "november", "december");
+
+    private final Words words;
+    private final Dependencies tree;
+
+    Roles(Words words, Dependencies tree) {
+        this.words = words;
+        this.tree = tree;
+    }
+
+    /** The heads of those who did it, in the order of their certainty. */
+    List<Integer> actors(Frame frame) {
+        Set<Integer> found = new LinkedHashSet<>();
+        int top = frame.top();
+        if (words.isNoun(top)) {
+            ownersOf(top, found);
+        } else {
+            subjects(top, found);
+        }
+        for (Link link : frame.links()) {
+            if (found.isEmpty() && link.source() == Source.WORD) {
+                own(link.word(), found);
+            }
+        }
+        if (found.isEmpty() && frame.top() != frame.trigger().head()) {
+            own(frame.trigger().head(), found);
+        }
+        for (int i = frame.trigger().first(); i <= frame.trigger().last(); i++) {
+            if (found.isEmpty() && words.isNoun(i)) {
+                ownersOf(i, found);
+            }
+        }
+        return together(found);
+    }
+
+    private void own(int word, Set<Integer> found) {
+        if (words.isNoun(word)) {
+            ownersOf(word, found);
+        } else {
+            subjects(word, found);
+        }
+    }
+
+    /** The heads of those to whom it was done; the nearest to what was done first. */
+    List<Integer> targets(Frame frame) {
+        Set<Integer> inside = inside(frame);
+        Set<Integer> found = new LinkedHashSet<>();
+        if (isAddressed(frame)) {
+            addressees(frame.top(), found);
+        } else {
+            inside.forEach(word -> suffering(word, found));
+        }
+        found.removeAll(inside);
+        found.removeAll(actors(frame));
+        return together(found);
+    }
+
+    /** A demand or an accusation is addressed at somebody, who need not be in what is demanded. */
+    private static boolean isAddressed(Frame frame) {
+        return frame.has(Operator.WANT) || frame.has(Operator.ACCUSE);
+    }
+
+    private void addressees(int word, Set<Integer> found) {
+        if (words.isNoun(word)) {
+            marked(word, Set.of("to", "on", "from", "against"), found);
+            return;
+        }
+        for (int child : tree.children(word)) {
+            switch (tree.relation(child)) {
+                case "obj", "iobj" -> found.add(child);
+                case "nsubj:pass" -> found.add(antecedent(child));
+                case "ccomp" -> found.addAll(subjectsOf(child));
+                case "obl" -> {
+                    if (Set.of("on", "to", "from", "upon", "with", "of").contains(marker(child))) {
+                        found.add(child);
+                    }
+                }
+                default -> {
+                    // Not spoken to.
+                }
+            }
+        }
+    }
+
+    private void suffering(int word, Set<Integer> found) {
+        if (words.isNoun(word)) {
+            nounTargets(word, found);
+        } else {
+            verbTargets(word, found);
+        }
+    }
+
+    /** The words of the frame itself, in text order. */
+    private Set<Integer> inside(Frame frame) {
+        Set<Integer> inside = new LinkedHashSet<>();
+        inside.add(frame.trigger().head());
+        for (int i = frame.trigger().first(); i <= frame.trigger().last(); i++) {
+            if (words.isNoun(i) || words.isVerb(i)) {
+                inside.add(i);
+            }
+        }
+        frame.links().stream()
+                .filter(link -> link.source() == Source.WORD)
+                .filter(link -> link.operator() != Operator.SAY)
+                .forEach(link -> inside.add(link.word()));
+        return inside;
+    }
+
+    private Set<Integer> subjects(int verb, Set<Integer> found) {
+        int at = verb;
+        for (int step = 0; step < HIGHEST && at >= 0; step++) {
+            if (at == verb && isPassive(at)) {
+                marked(at, Set.of("by"), found);
+                return found;
+            }
+            List<Integer> own = subjectsOf(at);
+            if (!own.isEmpty()) {
+                own.forEach(subject -> found.add(antecedent(subject)));
+                return found;
+            }
+            String relation = tree.relation(at);
+            if (relation.startsWith("acl")) {
+                found.add(tree.head(at));
+                return found;
+            }
+            if (!Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "aux", "cop")
+                    .contains(relation)) {
+                return found;
+            }
+            at = tree.head(at);
+        }
+        return found;
+    }
+
+    private List<Integer> subjectsOf(int verb) {
+        return tree.children(verb).stream()
+                .filter(child -> tree.relation(child).startsWith("nsubj"))
+                .toList();
+    }
+
+    /** "who" and "which" stand for the noun that their clause hangs on. */
+    private int antecedent(int subject) {
+        if (!RELATIVES.contains(words.lemma(subject))) {
+            return subject;
+        }
+        int at = tree.head(subject);
+        for (int step = 0; step < HIGHEST && at >= 0; step++) {
+            if (tree.relation(at).startsWith("acl")) {
+                return tree.head(at);
+            }
+            at = tree.head(at);
+        }
+        return subject;
+    }
+
+    boolean isPassive(int verb) {
+        boolean marked =
+                tree.children(verb).stream()
+                        .anyMatch(
+                                child ->
+                                        tree.relation(child).equals("aux:pass")
+                                                || tree.relation(child).equals("nsubj:pass"));
+        boolean participle =
+                words.tag(verb).equals("VBN") && tree.relation(verb).equals("acl");
+        return marked || participle;
+    }
+
+    /** "Israel's strike", "the Israeli strike", "a strike by Israel". */
+    private void ownersOf(int noun, Set<Integer> found) {
+        for (int child : tree.children(noun)) {
+            if (tree.relation(child).equals("nmod:poss") && !isTime(child)) {
+                found.add(child);
+            }
+        }
+        marked(noun, Set.of("by"), found);
+        if (found.isEmpty()) {
+            for (int child : tree.children(noun)) {
+                boolean before = Set.of("compound", "amod").contains(tree.relation(child));
+                boolean name = words.tag(child).startsWith("NNP") || isCapital(child);
+                if (before && name) {
+                    found.add(child);
+                }
+            }
+        }
+        marked(noun, Set.of("between"), found);
+    }
+
+    /** "last month's invasion" is nobody's. */
+    private boolean isTime(int noun) {
+        return TIMES.contains(words.singular(noun));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(words.token(i).text().charAt(0));
+    }
+
+    private void marked(int head, Set<String> markers, Set<Integer> found) {
+        for (int child : tree.children(head)) {
+            String relation = tree.relation(child);
+            boolean oblique = relation.startsWith("obl") || relation.startsWith("nmod");
+            if (oblique && markers.contains(marker(child))) {
+                found.add(child);
+            }
+        }
+    }
+
+    /** The preposition of a noun phrase; empty where it has none. */
+    String marker(int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.relation(child).equals("case") && !words.tag(child).equals("POS")) {
+                return words.lemma(child);
+            }
+        }
+        return "";
+    }
+
+    private void verbTargets(int verb, Set<Integer> found) {
+        if (isPassive(verb)) {
+            subjectsOf(verb).forEach(subject -> found.add(antecedent(subject)));
+            if (tree.relation(verb).equals("acl") || tree.relation(verb).equals("acl:relcl")) {
+                found.add(tree.head(verb));
+            }
+        }
+        for (int child : tree.children(verb)) {
+            switch (tree.relation(child)) {
+                case "obj", "iobj" -> found.add(child);
+                case "ccomp", "xcomp" -> found.addAll(subjectsOf(child));
+                case "obl" -> {
+                    if (TOWARDS.contains(marker(child))) {
+                        found.add(child);
+                    }
+                }
+                default -> {
+                    // Nobody to whom it was done.
+                }
+            }
+        }
+    }
+
+    private void nounTargets(int noun, Set<Integer> found) {
+        marked(noun, TOWARDS, found);
+        for (int child : tree.children(noun)) {
+            boolean before = Set.of("compound", "amod", "nmod:poss").contains(tree.relation(child));
+            if (before && isCapital(child)) {
+                found.add(child);
+            }
+        }
+    }
+
+    /** With each noun those that "and" joins to it. */
+    private List<Integer> together(Set<Integer> heads) {
+        List<Integer> all = new ArrayList<>();
+        for (int head : heads) {
+            Set<Integer> group = new TreeSet<>();
+            group.add(head);
+            for (int child : tree.children(head)) {
+                if (tree.relation(child).equals("conj") && !words.isVerb(child)) {
+                    group.add(child);
+                }
+            }
+            group.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        }
+        return all;
+    }
+}
