@@ -15,6 +15,13 @@ final class Frames {
     /** Nobody nests deeper in a sentence that anybody understands. */
     private static final int HIGHEST = 8;
 
+    /** Verbs that say of another only that it is done. */
+    private static final Set<String> ASPECT =
+            Set.of(
+                    "begin", "start", "continue", "resume", "try", "attempt", "help", "keep",
+                    "manage", "decide", "vote", "move", "be", "go", "finish", "prepare", "order",
+                    "announce", "claim", "use", "send");
+
     private static final Set<String> MADE =
             Set.of("announce", "declare", "proclaim", "announcement", "declaration");
 
@@ -114,7 +121,10 @@ final class Frames {
 
     private boolean hangsOn(int at, int above, Operator operator) {
         return switch (relation(at)) {
-            case "obj", "xcomp", "ccomp", "iobj" -> true;
+            case "obj", "iobj" -> true;
+            case "xcomp" -> operator != Operator.DO || ASPECT.contains(words.lemma(above));
+            case "ccomp" -> operator != Operator.DO && operator != Operator.STOP
+                    && operator != Operator.UNDERGO;
             case "nsubj" -> undergoes(at, operator);
             case "obl", "nmod" -> isMarkedFor(at, operator);
             case "acl" -> !tree.relation(at).equals("acl:relcl") && isInfinitive(at);

@@ -54,7 +54,37 @@ final class Judgement {
         if (!frame.trigger().verb() && frame.links().isEmpty() && isMereModifier(frame)) {
             return false;
         }
+        if (frame.trigger().meaning().agent() && actors.stream().noneMatch(this::isPublic)) {
+            return false;
+        }
+        if (frame.trigger().verb() && !frame.isChanged() && !isAboutItsObject(frame, targets)) {
+            return false;
+        }
         return hasParties(frame, actors, targets);
+    }
+
+    /** What a verb acts on is a party, and aid is something to give. */
+    private boolean isAboutItsObject(Frame frame, List<Integer> targets) {
+        Trigger trigger = frame.trigger();
+        if (trigger.first() != trigger.last()) {
+            return true;
+        }
+        List<Integer> objects = tree.children(trigger.head(), "obj");
+        boolean clause = !tree.children(trigger.head(), "ccomp").isEmpty();
+        return switch (frame.type()) {
+            case AID ->
+                    !trigger.meaning().weak() || objects.stream().anyMatch(parties::isGoods);
+            case ASSAULT, COERCE, RETREAT, SANCTION ->
+                    objects.isEmpty() || objects.stream().anyMatch(o -> concerns(o, targets));
+            case CONCEDE, REJECT -> !clause;
+            default -> true;
+        };
+    }
+
+    private boolean concerns(int object, List<Integer> targets) {
+        return parties.within(object).filter(targets::contains).isPresent()
+                || targets.contains(object)
+                || parties.kind(object) != PartyKind.NONE;
     }
 
     private boolean isPublic(int head) {
@@ -75,7 +105,9 @@ final class Judgement {
         boolean actor = actors.stream().anyMatch(parties::isParty) && actors.stream().anyMatch(this::isPublic);
         boolean target = targets.stream().anyMatch(this::isPublic);
         boolean built = frame.isChanged();
-        return actor && (target || built && !targets.isEmpty());
+        boolean military = frame.trigger().meaning().contexts().contains("military");
+        boolean fit = !military || actors.stream().anyMatch(parties::isArmed);
+        return actor && fit && (target || built && !targets.isEmpty());
     }
 
     /** "attack helicopters", "peace talks venue": only of what kind something else is. */
@@ -88,7 +120,7 @@ final class Judgement {
         boolean actor = !actors.isEmpty();
         boolean target = !targets.isEmpty();
         EventType type = frame.type();
-        boolean built = frame.isChanged();
+        boolean built = isBuilt(frame);
         return switch (type) {
             case SUPPORT -> actor && target || actors.size() > 1;
             case ACCUSE, THREATEN, AID -> actor && target;
@@ -98,5 +130,15 @@ final class Judgement {
             case COOPERATE, SANCTION, CONCEDE, RETREAT -> actor && (target || built || !frame.trigger().meaning().weak());
             case ASSAULT, COERCE -> target || actor && !frame.trigger().verb();
         };
+    }
+
+    /** Whether something is wanted, refused or ended, and not only done. */
+    private static boolean isBuilt(Frame frame) {
+        return frame.links().stream()
+                .anyMatch(
+                        link ->
+                                link.source() == Frame.Source.WORD
+                                        && link.operator() != Operator.DO
+                                        && link.operator() != Operator.SAY);
     }
 }

@@ -15,6 +15,9 @@ import org.hearsay.model.EventType;
 /** The words that say events, and those that change what stands below them. Immutable. */
 final class Lexicon {
 
+    private static final char WEAK = '?';
+    private static final char AGENT = '!';
+
     private final Phrases<Optional<Meaning>> verbs = new Phrases<>(true);
     private final Phrases<Optional<Meaning>> nouns = new Phrases<>(false);
     private final Phrases<Operator> operatorVerbs = new Phrases<>(true);
@@ -34,12 +37,12 @@ final class Lexicon {
             } else {
                 List<String> current = group;
                 Phrases<Optional<Meaning>> phrases = line.startsWith("v ") ? verbs : nouns;
-                entries(line, (entry, weak) -> phrases.add(entry, meaning(current, weak)));
+                entries(line, (entry, mark) -> phrases.add(entry, meaning(current, mark)));
             }
         }
     }
 
-    private static Optional<Meaning> meaning(List<String> group, boolean weak) {
+    private static Optional<Meaning> meaning(List<String> group, char mark) {
         if (group.get(0).equals("NONE")) {
             return Optional.empty();
         }
@@ -47,7 +50,8 @@ final class Lexicon {
                 EventType.valueOf(group.get(0)),
                 Optional.of(group.get(1)).filter(mode -> !mode.equals("-")),
                 group.subList(2, group.size()).stream().filter(word -> !word.equals("-")).toList(),
-                weak);
+                mark == WEAK,
+                        mark == AGENT);
         return Optional.of(meaning);
     }
 
@@ -64,16 +68,17 @@ final class Lexicon {
                             case 'n' -> operatorNouns;
                             default -> operatorAdjectives;
                         };
-                entries(line, (entry, weak) -> phrases.add(entry, current));
+                entries(line, (entry, mark) -> phrases.add(entry, current));
             }
         }
     }
 
-    private static void entries(String line, BiConsumer<String, Boolean> sink) {
+    private static void entries(String line, BiConsumer<String, Character> sink) {
         for (String entry : line.substring(2).split(",")) {
-            boolean weak = entry.endsWith("?");
-            String phrase = weak ? entry.substring(0, entry.length() - 1) : entry;
-            sink.accept(phrase.strip(), weak);
+            char mark = entry.charAt(entry.length() - 1);
+            boolean marked = mark == WEAK || mark == AGENT;
+            String phrase = marked ? entry.substring(0, entry.length() - 1) : entry;
+            sink.accept(phrase.strip(), marked ? mark : ' ');
         }
     }
 

@@ -20,9 +20,10 @@ final class Modalities {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "until", "lest", "should");
     private static final Set<String> ANNOUNCING =
-            Set.of("announce", "announcement", "unveil", "declare", "declaration");
+            Set.of("announce", "announcement", "unveil");
     private static final Set<String> GOING_ON =
             Set.of("continue", "keep", "intensify", "escalate", "step up");
+    private static final Set<String> UNDONE = Set.of("before", "without", "of", "from", "against");
     private static final Set<String> MAYBE = Set.of("possible", "potential", "future", "feared");
     private static final Set<String> TO_COME =
             Set.of("planned", "upcoming", "scheduled", "forthcoming", "coming", "impending");
@@ -50,7 +51,7 @@ final class Modalities {
         if (frame.has(Operator.DENY)) {
             return Optional.of(Modality.DENIED);
         }
-        if (isPurpose(frame)) {
+        if (isPurpose(frame) || isGerund(frame.top())) {
             return Optional.empty();
         }
         return Optional.of(notDenied(frame));
@@ -142,7 +143,7 @@ final class Modalities {
                 .anyMatch(
                         link ->
                                 switch (link.operator()) {
-                                    case WANT, REFUSE, PROMISE, THREATEN, ACCUSE, ALLOW ->
+                                    case WANT, REFUSE, PROMISE, THREATEN, ACCUSE, ALLOW, STOP ->
                                             link.source() == Source.WORD;
                                     default -> false;
                                 });
@@ -171,6 +172,19 @@ final class Modalities {
                 && tree.children(top, "mark").stream().anyMatch(mark -> words.is(mark, "to"));
     }
 
+    /** "the dismantling of" and "before attacking" do not say that it was done. */
+    private boolean isGerund(int top) {
+        if (!words.tag(top).equals("VBG") || !tree.children(top, "aux").isEmpty()) {
+            return false;
+        }
+        String relation = tree.relation(top);
+        boolean clause = Set.of("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis").contains(relation);
+        boolean verb = relation.equals("conj") && !words.isVerb(tree.head(top));
+        return !clause && !headline || verb
+                || tree.children(top).stream()
+                        .anyMatch(child -> UNDONE.contains(words.lemma(child)) && child < top);
+    }
+
     /** "Kenmar to expel envoys". */
     private boolean isHeadlineFuture(Frame frame) {
         int top = frame.top();
@@ -179,7 +193,7 @@ final class Modalities {
     }
 
     private boolean isDescribed(Frame frame, Set<String> adjectives) {
-        for (int word : new int[] {frame.trigger().head(), frame.top()}) {
+        for (int word : asserted(frame)) {
             for (int child : tree.children(word)) {
                 boolean modifier = Set.of("amod", "advmod").contains(tree.relation(child));
                 String form = words.token(child).text().toLowerCase(java.util.Locale.ROOT);
@@ -197,7 +211,7 @@ final class Modalities {
                     link.source() == Source.WORD && ANNOUNCING.contains(words.lemma(link.word()));
             boolean saying = link.operator() == Operator.SAY;
             if (announcing && (!saying || frame.has(Operator.PLAN))) {
-                return !words.is(link.word(), "declare") || frame.has(Operator.PLAN);
+                return true;
             }
         }
         return false;

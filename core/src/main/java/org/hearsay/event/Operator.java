@@ -65,7 +65,7 @@ enum Operator {
             case THREATEN -> EventType.THREATEN;
             case ACCUSE -> EventType.ACCUSE;
             case NOT -> isFriendly(type) ? EventType.REJECT : type;
-            case ALLOW -> isFriendly(type) ? EventType.RETREAT : type;
+            case ALLOW -> isForceful(type) ? type : EventType.RETREAT;
             case PLAN, PROPOSE, DENY, SAY, DO, UNDERGO -> type;
         };
     }

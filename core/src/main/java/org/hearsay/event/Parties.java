@@ -11,7 +11,7 @@ import org.hearsay.text.Span;
 /** The noun phrases of a sentence as parties: of what kind, and in which words. */
 final class Parties {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we");
 
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod", "punct");
@@ -42,6 +42,23 @@ final class Parties {
                 }
             }
         }
+    }
+
+    /** Whether these fight or police, or are a state or a body by name. */
+    boolean isArmed(int head) {
+        return known.isArmed(words.singular(head))
+                || name(head).filter(n -> n.kind() != Name.Kind.PERSON).isPresent();
+    }
+
+    boolean isWorker(int head) {
+        return known.isWorker(words.singular(head));
+    }
+
+    /** Whether some words of a phrase can be given as aid. */
+    boolean isGoods(int head) {
+        return known.isGoods(words.singular(head))
+                || tree.children(head).stream()
+                        .anyMatch(child -> known.isGoods(words.singular(child)));
     }
 
     Optional<Name> name(int token) {
@@ -139,7 +156,7 @@ final class Parties {
         String tag = words.tag(first);
         return tag.equals("POS") || tag.equals("IN") || tag.equals("TO") || tag.equals(",")
                 || tag.equals("``") || tag.equals("''") || tag.equals(":") || tag.equals("RB")
-                || tag.equals("-LRB-") || tag.equals("CC");
+                || tag.equals("-LRB-") || tag.equals("CC") || tag.equals("JJS") && words.is(first, "least");
     }
 
     private int first(int head) {

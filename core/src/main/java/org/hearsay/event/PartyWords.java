@@ -11,6 +11,8 @@ final class PartyWords {
 
     private final Map<String, PartyKind> kinds = new HashMap<>();
     private final Set<String> workers = new HashSet<>();
+    private final Set<String> armed = new HashSet<>();
+    private final Set<String> goods = new HashSet<>();
 
     PartyWords() {
         for (String line : Lexicon.lines("parties.txt")) {
@@ -20,6 +22,8 @@ final class PartyWords {
                 case "public" -> words.forEach(word -> kinds.put(word, PartyKind.PUBLIC));
                 case "people" -> words.forEach(word -> kinds.putIfAbsent(word, PartyKind.PEOPLE));
                 case "object" -> words.forEach(word -> kinds.putIfAbsent(word, PartyKind.OBJECT));
+                case "armed" -> armed.addAll(words);
+                case "goods" -> goods.addAll(words);
                 default -> workers.addAll(words);
             }
         }
@@ -27,6 +31,15 @@ final class PartyWords {
 
     PartyKind kind(String lemma) {
         return kinds.getOrDefault(lemma, PartyKind.NONE);
+    }
+
+    boolean isArmed(String lemma) {
+        return armed.contains(lemma);
+    }
+
+    /** Whether it can be given as aid. */
+    boolean isGoods(String lemma) {
+        return goods.contains(lemma);
     }
 
     /** Whether these strike by not working. */

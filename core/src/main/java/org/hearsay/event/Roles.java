@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.event.Frame.Link;
 import org.hearsay.event.Frame.Source;
+import org.hearsay.model.EventType;
 
 /** Who does what a frame says, and to whom, as the tree has it: heads of noun phrases. */
 final class Roles {
@@ -41,13 +42,23 @@ final class Roles {
     List<Integer> actors(Frame frame) {
         Set<Integer> found = new LinkedHashSet<>();
         int top = frame.top();
+        if (frame.has(Operator.UNDERGO)) {
+            marked(frame.trigger().head(), Set.of("from", "by"), found);
+            marked(top, Set.of("from", "by"), found);
+            return together(found);
+        }
+        if (isStateOfMind(frame)) {
+            subjectsOf(top).forEach(subject -> found.add(antecedent(subject)));
+            return together(found);
+        }
         if (words.isNoun(top)) {
             ownersOf(top, found);
         } else {
             subjects(top, found);
         }
         for (Link link : frame.links()) {
-            if (found.isEmpty() && link.source() == Source.WORD) {
+            boolean said = link.operator() == Operator.SAY;
+            if (found.isEmpty() && link.source() == Source.WORD && !said) {
                 own(link.word(), found);
             }
         }
@@ -59,7 +70,18 @@ final class Roles {
                 ownersOf(i, found);
             }
         }
+        Trigger trigger = frame.trigger();
+        found.removeIf(one -> trigger.first() <= one && one <= trigger.last());
         return together(found);
+    }
+
+    /** "is prepared to", "is set to" are passive in form only. */
+    private boolean isStateOfMind(Frame frame) {
+        boolean intent = frame.has(Operator.PLAN) || frame.has(Operator.PROMISE);
+        return intent
+                && frame.isChanged()
+                && isPassive(frame.top())
+                && Set.of("prepare", "set", "commit", "poise").contains(words.lemma(frame.top()));
     }
 
     private void own(int word, Set<Integer> found) {
@@ -74,7 +96,9 @@ final class Roles {
     List<Integer> targets(Frame frame) {
         Set<Integer> inside = inside(frame);
         Set<Integer> found = new LinkedHashSet<>();
-        if (isAddressed(frame)) {
+        if (frame.has(Operator.UNDERGO)) {
+            subjects(frame.top(), found);
+        } else if (isAddressed(frame)) {
             addressees(frame.top(), found);
         } else {
             inside.forEach(word -> suffering(word, found));
@@ -86,7 +110,8 @@ final class Roles {
 
     /** A demand or an accusation is addressed at somebody, who need not be in what is demanded. */
     private static boolean isAddressed(Frame frame) {
-        return frame.has(Operator.WANT) || frame.has(Operator.ACCUSE);
+        boolean own = !frame.isChanged() && frame.type() == EventType.REQUEST;
+        return own || frame.has(Operator.WANT) || frame.has(Operator.ACCUSE);
     }
 
     private void addressees(int word, Set<Integer> found) {
@@ -152,8 +177,7 @@ final class Roles {
                 found.add(tree.head(at));
                 return found;
             }
-            if (!Set.of("xcomp", "conj", "advcl", "ccomp", "dep", "parataxis", "aux", "cop")
-                    .contains(relation)) {
+            if (!Set.of("xcomp", "conj", "advcl").contains(relation)) {
                 return found;
             }
             at = tree.head(at);
@@ -237,7 +261,8 @@ final class Roles {
     String marker(int noun) {
         for (int child : tree.children(noun)) {
             if (tree.relation(child).equals("case") && !words.tag(child).equals("POS")) {
-                return words.lemma(child);
+                boolean according = child > 0 && words.is(child - 1, "according");
+                return according ? "according" : words.lemma(child);
             }
         }
         return "";
@@ -253,7 +278,7 @@ final class Roles {
         for (int child : tree.children(verb)) {
             switch (tree.relation(child)) {
                 case "obj", "iobj" -> found.add(child);
-                case "ccomp", "xcomp" -> found.addAll(subjectsOf(child));
+                case "xcomp" -> found.addAll(subjectsOf(child));
                 case "obl" -> {
                     if (TOWARDS.contains(marker(child))) {
                         found.add(child);

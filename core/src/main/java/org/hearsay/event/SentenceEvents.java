@@ -67,7 +67,7 @@ final class SentenceEvents {
     /** The events in the order of their triggers. */
     List<Event> of(List<Frame> frames) {
         List<Frame> widest = new ArrayList<>(frames);
-        widest.sort(Comparator.comparingInt((Frame frame) -> -frame.links().size()));
+        widest.sort(Comparator.comparingInt(SentenceEvents::rank));
         for (Frame frame : widest) {
             boolean done = frame.isChanged() && used.contains(frame.top());
             if (!done && !used.contains(frame.trigger().head())) {
@@ -78,6 +78,12 @@ final class SentenceEvents {
                 Comparator.comparing((Event event) -> event.trigger().span())
                         .thenComparing(Event::id));
         return List.copyOf(events);
+    }
+
+    /** What is changed comes before what changes it, unless it says little by itself. */
+    private static int rank(Frame frame) {
+        boolean vague = frame.trigger().meaning().weak() && frame.isChanged();
+        return vague ? 1 : -frame.links().size();
     }
 
     private void read(Frame frame) {
