@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Dependencies;
+import org.hearsay.annotation.Name;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
@@ -43,7 +44,7 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             Words words = new Words(sentence);
-            List<Trigger> triggers = lexicon.triggers(words);
+            List<Trigger> triggers = triggers(words, around);
             if (!triggers.isEmpty() && mayHaveParty(words, around)) {
                 Dependencies tree = annotation.parse(sentence);
                 List<Frame> frames = Frames.of(words, tree, lexicon, triggers);
@@ -60,6 +61,22 @@ public final class EventFinder {
             }
         }
         return List.copyOf(events);
+    }
+
+    /** The triggers outside of names: "Pussy Riot" is none. */
+    private List<Trigger> triggers(Words words, Surroundings around) {
+        List<Name> names = around.names(words.sentence());
+        return lexicon.triggers(words).stream()
+                .filter(
+                        trigger ->
+                                names.stream()
+                                        .noneMatch(
+                                                name ->
+                                                        name.span()
+                                                                .contains(
+                                                                        words.token(trigger.head())
+                                                                                .span())))
+                .toList();
     }
 
     private boolean mayHaveParty(Words words, Surroundings around) {

@@ -20,7 +20,10 @@ final class Frames {
             Set.of(
                     "begin", "start", "continue", "resume", "try", "attempt", "help", "keep",
                     "manage", "decide", "vote", "move", "be", "go", "finish", "prepare", "order",
-                    "announce", "claim", "use", "send");
+                    "announce", "claim");
+
+    private static final Set<String> HAPPENING =
+            Set.of("begin", "start", "continue", "resume", "open", "break", "erupt", "take");
 
     private static final Set<String> MADE =
             Set.of("announce", "declare", "proclaim", "announcement", "declaration");
@@ -125,21 +128,23 @@ final class Frames {
             case "xcomp" -> operator != Operator.DO || ASPECT.contains(words.lemma(above));
             case "ccomp" -> operator != Operator.DO && operator != Operator.STOP
                     && operator != Operator.UNDERGO;
-            case "nsubj" -> undergoes(at, operator);
+            case "nsubj" -> undergoes(at, above, operator);
             case "obl", "nmod" -> isMarkedFor(at, operator);
             case "acl" -> !tree.relation(at).equals("acl:relcl") && isInfinitive(at);
-            case "advcl" -> isInfinitive(at) && operator != Operator.STOP
-                    && operator != Operator.DO;
+            case "advcl" ->
+                    operator != Operator.STOP
+                            && operator != Operator.DO
+                            && (isInfinitive(at) || at == above + 1 && words.isVerb(at));
             case "compound" -> operator == Operator.DO || operator == Operator.STOP;
             default -> false;
         };
     }
 
     /** A subject is changed only by what it undergoes: "talks collapsed", "sanctions were lifted". */
-    private boolean undergoes(int at, Operator operator) {
+    private boolean undergoes(int at, int above, Operator operator) {
         boolean undergone = tree.relation(at).equals("nsubj:pass");
-        return !words.isVerb(at)
-                && (undergone || operator == Operator.STOP || operator == Operator.DO);
+        boolean happens = HAPPENING.contains(words.lemma(above)) || operator == Operator.STOP;
+        return !words.isVerb(at) && (undergone || happens);
     }
 
     private boolean isMarkedFor(int at, Operator operator) {
@@ -156,7 +161,7 @@ final class Frames {
             case STOP -> Set.of("of", "to", "from", "in");
             case WANT, ALLOW, PROPOSE -> Set.of("for", "of", "on", "to");
             case REFUSE, DENY, NOT, UNDERGO -> Set.of("of", "to");
-            case PROMISE, PLAN -> Set.of("to", "on", "of", "for");
+            case PROMISE, PLAN -> Set.of("to", "on", "of");
             case THREATEN -> Set.of("of", "with", "against", "about");
             case ACCUSE -> Set.of("of", "for", "over");
             case SAY, DO -> Set.of("of", "in", "with", "for");

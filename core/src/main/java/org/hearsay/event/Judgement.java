@@ -3,10 +3,17 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.annotation.Dependencies;
+import org.hearsay.annotation.Name;
 import org.hearsay.model.EventType;
 
 /** Whether a frame with its parties is an event that a reader of political news would count. */
 final class Judgement {
+
+    private static final Set<String> QUARREL =
+            Set.of(
+                    "attack", "assault", "fight", "battle", "clash", "strike", "hit", "target",
+                    "confront", "retaliate", "retaliation", "raid", "offensive", "combat", "fighting",
+                    "aggression", "violence", "onslaught", "defeat", "crush", "storm", "destroy");
 
     private static final Set<String> SPORT =
             Set.of(
@@ -33,11 +40,20 @@ final class Judgement {
         int found = 0;
         for (int i = 0; i < words.size(); i++) {
             found += SPORT.contains(words.lemma(i)) ? 1 : 0;
-            boolean score =
-                    words.tag(i).equals("CD") && words.token(i).text().matches("\\d{1,2}[-–]\\d{1,2}");
-            found += score ? 1 : 0;
+            found += isScore(words, i) ? 1 : 0;
         }
         return found > 0;
+    }
+
+    /** "2-1", as one token or as three. */
+    private static boolean isScore(Words words, int i) {
+        boolean dash = words.token(i).text().equals("-") || words.token(i).text().equals("–");
+        boolean three = dash && isGoals(words, i - 1) && isGoals(words, i + 1);
+        return three || words.token(i).text().matches("\\d{1,2}[-–]\\d{1,2}");
+    }
+
+    private static boolean isGoals(Words words, int i) {
+        return i >= 0 && i < words.size() && words.token(i).text().matches("\\d{1,2}");
     }
 
     /** Actors and targets are the heads of parties that were found. */
@@ -46,6 +62,9 @@ final class Judgement {
                 actors.stream().anyMatch(this::isPublic)
                         || targets.stream().anyMatch(this::isPublic);
         if (!anyPublic || sport && isSportive(frame)) {
+            return false;
+        }
+        if (frame.type() == EventType.ASSAULT && isInWords(frame, actors, targets)) {
             return false;
         }
         if (frame.trigger().meaning().weak() && !isSure(frame, actors, targets)) {
@@ -70,6 +89,10 @@ final class Judgement {
             return true;
         }
         List<Integer> objects = tree.children(trigger.head(), "obj");
+        if (trigger.meaning().weak() && !objects.isEmpty() && frame.type() != EventType.AID
+                && objects.stream().noneMatch(parties::isParty)) {
+            return false;
+        }
         boolean clause = !tree.children(trigger.head(), "ccomp").isEmpty();
         return switch (frame.type()) {
             case AID ->
@@ -89,6 +112,31 @@ final class Judgement {
 
     private boolean isPublic(int head) {
         return parties.kind(head) == PartyKind.PUBLIC;
+    }
+
+    private boolean isSeveral(List<Integer> actors) {
+        return actors.stream().anyMatch(head -> words.tag(head).equals("NNS"));
+    }
+
+    private static boolean isPlainVerb(Trigger trigger) {
+        return trigger.verb() && trigger.first() == trigger.last();
+    }
+
+    /** Politicians attack and fight in words; soldiers, states and bodies with arms. */
+    private boolean isInWords(Frame frame, List<Integer> actors, List<Integer> targets) {
+        if (!QUARREL.contains(words.singular(frame.trigger().head()))) {
+            return false;
+        }
+        boolean his =
+                tree.children(frame.trigger().head(), "nmod:poss").stream()
+                        .anyMatch(owner -> words.tag(owner).equals("PRP$"));
+        return actors.isEmpty()
+                ? his || targets.stream().allMatch(this::isPerson)
+                : actors.stream().noneMatch(parties::isArmed);
+    }
+
+    private boolean isPerson(int head) {
+        return parties.name(head).filter(n -> n.kind() == Name.Kind.PERSON).isPresent();
     }
 
     private static boolean isSportive(Frame frame) {
@@ -125,10 +173,10 @@ final class Judgement {
             case SUPPORT -> actor && target || actors.size() > 1;
             case ACCUSE, THREATEN, AID -> actor && target;
             case REQUEST, REJECT -> actor && (target || built);
-            case CONSULT -> actor && target || actors.size() > 1;
+            case CONSULT -> actor && target || actors.size() > 1 || isSeveral(actors);
             case AGREE, MOBILIZE, PROTEST -> actor;
             case COOPERATE, SANCTION, CONCEDE, RETREAT -> actor && (target || built || !frame.trigger().meaning().weak());
-            case ASSAULT, COERCE -> target || actor && !frame.trigger().verb();
+            case ASSAULT, COERCE -> target || actor && !isPlainVerb(frame.trigger());
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.event.Frame.Link;
 import org.hearsay.event.Frame.Source;
+import org.hearsay.model.Act;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Modality;
 
@@ -14,6 +15,12 @@ import org.hearsay.model.Modality;
 final class Modalities {
 
     private static final int HIGHEST = 10;
+
+    /** So many words before may still accuse. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> ACCUSED =
+            Set.of("accuse", "allege", "suspect", "alleged", "suspected", "accused");
 
     private static final Set<String> PERHAPS =
             Set.of("could", "may", "might", "would", "can", "should", "must", "'d", "ought");
@@ -41,12 +48,10 @@ final class Modalities {
         this.headline = headline;
     }
 
-    /** The modality; {@code said} is whether somebody else than the outlet says it. */
-    Optional<Modality> of(Frame frame, boolean said) {
+    /** The modality; {@code said} is the act of the statement that holds it, if one does. */
+    Optional<Modality> of(Frame frame, Optional<Act> said) {
         if (isNegated(frame)) {
-            return said && Operator.isForceful(frame.type())
-                    ? Optional.of(Modality.DENIED)
-                    : Optional.empty();
+            return Optional.empty();
         }
         if (frame.has(Operator.DENY)) {
             return Optional.of(Modality.DENIED);
@@ -54,7 +59,35 @@ final class Modalities {
         if (isPurpose(frame) || isGerund(frame.top())) {
             return Optional.empty();
         }
-        return Optional.of(notDenied(frame));
+        if (words.tag(frame.top()).equals("VBG") && tree.relation(frame.top()).equals("xcomp")) {
+            return Optional.empty();
+        }
+        Modality modality = notDenied(frame);
+        return Optional.of(
+                modality == Modality.HAPPENED || modality == Modality.ONGOING
+                        ? asSaid(modality, frame, said)
+                        : modality);
+    }
+
+    /** What is said by way of an accusation or a denial is not said to have happened. */
+    private Modality asSaid(Modality modality, Frame frame, Optional<Act> said) {
+        if (said.filter(act -> act == Act.DENY).isPresent()) {
+            return Modality.DENIED;
+        }
+        boolean accusing = frame.type() == EventType.ACCUSE;
+        boolean accused = said.filter(act -> act == Act.ACCUSE).isPresent() || isAccusedBefore(frame);
+        return accused && !accusing ? Modality.ALLEGED : modality;
+    }
+
+    /** "officers accused of having ..." a few words before. */
+    private boolean isAccusedBefore(Frame frame) {
+        int first = Math.min(frame.top(), frame.trigger().first());
+        for (int i = Math.max(0, first - NEAR); i < first; i++) {
+            if (ACCUSED.contains(words.lemma(i)) || CLAIMED.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Modality notDenied(Frame frame) {
@@ -90,13 +123,15 @@ final class Modalities {
             Operator operator = links.get(i).operator();
             boolean would = words.is(links.get(i).word(), "would") && !frame.has(Operator.SAY);
             boolean duty = links.get(i).source() == Source.MODAL && operator == Operator.WANT;
+            boolean refused =
+                    links.get(i).source() == Source.MODAL && frame.has(Operator.NOT);
             boolean open =
                     operator == Operator.SAY
                             || operator == Operator.DO
                             || operator == Operator.NOT
                             || operator == Operator.UNDERGO
                             || operator == Operator.STOP;
-            if (!open && !would && !duty) {
+            if (!open && !would && !duty && !refused) {
                 return Optional.of(operator);
             }
         }

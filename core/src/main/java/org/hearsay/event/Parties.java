@@ -13,6 +13,11 @@ final class Parties {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we");
 
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "thousand", "hundred", "dozen", "million", "score", "ten", "number", "handful",
+                    "majority", "some", "most", "many", "several", "one", "two", "three");
+
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod", "punct");
 
@@ -70,11 +75,22 @@ final class Parties {
             boolean person = words.tag(head).equals("PRP") && PRONOUNS.contains(subject(head));
             return person ? PartyKind.PRONOUN : PartyKind.NONE;
         }
+        if (QUANTITIES.contains(words.singular(head))) {
+            return counted(head).map(this::kind).orElse(PartyKind.NONE);
+        }
         PartyKind kind = known.kind(words.singular(head));
         if (kind == PartyKind.NONE && names[head] != null && !words.isVerb(head)) {
             return isWhole(head) ? PartyKind.PUBLIC : PartyKind.NONE;
         }
         return words.isNoun(head) ? kind : PartyKind.NONE;
+    }
+
+    /** Whom "thousands of teachers" counts. */
+    private Optional<Integer> counted(int head) {
+        return tree.children(head, "nmod").stream()
+                .filter(noun -> noun > head && words.is(head + 1, "of"))
+                .filter(noun -> !QUANTITIES.contains(words.singular(noun)))
+                .findFirst();
     }
 
     private String subject(int head) {
@@ -130,6 +146,16 @@ final class Parties {
                 .isPresent();
     }
 
+    /** A place that stands before a noun by its plain name: "Gaza", but not "U.S." or "Israeli". */
+    boolean isPlaceBefore(int modifier) {
+        String text = words.token(modifier).text();
+        return tree.relation(modifier).equals("compound")
+                && words.tag(modifier).startsWith("NNP")
+                && text.indexOf('.') < 0
+                && !text.equals(text.toUpperCase(Locale.ROOT))
+                && name(modifier).filter(n -> n.kind() == Name.Kind.PLACE).isPresent();
+    }
+
     private boolean isOf(int noun) {
         return tree.children(noun, "case").stream()
                 .anyMatch(mark -> Set.of("of", "by", "in", "from").contains(words.lemma(mark)));
@@ -156,7 +182,7 @@ final class Parties {
         String tag = words.tag(first);
         return tag.equals("POS") || tag.equals("IN") || tag.equals("TO") || tag.equals(",")
                 || tag.equals("``") || tag.equals("''") || tag.equals(":") || tag.equals("RB")
-                || tag.equals("-LRB-") || tag.equals("CC") || tag.equals("JJS") && words.is(first, "least");
+                || tag.equals("-LRB-") || tag.equals("CC") || words.is(first, "least");
     }
 
     private int first(int head) {
@@ -169,7 +195,7 @@ final class Parties {
             return first;
         }
         for (int child : tree.children(head)) {
-            if (child < first && BEFORE.contains(tree.relation(child)) && !words.isVerb(child)) {
+            if (child < first && BEFORE.contains(tree.relation(child))) {
                 first = Math.min(first, leftmost(child));
             }
         }
@@ -196,11 +222,16 @@ final class Parties {
 
     private boolean startsWithOf(int head, int noun) {
         for (int mark : tree.children(noun, "case")) {
-            if (mark == head + 1 && OF.contains(words.lemma(mark))) {
+            boolean of = kind(head) == PartyKind.OBJECT ? words.is(mark, "of") : isAnyOf(mark);
+            if (mark == head + 1 && of) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAnyOf(int mark) {
+        return OF.contains(words.lemma(mark));
     }
 
     private int end(int token) {

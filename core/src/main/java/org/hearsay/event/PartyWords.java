@@ -30,7 +30,8 @@ final class PartyWords {
     }
 
     PartyKind kind(String lemma) {
-        return kinds.getOrDefault(lemma, PartyKind.NONE);
+        PartyKind kind = kinds.getOrDefault(lemma, PartyKind.NONE);
+        return kind == PartyKind.NONE && isArmed(lemma) ? PartyKind.PUBLIC : kind;
     }
 
     boolean isArmed(String lemma) {

@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.annotation.Dependencies;
@@ -62,10 +63,11 @@ final class Roles {
                 own(link.word(), found);
             }
         }
-        if (found.isEmpty() && frame.top() != frame.trigger().head()) {
+        boolean ofTheDeed = !isSpeech(frame);
+        if (found.isEmpty() && ofTheDeed && frame.top() != frame.trigger().head()) {
             own(frame.trigger().head(), found);
         }
-        for (int i = frame.trigger().first(); i <= frame.trigger().last(); i++) {
+        for (int i = frame.trigger().first(); ofTheDeed && i <= frame.trigger().last(); i++) {
             if (found.isEmpty() && words.isNoun(i)) {
                 ownersOf(i, found);
             }
@@ -73,6 +75,16 @@ final class Roles {
         Trigger trigger = frame.trigger();
         found.removeIf(one -> trigger.first() <= one && one <= trigger.last());
         return together(found);
+    }
+
+    /** Whether somebody only says or allows what another does. */
+    private static boolean isSpeech(Frame frame) {
+        return frame.has(Operator.WANT)
+                || frame.has(Operator.ACCUSE)
+                || frame.has(Operator.REFUSE)
+                || frame.has(Operator.ALLOW)
+                || frame.has(Operator.PROPOSE)
+                || frame.has(Operator.DENY);
     }
 
     /** "is prepared to", "is set to" are passive in form only. */
@@ -104,8 +116,22 @@ final class Roles {
             inside.forEach(word -> suffering(word, found));
         }
         found.removeAll(inside);
+        objectInside(frame).ifPresent(found::add);
         found.removeAll(actors(frame));
         return together(found);
+    }
+
+    /** The object that a phrase holds: the diplomats of "expel * diplomat". */
+    private Optional<Integer> objectInside(Frame frame) {
+        Trigger trigger = frame.trigger();
+        boolean acted =
+                switch (trigger.meaning().type()) {
+                    case SANCTION, COERCE, ASSAULT, ACCUSE -> true;
+                    default -> false;
+                };
+        return tree.children(trigger.head(), "obj").stream()
+                .filter(object -> acted && trigger.first() <= object && object <= trigger.last())
+                .findFirst();
     }
 
     /** A demand or an accusation is addressed at somebody, who need not be in what is demanded. */
@@ -293,6 +319,7 @@ final class Roles {
 
     private void nounTargets(int noun, Set<Integer> found) {
         marked(noun, TOWARDS, found);
+        marked(noun, Set.of("by"), found);
         for (int child : tree.children(noun)) {
             boolean before = Set.of("compound", "amod", "nmod:poss").contains(tree.relation(child));
             if (before && isCapital(child)) {

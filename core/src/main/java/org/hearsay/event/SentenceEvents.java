@@ -89,6 +89,10 @@ final class SentenceEvents {
     private void read(Frame frame) {
         List<Integer> actors = parties(roles.actors(frame));
         List<Integer> targets = targets(frame, actors);
+        if (targets.isEmpty() && isPlaceOf(frame, actors)) {
+            targets = actors;
+            actors = List.of();
+        }
         if (add(frame, actors, targets, Optional.empty())) {
             frame.links().stream()
                     .filter(link -> link.source() == Source.WORD)
@@ -96,6 +100,15 @@ final class SentenceEvents {
                     .forEach(link -> used.add(link.word()));
             addInner(frame, actors, targets);
         }
+    }
+
+    /** "the Gaza offensive" is one on Gaza. */
+    private boolean isPlaceOf(Frame frame, List<Integer> actors) {
+        boolean acted = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+        return acted
+                && words.isNoun(frame.top())
+                && actors.size() == 1
+                && parties.isPlaceBefore(actors.get(0));
     }
 
     private List<Integer> targets(Frame frame, List<Integer> actors) {
@@ -111,10 +124,20 @@ final class SentenceEvents {
                             ? Optional.of(head)
                             : parties.within(head);
             party.filter(one -> !actors.contains(one) && !targets.contains(one))
-                    .filter(one -> frame.type() == EventType.ACCUSE || !parties.isOwn(one))
+                    .filter(one -> !isOwnAffair(frame.type()) || !parties.isOwn(one))
+                    .filter(one -> frame.type() != EventType.MOBILIZE || !parties.isArmed(one)
+                            || parties.name(one).isPresent())
                     .ifPresent(targets::add);
         }
         return targets.subList(0, Math.min(PARTIES, targets.size()));
+    }
+
+    /** Whether "its troops" can only be those of the actor. */
+    private static boolean isOwnAffair(EventType type) {
+        return switch (type) {
+            case AID, RETREAT, MOBILIZE, SANCTION, AGREE, CONCEDE, COOPERATE, CONSULT -> true;
+            default -> false;
+        };
     }
 
     private List<Integer> parties(List<Integer> heads) {
@@ -152,7 +175,7 @@ final class SentenceEvents {
         Span trigger = trigger(frame);
         Optional<Statement> statement = around.statement(trigger);
         Optional<Modality> modality =
-                known.isPresent() ? known : modalities.of(frame, statement.isPresent());
+                known.isPresent() ? known : modalities.of(frame, statement.map(Statement::act));
         modality.ifPresent(m -> events.add(event(frame, trigger, actors, targets, m, statement)));
         return modality.isPresent();
     }
