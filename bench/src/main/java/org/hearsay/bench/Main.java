@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             PolnearCommand.class,
             SampleCommand.class,
             ContentCommand.class,
-            TeachCommand.class
+            TeachCommand.class,
+            EventsCommand.class
         })
 public final class Main {
 

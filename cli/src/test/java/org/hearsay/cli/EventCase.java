@@ -65,11 +65,14 @@ record EventCase(String name, String text, List<Expected> expected) {
         return name.startsWith("trap:");
     }
 
+    boolean isHeadline() {
+        return text.startsWith("= ");
+    }
+
     /** One paragraph, or one headline where the text begins with an equals sign. */
     Article article() {
-        boolean headline = text.startsWith("= ");
-        String words = headline ? text.substring(2) : text;
-        Role role = headline ? Role.HEADLINE : Role.BODY;
+        String words = isHeadline() ? text.substring(2) : text;
+        Role role = isHeadline() ? Role.HEADLINE : Role.BODY;
         return Articles.of(words, List.of(new Segment(new Span(0, words.length()), role)));
     }
 }

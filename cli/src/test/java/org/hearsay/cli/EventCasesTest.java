@@ -19,6 +19,8 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Party;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.statement.StatementFinder;
+import org.hearsay.testing.Articles;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +55,47 @@ class EventCasesTest {
     @Test
     void everyKnownMissIsOneOfTheCases() throws IOException {
         assertThat(cases().stream().map(EventCase::name)).containsAll(missed);
+    }
+
+    /** Statements depend on more than a sentence, so none are given. */
+    @Test
+    void anEventIsTheSameWhateverStandsInOtherParagraphs() throws IOException {
+        List<EventCase> cases = cases();
+        List<String> alone = new ArrayList<>();
+        StringBuilder together = new StringBuilder();
+        for (EventCase each : cases) {
+            if (!each.isHeadline()) {
+                alone.addAll(lines(Console.SHARED.annotate(each.article())));
+                together.append(each.text()).append('\n');
+            }
+        }
+        Annotation all = Console.SHARED.annotate(Articles.ofLines(together.toString()));
+        assertThat(alone).hasSizeGreaterThan(60);
+        assertThat(lines(all)).isEqualTo(alone);
+    }
+
+    private static List<String> lines(Annotation annotation) {
+        return new EventFinder()
+                .find(annotation, List.of(), List.of()).stream()
+                        .map(EventCasesTest::line)
+                        .toList();
+    }
+
+    @Test
+    void everyEventLiesInItsTextAndHoldsItsTrigger() throws IOException {
+        for (EventCase each : cases()) {
+            Annotation annotation = Console.SHARED.annotate(each.article());
+            String text = annotation.article().text().characters();
+            for (Event event : new EventFinder().find(annotation, List.of(), List.of())) {
+                Span span = event.evidence().span();
+                assertThat(span.end()).isLessThanOrEqualTo(text.length());
+                assertThat(event.evidence().exact()).isEqualTo(span.in(text));
+                assertThat(span.contains(event.trigger().span())).isTrue();
+                Stream.concat(event.actors().stream(), event.targets().stream())
+                        .map(party -> party.evidence().orElseThrow().span())
+                        .forEach(party -> assertThat(span.contains(party)).isTrue());
+            }
+        }
     }
 
     private void check(EventCase each) {

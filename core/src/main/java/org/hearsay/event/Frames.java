@@ -95,8 +95,24 @@ final class Frames {
 
     private int above(int at) {
         int head = tree.head(at);
+        if (isBehindObject(at, head)) {
+            return tree.head(head);
+        }
         boolean sameKind = head >= 0 && words.isVerb(head) == words.isVerb(at);
         return relation(at).equals("conj") && !sameKind ? Dependencies.ROOT : head;
+    }
+
+    /** "accused Kenmar of attacking": the verb may hang on the object of the other. */
+    private boolean isBehindObject(int at, int head) {
+        boolean clause = relation(at).equals("advcl") || relation(at).equals("acl");
+        return clause
+                && words.isVerb(at)
+                && !tree.relation(at).equals("acl:relcl")
+                && head >= 0
+                && relation(head).equals("obj")
+                && lexicon.operator(words, tree.head(head))
+                        .filter(o -> o == Operator.ACCUSE || o == Operator.WANT)
+                        .isPresent();
     }
 
     private String relation(int token) {
@@ -134,7 +150,7 @@ final class Frames {
             case "advcl" ->
                     operator != Operator.STOP
                             && operator != Operator.DO
-                            && (isInfinitive(at) || at == above + 1 && words.isVerb(at));
+                            && (isInfinitive(at) || isGerundOf(at, above, operator));
             case "compound" -> operator == Operator.DO || operator == Operator.STOP;
             default -> false;
         };
@@ -166,6 +182,15 @@ final class Frames {
             case ACCUSE -> Set.of("of", "for", "over");
             case SAY, DO -> Set.of("of", "in", "with", "for");
         };
+    }
+
+    /** "accused of attacking", "denied attacking". */
+    private boolean isGerundOf(int at, int above, Operator operator) {
+        boolean accused =
+                operator == Operator.ACCUSE
+                        && tree.children(at).stream()
+                                .anyMatch(mark -> marks(operator).contains(words.lemma(mark)));
+        return words.isVerb(at) && (accused || at == above + 1);
     }
 
     private boolean isInfinitive(int at) {

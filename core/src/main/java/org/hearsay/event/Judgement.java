@@ -73,6 +73,10 @@ final class Judgement {
         if (!frame.trigger().verb() && frame.links().isEmpty() && isMereModifier(frame)) {
             return false;
         }
+        if (!frame.trigger().verb() && !frame.isChanged() && targets.isEmpty()
+                && actors.stream().allMatch(this::isModifier)) {
+            return false;
+        }
         if (frame.trigger().meaning().agent() && actors.stream().noneMatch(this::isPublic)) {
             return false;
         }
@@ -135,6 +139,12 @@ final class Judgement {
                 : actors.stream().noneMatch(parties::isArmed);
     }
 
+    /** "an Ostran visit" by itself is only talked about. */
+    private boolean isModifier(int head) {
+        String relation = tree.relation(head);
+        return relation.equals("compound") || relation.equals("amod");
+    }
+
     private boolean isPerson(int head) {
         return parties.name(head).filter(n -> n.kind() == Name.Kind.PERSON).isPresent();
     }
@@ -160,8 +170,7 @@ final class Judgement {
 
     /** "attack helicopters", "peace talks venue": only of what kind something else is. */
     private boolean isMereModifier(Frame frame) {
-        String relation = tree.relation(frame.trigger().head());
-        return relation.equals("compound") || relation.equals("amod");
+        return isModifier(frame.trigger().head());
     }
 
     private boolean hasParties(Frame frame, List<Integer> actors, List<Integer> targets) {

@@ -96,20 +96,20 @@ final class Modalities {
         }
         Optional<Operator> outermost = outermost(frame);
         if (outermost.filter(o -> o == Operator.PROPOSE).isPresent()
-                || isDescribed(frame, Set.of("proposed"))) {
+                || !frame.isChanged() && isDescribed(frame, Set.of("proposed"))) {
             return Modality.PROPOSED;
         }
         if (isDescribed(frame, CLAIMED)) {
             return Modality.ALLEGED;
         }
-        if (isDescribed(frame, Set.of("threatened"))) {
+        if (!frame.isChanged() && isDescribed(frame, Set.of("threatened", "long-threatened"))) {
             return Modality.THREATENED;
         }
         if (isAnnounced(frame)) {
             return Modality.ANNOUNCED;
         }
         if (outermost.filter(o -> o == Operator.PLAN).isPresent()
-                || isDescribed(frame, TO_COME)
+                || !frame.isChanged() && isDescribed(frame, TO_COME)
                 || isHeadlineFuture(frame)) {
             return Modality.PLANNED;
         }
@@ -223,7 +223,8 @@ final class Modalities {
     /** "Kenmar to expel envoys". */
     private boolean isHeadlineFuture(Frame frame) {
         int top = frame.top();
-        boolean main = tree.head(top) == Dependencies.ROOT || tree.relation(top).startsWith("acl");
+        int head = tree.head(top);
+        boolean main = head == Dependencies.ROOT || words.isNoun(head);
         return headline && main && top > 0 && words.is(top - 1, "to") && words.isVerb(top);
     }
 

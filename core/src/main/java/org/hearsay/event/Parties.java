@@ -162,7 +162,7 @@ final class Parties {
     }
 
     /** The words of a phrase: what stands before its head, and the next "of ..." behind a noun. */
-    Span span(int head) {
+    Span span(int head, boolean in) {
         int first = first(head);
         int last = head;
         if (names[head] != null) {
@@ -170,7 +170,7 @@ final class Parties {
                 last++;
             }
         } else {
-            last = withOf(head);
+            last = withOf(head, in);
         }
         while (isDropped(first) && first < head) {
             first++;
@@ -210,9 +210,9 @@ final class Parties {
         return first;
     }
 
-    private int withOf(int head) {
+    private int withOf(int head, boolean in) {
         for (int child : tree.children(head, "nmod")) {
-            boolean next = child > head && child - head < 12 && startsWithOf(head, child);
+            boolean next = child > head && child - head < 12 && startsWithOf(head, child, in);
             if (next) {
                 return names[child] == null ? child : end(child);
             }
@@ -220,9 +220,9 @@ final class Parties {
         return head;
     }
 
-    private boolean startsWithOf(int head, int noun) {
+    private boolean startsWithOf(int head, int noun, boolean in) {
         for (int mark : tree.children(noun, "case")) {
-            boolean of = kind(head) == PartyKind.OBJECT ? words.is(mark, "of") : isAnyOf(mark);
+            boolean of = in ? isAnyOf(mark) : words.is(mark, "of") || words.is(mark, "from");
             if (mark == head + 1 && of) {
                 return true;
             }

@@ -129,7 +129,14 @@ final class SentenceEvents {
                             || parties.name(one).isPresent())
                     .ifPresent(targets::add);
         }
+        targets.removeIf(one -> isInside(one, targets));
         return targets.subList(0, Math.min(PARTIES, targets.size()));
+    }
+
+    /** Whether a party is only named in the words of another: the state of "envoys of the state". */
+    private boolean isInside(int one, List<Integer> all) {
+        Span token = words.token(one).span();
+        return all.stream().anyMatch(other -> other != one && parties.span(other, false).contains(token));
     }
 
     /** Whether "its troops" can only be those of the actor. */
@@ -142,7 +149,7 @@ final class SentenceEvents {
 
     private List<Integer> parties(List<Integer> heads) {
         Set<Integer> found = new LinkedHashSet<>();
-        heads.forEach(head -> parties.within(head).ifPresent(found::add));
+        heads.forEach(head -> parties.within(roles.speaker(head)).ifPresent(found::add));
         return found.stream().sorted().limit(PARTIES).toList();
     }
 
@@ -197,8 +204,8 @@ final class SentenceEvents {
             Modality modality,
             Optional<Statement> statement) {
         int ordinal = ordinals.merge(trigger, 1, Integer::sum) - 1;
-        List<Party> did = actors.stream().sorted().map(this::party).toList();
-        List<Party> suffered = targets.stream().sorted().map(this::party).toList();
+        List<Party> did = actors.stream().sorted().map(head -> party(head, true)).toList();
+        List<Party> suffered = targets.stream().sorted().map(head -> party(head, false)).toList();
         Optional<Place> place = setting.place(frame, targets, article);
         return new Event(
                 ItemId.of(article.id(), ItemKind.EVENT, trigger, ordinal),
@@ -217,8 +224,9 @@ final class SentenceEvents {
                 new How("event", "1", frame.trigger().entry()));
     }
 
-    private Party party(int head) {
-        return Party.unresolved(Evidence.of(article, parties.span(head)));
+    /** Behind an actor "in ..." tells which; behind a target it tells where. */
+    private Party party(int head, boolean in) {
+        return Party.unresolved(Evidence.of(article, parties.span(head, in)));
     }
 
     private static Span hull(
