@@ -121,7 +121,12 @@ final class EventsCommand implements Callable<Integer> {
                 }
             }
             scores.add(scored.macro());
-            print(out, "  fold %d: macro-F1 %.3f, right %.3f", fold, scored.macro(), scored.right());
+            print(
+                    out,
+                    "  fold %d: macro-F1 %.3f, right %.3f",
+                    fold,
+                    scored.macro(),
+                    scored.right());
         }
         double mean = scores.stream().mapToDouble(each -> each).average().orElse(0);
         double low = scores.stream().mapToDouble(each -> each).min().orElse(0);
@@ -179,7 +184,9 @@ final class EventsCommand implements Callable<Integer> {
         for (Read each : all) {
             List<Event> found = finder.find(each.annotation(), List.of(), List.of());
             List<Event> right =
-                    found.stream().filter(event -> codes(event).contains(each.gold().type())).toList();
+                    found.stream()
+                            .filter(event -> codes(event).contains(each.gold().type()))
+                            .toList();
             events += found.size();
             fitting += right.size();
             any += found.isEmpty() ? 0 : 1;
@@ -188,14 +195,30 @@ final class EventsCommand implements Callable<Integer> {
             boolean target = !right.isEmpty() && !each.gold().target().isEmpty();
             sources += source ? 1 : 0;
             targets += target ? 1 : 0;
-            sourced += source && right.stream().anyMatch(e -> at(e.actors(), each.gold().source())) ? 1 : 0;
-            targeted += target && right.stream().anyMatch(e -> at(e.targets(), each.gold().target())) ? 1 : 0;
+            sourced +=
+                    source && right.stream().anyMatch(e -> at(e.actors(), each.gold().source()))
+                            ? 1
+                            : 0;
+            targeted +=
+                    target && right.stream().anyMatch(e -> at(e.targets(), each.gold().target()))
+                            ? 1
+                            : 0;
         }
         print(out, "  %d sentences, %d with an event; %d events", all.size(), any, events);
         print(out, "  an event of gold's type: %d (%.1f %%)", typed, percent(typed, all.size()));
         print(out, "  events of gold's type among all: %.1f %%", percent(fitting, events));
-        print(out, "  of those sentences, source right: %d of %d (%.1f %%)", sourced, sources, percent(sourced, sources));
-        print(out, "  of those sentences, target right: %d of %d (%.1f %%)", targeted, targets, percent(targeted, targets));
+        print(
+                out,
+                "  of those sentences, source right: %d of %d (%.1f %%)",
+                sourced,
+                sources,
+                percent(sourced, sources));
+        print(
+                out,
+                "  of those sentences, target right: %d of %d (%.1f %%)",
+                targeted,
+                targets,
+                percent(targeted, targets));
     }
 
     private static boolean at(List<Party> parties, List<Span> gold) {
@@ -229,7 +252,8 @@ final class EventsCommand implements Callable<Integer> {
         int tokens = sentences.stream().mapToInt(each -> tokens(each.annotation())).sum();
         List<Cost> costs = new ArrayList<>();
         for (int pass = 0; pass < PASSES; pass++) {
-            List<Annotation> fresh = sentences.stream().map(each -> fresh(each.annotation())).toList();
+            List<Annotation> fresh =
+                    sentences.stream().map(each -> fresh(each.annotation())).toList();
             costs.add(
                     Cost.of(() -> fresh.forEach(each -> finder.find(each, List.of(), List.of()))));
         }

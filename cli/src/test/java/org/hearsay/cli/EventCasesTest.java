@@ -19,7 +19,6 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Party;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.statement.StatementFinder;
-import org.hearsay.testing.Articles;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.api.Assumptions;
@@ -57,30 +56,6 @@ class EventCasesTest {
         assertThat(cases().stream().map(EventCase::name)).containsAll(missed);
     }
 
-    /** Statements depend on more than a sentence, so none are given. */
-    @Test
-    void anEventIsTheSameWhateverStandsInOtherParagraphs() throws IOException {
-        List<EventCase> cases = cases();
-        List<String> alone = new ArrayList<>();
-        StringBuilder together = new StringBuilder();
-        for (EventCase each : cases) {
-            if (!each.isHeadline()) {
-                alone.addAll(lines(Console.SHARED.annotate(each.article())));
-                together.append(each.text()).append('\n');
-            }
-        }
-        Annotation all = Console.SHARED.annotate(Articles.ofLines(together.toString()));
-        assertThat(alone).hasSizeGreaterThan(60);
-        assertThat(lines(all)).isEqualTo(alone);
-    }
-
-    private static List<String> lines(Annotation annotation) {
-        return new EventFinder()
-                .find(annotation, List.of(), List.of()).stream()
-                        .map(EventCasesTest::line)
-                        .toList();
-    }
-
     @Test
     void everyEventLiesInItsTextAndHoldsItsTrigger() throws IOException {
         for (EventCase each : cases()) {
@@ -103,10 +78,7 @@ class EventCasesTest {
         List<TimeExpression> times = new TimeFinder().find(annotation);
         List<Event> events =
                 new EventFinder()
-                        .find(
-                                annotation,
-                                times,
-                                new StatementFinder().find(annotation, times));
+                        .find(annotation, times, new StatementFinder().find(annotation, times));
         List<String> asked = new ArrayList<>();
         List<String> found = new ArrayList<>();
         each.expected().forEach(expected -> asked.add(expected.line()));

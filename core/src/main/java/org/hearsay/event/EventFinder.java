@@ -19,8 +19,9 @@ import org.hearsay.text.Span;
  * Finds who did what to whom, where and when, in PLOVER's terms.
  *
  * <p>An event has at least one party that is a name, a body, an office or a group of public life;
- * what is only said, wished or denied says so in its modality, and what is said not to have happened
- * is left out. Places have a country where their name makes it certain, and never coordinates.
+ * what is only said, wished or denied says so in its modality, and what is said not to have
+ * happened is left out. Places have a country where their name makes it certain, and never
+ * coordinates.
  *
  * <p>Asks for the parse of those sentences that have both a word that may say an event and a word
  * that may be a party. Sentences are read one by one, so that no other paragraph changes what is
@@ -35,8 +36,8 @@ public final class EventFinder {
     public EventFinder() {}
 
     /**
-     * The events of the annotated segments, in the order of their triggers; times and statements are
-     * those of the same article. Parties are not resolved yet.
+     * The events of the annotated segments, in the order of their triggers; times and statements
+     * are those of the same article. Parties are not resolved yet.
      */
     public List<Event> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
@@ -93,7 +94,8 @@ public final class EventFinder {
 
     /**
      * The type of what a sentence says that one did to another, as the codebook counts it: what is
-     * planned or wanted is a promise, a threat or a request. Empty where it says nothing of the kind.
+     * planned or wanted is a promise, a threat or a request. Empty where it says nothing of the
+     * kind.
      *
      * @param source the spans that name who did it; empty where nobody is named
      * @param target the spans that name to whom

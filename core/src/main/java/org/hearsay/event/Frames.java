@@ -18,9 +18,25 @@ final class Frames {
     /** Verbs that say of another only that it is done. */
     private static final Set<String> ASPECT =
             Set.of(
-                    "begin", "start", "continue", "resume", "try", "attempt", "help", "keep",
-                    "manage", "decide", "vote", "move", "be", "go", "finish", "prepare", "order",
-                    "announce", "claim");
+                    "begin",
+                    "start",
+                    "continue",
+                    "resume",
+                    "try",
+                    "attempt",
+                    "help",
+                    "keep",
+                    "manage",
+                    "decide",
+                    "vote",
+                    "move",
+                    "be",
+                    "go",
+                    "finish",
+                    "prepare",
+                    "order",
+                    "announce",
+                    "claim");
 
     private static final Set<String> HAPPENING =
             Set.of("begin", "start", "continue", "resume", "open", "break", "erupt", "take");
@@ -44,8 +60,7 @@ final class Frames {
     }
 
     /** The frames of a sentence's triggers, in the triggers' order. */
-    static List<Frame> of(
-            Words words, Dependencies tree, Lexicon lexicon, List<Trigger> triggers) {
+    static List<Frame> of(Words words, Dependencies tree, Lexicon lexicon, List<Trigger> triggers) {
         Frames frames = new Frames(words, tree, lexicon);
         return triggers.stream()
                 .filter(trigger -> !tree.relation(trigger.head()).startsWith("aux"))
@@ -85,12 +100,7 @@ final class Frames {
             at = above;
         }
         EventType type = trigger.meaning().type();
-        return new Frame(
-                trigger,
-                top,
-                links,
-                type(type, links, false),
-                type(type, links, true));
+        return new Frame(trigger, top, links, type(type, links, false), type(type, links, true));
     }
 
     private int above(int at) {
@@ -142,8 +152,10 @@ final class Frames {
         return switch (relation(at)) {
             case "obj", "iobj" -> true;
             case "xcomp" -> operator != Operator.DO || ASPECT.contains(words.lemma(above));
-            case "ccomp" -> operator != Operator.DO && operator != Operator.STOP
-                    && operator != Operator.UNDERGO;
+            case "ccomp" ->
+                    operator != Operator.DO
+                            && operator != Operator.STOP
+                            && operator != Operator.UNDERGO;
             case "nsubj" -> undergoes(at, above, operator);
             case "obl", "nmod" -> isMarkedFor(at, operator);
             case "acl" -> !tree.relation(at).equals("acl:relcl") && isInfinitive(at);
@@ -156,7 +168,9 @@ final class Frames {
         };
     }
 
-    /** A subject is changed only by what it undergoes: "talks collapsed", "sanctions were lifted". */
+    /**
+     * A subject is changed only by what it undergoes: "talks collapsed", "sanctions were lifted".
+     */
     private boolean undergoes(int at, int above, Operator operator) {
         boolean undergone = tree.relation(at).equals("nsubj:pass");
         boolean happens = HAPPENING.contains(words.lemma(above)) || operator == Operator.STOP;
@@ -229,8 +243,7 @@ final class Frames {
 
     /** "would" is a promise and "must" a demand only where somebody says so. */
     private boolean counts(Link link, boolean reported) {
-        boolean ownFuture =
-                link.operator() == Operator.PLAN && !words.is(link.word(), "would");
+        boolean ownFuture = link.operator() == Operator.PLAN && !words.is(link.word(), "would");
         return ownFuture || reported;
     }
 }

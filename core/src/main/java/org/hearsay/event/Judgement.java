@@ -11,18 +11,74 @@ final class Judgement {
 
     private static final Set<String> QUARREL =
             Set.of(
-                    "attack", "assault", "fight", "battle", "clash", "strike", "hit", "target",
-                    "confront", "retaliate", "retaliation", "raid", "offensive", "combat", "fighting",
-                    "aggression", "violence", "onslaught", "defeat", "crush", "storm", "destroy");
+                    "attack",
+                    "assault",
+                    "fight",
+                    "battle",
+                    "clash",
+                    "strike",
+                    "hit",
+                    "target",
+                    "confront",
+                    "retaliate",
+                    "retaliation",
+                    "raid",
+                    "offensive",
+                    "combat",
+                    "fighting",
+                    "aggression",
+                    "violence",
+                    "onslaught",
+                    "defeat",
+                    "crush",
+                    "storm",
+                    "destroy");
 
     private static final Set<String> SPORT =
             Set.of(
-                    "match", "cup", "league", "goal", "tournament", "coach", "season", "playoff",
-                    "semi-final", "semifinal", "quarter-final", "striker", "midfielder", "goalkeeper",
-                    "championship", "olympics", "olympic", "innings", "wicket", "touchdown", "referee",
-                    "penalty", "halftime", "half-time", "title", "champion", "game", "football",
-                    "soccer", "cricket", "rugby", "tennis", "basketball", "baseball", "golf", "win",
-                    "derby", "fixture", "scorer", "quarterback", "nil", "racket", "seed");
+                    "match",
+                    "cup",
+                    "league",
+                    "goal",
+                    "tournament",
+                    "coach",
+                    "season",
+                    "playoff",
+                    "semi-final",
+                    "semifinal",
+                    "quarter-final",
+                    "striker",
+                    "midfielder",
+                    "goalkeeper",
+                    "championship",
+                    "olympics",
+                    "olympic",
+                    "innings",
+                    "wicket",
+                    "touchdown",
+                    "referee",
+                    "penalty",
+                    "halftime",
+                    "half-time",
+                    "title",
+                    "champion",
+                    "game",
+                    "football",
+                    "soccer",
+                    "cricket",
+                    "rugby",
+                    "tennis",
+                    "basketball",
+                    "baseball",
+                    "golf",
+                    "win",
+                    "derby",
+                    "fixture",
+                    "scorer",
+                    "quarterback",
+                    "nil",
+                    "racket",
+                    "seed");
 
     private final Words words;
     private final Dependencies tree;
@@ -73,7 +129,9 @@ final class Judgement {
         if (!frame.trigger().verb() && frame.links().isEmpty() && isMereModifier(frame)) {
             return false;
         }
-        if (!frame.trigger().verb() && !frame.isChanged() && targets.isEmpty()
+        if (!frame.trigger().verb()
+                && !frame.isChanged()
+                && targets.isEmpty()
                 && actors.stream().allMatch(this::isModifier)) {
             return false;
         }
@@ -93,14 +151,15 @@ final class Judgement {
             return true;
         }
         List<Integer> objects = tree.children(trigger.head(), "obj");
-        if (trigger.meaning().weak() && !objects.isEmpty() && frame.type() != EventType.AID
+        if (trigger.meaning().weak()
+                && !objects.isEmpty()
+                && frame.type() != EventType.AID
                 && objects.stream().noneMatch(parties::isParty)) {
             return false;
         }
         boolean clause = !tree.children(trigger.head(), "ccomp").isEmpty();
         return switch (frame.type()) {
-            case AID ->
-                    !trigger.meaning().weak() || objects.stream().anyMatch(parties::isGoods);
+            case AID -> !trigger.meaning().weak() || objects.stream().anyMatch(parties::isGoods);
             case ASSAULT, COERCE, RETREAT, SANCTION ->
                     objects.isEmpty() || objects.stream().anyMatch(o -> concerns(o, targets));
             case CONCEDE, REJECT -> !clause;
@@ -151,8 +210,18 @@ final class Judgement {
 
     private static boolean isSportive(Frame frame) {
         return switch (frame.trigger().meaning().type()) {
-            case ASSAULT, CONSULT, AID, RETREAT, CONCEDE, REJECT, MOBILIZE, PROTEST, SUPPORT,
-                    COERCE, THREATEN, AGREE ->
+            case ASSAULT,
+                    CONSULT,
+                    AID,
+                    RETREAT,
+                    CONCEDE,
+                    REJECT,
+                    MOBILIZE,
+                    PROTEST,
+                    SUPPORT,
+                    COERCE,
+                    THREATEN,
+                    AGREE ->
                     true;
             default -> frame.trigger().meaning().weak();
         };
@@ -160,7 +229,9 @@ final class Judgement {
 
     /** A word that may mean much else needs parties on both sides, and nothing else to act on. */
     private boolean isSure(Frame frame, List<Integer> actors, List<Integer> targets) {
-        boolean actor = actors.stream().anyMatch(parties::isParty) && actors.stream().anyMatch(this::isPublic);
+        boolean actor =
+                actors.stream().anyMatch(parties::isParty)
+                        && actors.stream().anyMatch(this::isPublic);
         boolean target = targets.stream().anyMatch(this::isPublic);
         boolean built = frame.isChanged();
         boolean military = frame.trigger().meaning().contexts().contains("military");
@@ -184,7 +255,8 @@ final class Judgement {
             case REQUEST, REJECT -> actor && (target || built);
             case CONSULT -> actor && target || actors.size() > 1 || isSeveral(actors);
             case AGREE, MOBILIZE, PROTEST -> actor;
-            case COOPERATE, SANCTION, CONCEDE, RETREAT -> actor && (target || built || !frame.trigger().meaning().weak());
+            case COOPERATE, SANCTION, CONCEDE, RETREAT ->
+                    actor && (target || built || !frame.trigger().meaning().weak());
             case ASSAULT, COERCE -> target || actor && !isPlainVerb(frame.trigger());
         };
     }

@@ -46,11 +46,14 @@ final class Lexicon {
         if (group.get(0).equals("NONE")) {
             return Optional.empty();
         }
-        Meaning meaning = new Meaning(
-                EventType.valueOf(group.get(0)),
-                Optional.of(group.get(1)).filter(mode -> !mode.equals("-")),
-                group.subList(2, group.size()).stream().filter(word -> !word.equals("-")).toList(),
-                mark == WEAK,
+        Meaning meaning =
+                new Meaning(
+                        EventType.valueOf(group.get(0)),
+                        Optional.of(group.get(1)).filter(mode -> !mode.equals("-")),
+                        group.subList(2, group.size()).stream()
+                                .filter(word -> !word.equals("-"))
+                                .toList(),
+                        mark == WEAK,
                         mark == AGENT);
         return Optional.of(meaning);
     }
@@ -105,9 +108,7 @@ final class Lexicon {
             if (words.isVerb(i)) {
                 verbs.at(words, i).ifPresent(found::add);
             }
-            nouns.at(words, i)
-                    .filter(match -> words.isNoun(match.head()))
-                    .ifPresent(found::add);
+            nouns.at(words, i).filter(match -> words.isNoun(match.head())).ifPresent(found::add);
         }
         return found.stream()
                 .filter(one -> found.stream().noneMatch(other -> covers(other, one)))
@@ -125,8 +126,7 @@ final class Lexicon {
         return longer && outer.first() <= inner.head() && inner.head() <= outer.last();
     }
 
-    private static Optional<Trigger> trigger(
-            Phrases.Found<Optional<Meaning>> match, boolean verb) {
+    private static Optional<Trigger> trigger(Phrases.Found<Optional<Meaning>> match, boolean verb) {
         return match.value()
                 .map(
                         meaning ->

@@ -26,8 +26,7 @@ final class Modalities {
             Set.of("could", "may", "might", "would", "can", "should", "must", "'d", "ought");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "until", "lest", "should");
-    private static final Set<String> ANNOUNCING =
-            Set.of("announce", "announcement", "unveil");
+    private static final Set<String> ANNOUNCING = Set.of("announce", "announcement", "unveil");
     private static final Set<String> GOING_ON =
             Set.of("continue", "keep", "intensify", "escalate", "step up");
     private static final Set<String> UNDONE = Set.of("before", "without", "of", "from", "against");
@@ -75,7 +74,8 @@ final class Modalities {
             return Modality.DENIED;
         }
         boolean accusing = frame.type() == EventType.ACCUSE;
-        boolean accused = said.filter(act -> act == Act.ACCUSE).isPresent() || isAccusedBefore(frame);
+        boolean accused =
+                said.filter(act -> act == Act.ACCUSE).isPresent() || isAccusedBefore(frame);
         return accused && !accusing ? Modality.ALLEGED : modality;
     }
 
@@ -123,8 +123,7 @@ final class Modalities {
             Operator operator = links.get(i).operator();
             boolean would = words.is(links.get(i).word(), "would") && !frame.has(Operator.SAY);
             boolean duty = links.get(i).source() == Source.MODAL && operator == Operator.WANT;
-            boolean refused =
-                    links.get(i).source() == Source.MODAL && frame.has(Operator.NOT);
+            boolean refused = links.get(i).source() == Source.MODAL && frame.has(Operator.NOT);
             boolean open =
                     operator == Operator.SAY
                             || operator == Operator.DO
@@ -213,9 +212,11 @@ final class Modalities {
             return false;
         }
         String relation = tree.relation(top);
-        boolean clause = Set.of("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis").contains(relation);
+        boolean clause =
+                Set.of("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis").contains(relation);
         boolean verb = relation.equals("conj") && !words.isVerb(tree.head(top));
-        return !clause && !headline || verb
+        return !clause && !headline
+                || verb
                 || tree.children(top).stream()
                         .anyMatch(child -> UNDONE.contains(words.lemma(child)) && child < top);
     }
@@ -261,7 +262,8 @@ final class Modalities {
                                 .anyMatch(aux -> Set.of("VBZ", "VBP").contains(words.tag(aux)));
         return progressive
                 || isDescribed(frame, RUNNING)
-                || !isSpeech(frame) && frame.links().stream()
-                        .anyMatch(link -> GOING_ON.contains(words.lemma(link.word())));
+                || !isSpeech(frame)
+                        && frame.links().stream()
+                                .anyMatch(link -> GOING_ON.contains(words.lemma(link.word())));
     }
 }

@@ -7,9 +7,9 @@ import org.hearsay.model.EventType;
 /**
  * What a word does to the event that stands below it: "lift" to sanctions, "refuse" to talks.
  *
- * <p>PLOVER's codebook counts what is only planned as a promise if it is friendly and as a threat if
- * it is forceful, and a call for force as a threat. An event's own type does not go so far: what is
- * planned is the deed, planned.
+ * <p>PLOVER's codebook counts what is only planned as a promise if it is friendly and as a threat
+ * if it is forceful, and a call for force as a threat. An event's own type does not go so far: what
+ * is planned is the deed, planned.
  */
 enum Operator {
     STOP,

@@ -15,8 +15,22 @@ final class Parties {
 
     private static final Set<String> QUANTITIES =
             Set.of(
-                    "thousand", "hundred", "dozen", "million", "score", "ten", "number", "handful",
-                    "majority", "some", "most", "many", "several", "one", "two", "three");
+                    "thousand",
+                    "hundred",
+                    "dozen",
+                    "million",
+                    "score",
+                    "ten",
+                    "number",
+                    "handful",
+                    "majority",
+                    "some",
+                    "most",
+                    "many",
+                    "several",
+                    "one",
+                    "two",
+                    "three");
 
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod", "punct");
@@ -180,9 +194,17 @@ final class Parties {
 
     private boolean isDropped(int first) {
         String tag = words.tag(first);
-        return tag.equals("POS") || tag.equals("IN") || tag.equals("TO") || tag.equals(",")
-                || tag.equals("``") || tag.equals("''") || tag.equals(":") || tag.equals("RB")
-                || tag.equals("-LRB-") || tag.equals("CC") || words.is(first, "least");
+        return tag.equals("POS")
+                || tag.equals("IN")
+                || tag.equals("TO")
+                || tag.equals(",")
+                || tag.equals("``")
+                || tag.equals("''")
+                || tag.equals(":")
+                || tag.equals("RB")
+                || tag.equals("-LRB-")
+                || tag.equals("CC")
+                || words.is(first, "least");
     }
 
     private int first(int head) {

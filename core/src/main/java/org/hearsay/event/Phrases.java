@@ -71,7 +71,9 @@ final class Phrases<V> {
         return Optional.ofNullable(best);
     }
 
-    /** The phrase of a verb and the noun that undergoes it: "lift * ban" in "the ban was lifted". */
+    /**
+     * The phrase of a verb and the noun that undergoes it: "lift * ban" in "the ban was lifted".
+     */
     Optional<Found<V>> passive(Words words, int verb, int noun) {
         for (Phrase<V> phrase : byFirst.getOrDefault(words.lemma(verb), List.of())) {
             String[] parts = phrase.words();

@@ -13,9 +13,27 @@ final class Places {
     /** Names of several places, or of places that several claim. */
     private static final Set<String> UNCERTAIN =
             Set.of(
-                    "Georgia", "Jordan", "Jerusalem", "Congo", "Santiago", "Tripoli", "Washington",
-                    "La Paz", "Sucre", "Dominica", "Macedonia", "America", "Panama", "Victoria",
-                    "Male", "Sofia", "Lima", "Athens", "Hamilton", "Kingston", "Georgetown");
+                    "Georgia",
+                    "Jordan",
+                    "Jerusalem",
+                    "Congo",
+                    "Santiago",
+                    "Tripoli",
+                    "Washington",
+                    "La Paz",
+                    "Sucre",
+                    "Dominica",
+                    "Macedonia",
+                    "America",
+                    "Panama",
+                    "Victoria",
+                    "Male",
+                    "Sofia",
+                    "Lima",
+                    "Athens",
+                    "Hamilton",
+                    "Kingston",
+                    "Georgetown");
 
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> countries = new HashSet<>();

@@ -28,11 +28,39 @@ final class Roles {
 
     private static final Set<String> TIMES =
             Set.of(
-                    "day", "week", "weekend", "month", "year", "today", "yesterday", "tomorrow",
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "tonight", "morning", "night", "evening", "decade", "century", "january",
-                    "february", "march", "april", "may", "june", "july", "august", "september",
-                    "october", "november", "december");
+                    "day",
+                    "week",
+                    "weekend",
+                    "month",
+                    "year",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "tonight",
+                    "morning",
+                    "night",
+                    "evening",
+                    "decade",
+                    "century",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private final Words words;
     private final Dependencies tree;
@@ -135,7 +163,7 @@ final class Roles {
         } else if (isAddressed(frame)) {
             addressees(frame.top(), found);
             if (frame.trigger().meaning().contexts().contains("asylum")) {
-                marked(frame.top(), Set.of("in"), found);
+                inside.forEach(word -> marked(word, Set.of("in"), found));
             }
         } else {
             Optional<Integer> object = objectInside(frame);
@@ -272,8 +300,7 @@ final class Roles {
                                 child ->
                                         tree.relation(child).equals("aux:pass")
                                                 || tree.relation(child).equals("nsubj:pass"));
-        boolean participle =
-                words.tag(verb).equals("VBN") && tree.relation(verb).equals("acl");
+        boolean participle = words.tag(verb).equals("VBN") && tree.relation(verb).equals("acl");
         return marked || participle;
     }
 

@@ -125,18 +125,24 @@ final class SentenceEvents {
                             : parties.within(head);
             party.filter(one -> !actors.contains(one) && !targets.contains(one))
                     .filter(one -> !isOwnAffair(frame.type()) || !parties.isOwn(one))
-                    .filter(one -> frame.type() != EventType.MOBILIZE || !parties.isArmed(one)
-                            || parties.name(one).isPresent())
+                    .filter(
+                            one ->
+                                    frame.type() != EventType.MOBILIZE
+                                            || !parties.isArmed(one)
+                                            || parties.name(one).isPresent())
                     .ifPresent(targets::add);
         }
         targets.removeIf(one -> isInside(one, targets));
         return targets.subList(0, Math.min(PARTIES, targets.size()));
     }
 
-    /** Whether a party is only named in the words of another: the state of "envoys of the state". */
+    /**
+     * Whether a party is only named in the words of another: the state of "envoys of the state".
+     */
     private boolean isInside(int one, List<Integer> all) {
         Span token = words.token(one).span();
-        return all.stream().anyMatch(other -> other != one && parties.span(other, false).contains(token));
+        return all.stream()
+                .anyMatch(other -> other != one && parties.span(other, false).contains(token));
     }
 
     /** Whether "its troops" can only be those of the actor. */
@@ -191,9 +197,7 @@ final class SentenceEvents {
         int first = Math.min(frame.top(), frame.trigger().first());
         int last = Math.max(frame.top(), frame.trigger().last());
         boolean whole = last - first <= LONGEST;
-        return whole
-                ? words.sentence().span(first, last)
-                : words.token(frame.top()).span();
+        return whole ? words.sentence().span(first, last) : words.token(frame.top()).span();
     }
 
     private Event event(

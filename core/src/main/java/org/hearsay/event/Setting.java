@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.annotation.Name;
-import org.hearsay.event.Frame.Link;
 import org.hearsay.event.Frame.Source;
 import org.hearsay.model.Article;
 import org.hearsay.model.EventType;
@@ -48,8 +47,7 @@ final class Setting {
         for (int i = 0; i < words.size(); i++) {
             if (span.overlaps(words.token(i).span())) {
                 int above = tree.head(i);
-                boolean outside =
-                        above < 0 || !span.overlaps(words.token(above).span());
+                boolean outside = above < 0 || !span.overlaps(words.token(above).span());
                 head = head < 0 || outside ? i : head;
                 if (outside) {
                     return head;
@@ -127,9 +125,7 @@ final class Setting {
     private Place place(int token, Article article) {
         Name name = parties.name(token).orElseThrow();
         return new Place(
-                name.text(),
-                Optional.of(Evidence.of(article, name.span())),
-                country(token, name));
+                name.text(), Optional.of(Evidence.of(article, name.span())), country(token, name));
     }
 
     /** "Kell, Ostra" lies where the second name says, and nowhere certain if that says nothing. */

