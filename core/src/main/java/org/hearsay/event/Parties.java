@@ -1,7 +1,9 @@
 package org.hearsay.event;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Dependencies;
@@ -41,7 +43,7 @@ final class Parties {
     private final Dependencies tree;
     private final PartyWords known;
     private final Places places;
-    private final Name[] names;
+    private final Map<Integer, Name> names = new HashMap<>();
 
     Parties(
             Words words,
@@ -53,11 +55,10 @@ final class Parties {
         this.tree = tree;
         this.known = known;
         this.places = places;
-        this.names = new Name[words.size()];
         for (Name name : inSentence) {
-            for (int i = 0; i < names.length; i++) {
+            for (int i = 0; i < words.size(); i++) {
                 if (name.span().contains(words.token(i).span())) {
-                    names[i] = name;
+                    names.put(i, name);
                 }
             }
         }
@@ -81,7 +82,11 @@ final class Parties {
     }
 
     Optional<Name> name(int token) {
-        return Optional.ofNullable(names[token]);
+        return Optional.ofNullable(names.get(token));
+    }
+
+    private boolean areOneName(int one, int other) {
+        return name(one).isPresent() && name(one).equals(name(other));
     }
 
     PartyKind kind(int head) {
@@ -93,7 +98,7 @@ final class Parties {
             return counted(head).map(this::kind).orElse(PartyKind.NONE);
         }
         PartyKind kind = known.kind(words.singular(head));
-        if (kind == PartyKind.NONE && names[head] != null && !words.isVerb(head)) {
+        if (kind == PartyKind.NONE && names.containsKey(head) && !words.isVerb(head)) {
             return isWhole(head) ? PartyKind.PUBLIC : PartyKind.NONE;
         }
         return words.isNoun(head) ? kind : PartyKind.NONE;
@@ -179,8 +184,8 @@ final class Parties {
     Span span(int head, boolean in) {
         int first = first(head);
         int last = head;
-        if (names[head] != null) {
-            while (last + 1 < words.size() && names[last + 1] == names[head]) {
+        if (names.containsKey(head)) {
+            while (last + 1 < words.size() && areOneName(last + 1, head)) {
                 last++;
             }
         } else {
@@ -211,7 +216,7 @@ final class Parties {
         boolean modifier = Set.of("amod", "compound").contains(tree.relation(head));
         int first = head;
         if (modifier) {
-            while (first > 0 && names[head] != null && names[first - 1] == names[head]) {
+            while (first > 0 && areOneName(first - 1, head)) {
                 first--;
             }
             return first;
@@ -236,7 +241,7 @@ final class Parties {
         for (int child : tree.children(head, "nmod")) {
             boolean next = child > head && child - head < 12 && startsWithOf(head, child, in);
             if (next) {
-                return names[child] == null ? child : end(child);
+                return !names.containsKey(child) ? child : end(child);
             }
         }
         return head;
@@ -258,7 +263,7 @@ final class Parties {
 
     private int end(int token) {
         int last = token;
-        while (last + 1 < words.size() && names[last + 1] == names[token]) {
+        while (last + 1 < words.size() && areOneName(last + 1, token)) {
             last++;
         }
         return last;

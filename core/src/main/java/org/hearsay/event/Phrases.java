@@ -32,7 +32,7 @@ final class Phrases<V> {
         }
     }
 
-    private record Phrase<V>(String[] words, int head, String entry, V value) {}
+    private record Phrase<V>(List<String> words, int head, String entry, V value) {}
 
     /** Words with a hyphen are one token to some and three to others. */
     void add(String entry, V value) {
@@ -50,7 +50,7 @@ final class Phrases<V> {
             }
         }
         byFirst.computeIfAbsent(words[0], first -> new ArrayList<>())
-                .add(new Phrase<>(words, head, entry, value));
+                .add(new Phrase<>(List.of(words), head, entry, value));
     }
 
     /** The longest phrase that begins at a word; of equally long ones the first of the list. */
@@ -76,8 +76,10 @@ final class Phrases<V> {
      */
     Optional<Found<V>> passive(Words words, int verb, int noun) {
         for (Phrase<V> phrase : byFirst.getOrDefault(words.lemma(verb), List.of())) {
-            String[] parts = phrase.words();
-            if (parts.length == 3 && parts[1].equals(ANY) && words.is(noun, parts[2])) {
+            List<String> parts = phrase.words();
+            if (parts.size() == 3
+                    && parts.get(1).equals(ANY)
+                    && words.is(noun, parts.get(2))) {
                 return Optional.of(new Found<>(verb, verb, verb, phrase.entry(), phrase.value()));
             }
         }
@@ -87,11 +89,11 @@ final class Phrases<V> {
     private Optional<Found<V>> match(Words words, int start, Phrase<V> phrase) {
         int at = start;
         int head = start;
-        for (int k = 1; k < phrase.words().length; k++) {
-            String word = phrase.words()[k];
+        for (int k = 1; k < phrase.words().size(); k++) {
+            String word = phrase.words().get(k);
             if (word.equals(ANY)) {
                 k++;
-                at = words.next(phrase.words()[k], at + 1, at + 2 + GAP);
+                at = words.next(phrase.words().get(k), at + 1, at + 2 + GAP);
             } else {
                 at = words.is(at + 1, word) ? at + 1 : -1;
             }
