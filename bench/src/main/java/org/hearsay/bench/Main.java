@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             TimesCommand.class,
             SampleCommand.class,
             ContentCommand.class,
-            TeachCommand.class
+            TeachCommand.class,
+            EventsCommand.class
         })
 public final class Main {
 

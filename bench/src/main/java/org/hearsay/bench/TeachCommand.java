@@ -15,10 +15,10 @@ import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.model.Article;
 import org.hearsay.model.Reading;
+import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.reading.Reader;
 import org.hearsay.text.Span;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
         description = "Writes tokens, tags, names and arcs; what the reading model is trained on.")
 final class TeachCommand implements Callable<Integer> {
 
-    @Mixin private AnnotatorChoice choice = new AnnotatorChoice();
-
     @Parameters(index = "0", paramLabel = "DIR", description = "A folder of articles.")
     private Path folder = Path.of(".");
 
@@ -45,7 +43,7 @@ final class TeachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator = choice.annotator();
+        Annotator annotator = CoreNlpAnnotator.withOwnArcs();
         List<Reading> readings =
                 Corpus.readings(new Reader(annotator), Corpus.contents(folder, Integer.MAX_VALUE));
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {

@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.model.Country;
 
 /** Countries with their capitals and the words for their people. Immutable. */
 final class Countries {
@@ -11,23 +12,17 @@ final class Countries {
     private final Map<String, String> byDemonym = new HashMap<>();
 
     Countries() {
-        WordLists.lines("countries.txt").forEach(this::add);
+        Country.all().forEach(this::add);
     }
 
-    private void add(String line) {
-        String[] columns = line.split("\\|", -1);
-        String country = columns[0].strip();
-        byName.put(country, country);
-        for (String capital : columns[1].split(";")) {
-            byName.put(capital.strip(), country);
+    private void add(Country country) {
+        byName.put(country.name(), country.name());
+        country.seats().forEach(seat -> byName.put(seat, country.name()));
+        for (String word : country.words()) {
+            byName.putIfAbsent(word, country.name());
+            byDemonym.put(word, country.name());
+            byDemonym.put(word + "s", country.name());
         }
-        for (String word : columns[2].split(";")) {
-            byName.putIfAbsent(word.strip(), country);
-            byDemonym.put(word.strip(), country);
-            byDemonym.put(word.strip() + "s", country);
-        }
-        byName.remove("");
-        byDemonym.remove("");
     }
 
     /** The country whose government a place's name, or a short form of its own, stands for. */

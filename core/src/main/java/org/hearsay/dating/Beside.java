@@ -57,7 +57,7 @@ final class Beside {
         return switch (offset.unit()) {
             case DAY, WEEK -> date.day().map(day -> days(day, offset, because));
             case MONTH -> date.month().map(month -> month(month, offset.count(), because));
-            case QUARTER -> Optional.empty();
+            case QUARTER, DECADE, CENTURY -> Optional.empty();
             case YEAR -> date.month().map(month -> year(month, offset.count(), because));
         };
     }

@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who did what to whom, where and when, as PLOVER codes it.
@@ -37,6 +38,11 @@ public record Event(
         if (!evidence.span().contains(trigger.span())) {
             throw new IllegalArgumentException("An event holds the words that say it: " + id);
         }
+    }
+
+    /** Who acts, then who is acted upon. */
+    public Stream<Party> parties() {
+        return Stream.concat(actors.stream(), targets.stream());
     }
 
     /** The same event with its people resolved. */

@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an actor wants or does not want, as one passage has it.
@@ -63,6 +64,11 @@ public record Position(
         if (ascribedBy.isPresent() && basis != Basis.ASCRIBED) {
             throw new IllegalArgumentException("Nobody ascribes what is " + basis + ": " + id);
         }
+    }
+
+    /** Who stands so, then who says so of them. */
+    public Stream<Party> parties() {
+        return Stream.concat(Stream.of(actor), ascribedBy.stream());
     }
 
     /** The same position with its people resolved. */

@@ -149,12 +149,8 @@ public final class Query {
     public List<ItemRow<Event>> events(Filter filter) {
         return readings.values().stream()
                 .flatMap(reading -> reading.events().stream().map(e -> row(reading, e, e.time())))
-                .filter(row -> passes(row, filter, parties(row.item())))
+                .filter(row -> passes(row, filter, row.item().parties().toList()))
                 .toList();
-    }
-
-    private static List<Party> parties(Event event) {
-        return Stream.concat(event.actors().stream(), event.targets().stream()).toList();
     }
 
     /** The positions that pass, in order of document and text; the speaker is who stands so. */

@@ -7,11 +7,13 @@ import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.dating.Dating;
+import org.hearsay.event.EventFinder;
 import org.hearsay.figure.FigureFinder;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
+import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Position;
@@ -38,6 +40,7 @@ public final class Reader {
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
     private final PositionFinder positions = new PositionFinder();
+    private final EventFinder events = new EventFinder();
     private final ActorResolver actors = new ActorResolver();
     private final Annotator annotator;
 
@@ -70,25 +73,27 @@ public final class Reader {
         Article dated = article.published(dating.within(annotation, timed));
         List<Statement> said = ration.of(statements.find(annotation, timed), "statements");
         List<Figure> counted = ration.of(figures.find(annotation, timed, said), "figures");
+        List<Event> done = ration.of(events.find(annotation, timed, said), "events");
         List<Position> taken = ration.of(positions.find(annotation, timed, said), "positions");
-        List<Actor> cast = actors.within(annotation, said, words(taken));
+        List<Actor> cast = actors.within(annotation, said, words(done, taken));
         Casting casting = new Casting(cast);
         return new Reading(
                 dated,
                 timed,
                 casting.statements(said),
                 casting.figures(counted),
-                List.of(),
+                casting.events(done),
                 casting.positions(taken),
                 cast,
                 ration.notes(),
                 version());
     }
 
-    /** The words that stand for those who take positions, and for those who say so of them. */
-    private static List<Evidence> words(List<Position> positions) {
-        return positions.stream()
-                .flatMap(p -> Stream.concat(Stream.of(p.actor()), p.ascribedBy().stream()))
+    /** The words that stand for those who act, are acted upon, or stand somehow to something. */
+    private static List<Evidence> words(List<Event> done, List<Position> taken) {
+        return Stream.concat(
+                        done.stream().flatMap(Event::parties),
+                        taken.stream().flatMap(Position::parties))
                 .flatMap(party -> party.evidence().stream())
                 .toList();
     }

@@ -15,12 +15,13 @@ import org.hearsay.annotation.Token;
 import org.hearsay.model.Article;
 import org.hearsay.model.Segment;
 import org.hearsay.nlp.SentenceCutter.Piece;
+import org.hearsay.nlp.model.ModelWords;
 import org.hearsay.nlp.model.ReadingModel;
 import org.hearsay.text.Span;
 
 /**
- * Annotates English with Stanford CoreNLP's tokenizer, tagger, lemmas, one name recogniser, and its
- * dependency model for the sentences that are asked for; who says what, the reading model sees.
+ * Annotates English with Stanford CoreNLP's tokenizer, tagger, lemmas and one name recogniser; who
+ * says what, and which word hangs on which, the reading model sees.
  *
  * <p>Models are loaded side by side, in the background, from construction on; each call waits only
  * for what it needs. They take about 400 MB, so make one annotator and share it: it is safe for use
@@ -31,6 +32,21 @@ public final class CoreNlpAnnotator implements Annotator {
     private final Models models = new Models();
     private final LoadedModel reading = new LoadedModel();
     private final SegmentLexer lexer = new SegmentLexer();
+    private final boolean ownArcs;
+
+    /** With the arcs of the reading model, which cost nothing beside the attributions. */
+    public CoreNlpAnnotator() {
+        this(false);
+    }
+
+    private CoreNlpAnnotator(boolean ownArcs) {
+        this.ownArcs = ownArcs;
+    }
+
+    /** With the arcs of CoreNLP's own model, from which the reading model learns its own. */
+    public static CoreNlpAnnotator withOwnArcs() {
+        return new CoreNlpAnnotator(true);
+    }
 
     @Override
     public Annotation annotate(Article article) {
@@ -48,11 +64,25 @@ public final class CoreNlpAnnotator implements Annotator {
                 names.addAll(finder.names(piece.tokens(), tokens, text));
             }
         }
-        return new Annotation(article, sentences, names, attributions(article), this::parse);
+        ModelWords words = reading.model().words(article);
+        Syntax syntax = new Syntax(reading.model(), words);
+        List<Attribution> attributions = attributions(words, syntax);
+        return new Annotation(
+                article, sentences, names, attributions, ownArcs ? this::parse : syntax::parse);
     }
 
-    private List<Attribution> attributions(Article article) {
-        return reading.attributions().attributions(reading.model().words(article));
+    /** One pass of the model says both who says what and which word hangs on which. */
+    private List<Attribution> attributions(ModelWords words, Syntax syntax) {
+        List<Attribution> attributions = new ArrayList<>();
+        reading.model()
+                .encode(words)
+                .forEach(
+                        encoded -> {
+                            attributions.addAll(
+                                    reading.attributions().attributions(words, encoded));
+                            syntax.add(encoded);
+                        });
+        return attributions;
     }
 
     @Override

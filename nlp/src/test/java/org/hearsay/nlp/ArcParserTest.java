@@ -38,7 +38,7 @@ final class ArcParserTest {
         DependencyParser library =
                 DependencyParser.loadFromModelFile(
                         "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
-        Annotation annotation = new CoreNlpAnnotator().annotate(Articles.ofLines(TEXT));
+        Annotation annotation = CoreNlpAnnotator.withOwnArcs().annotate(Articles.ofLines(TEXT));
         assertThat(annotation.sentences()).hasSizeGreaterThan(6);
         for (Sentence sentence : annotation.sentences()) {
             assertThat(described(annotation.parse(sentence)))

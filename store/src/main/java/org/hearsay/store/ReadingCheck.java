@@ -110,7 +110,7 @@ final class ReadingCheck {
         Stream.of(event.time(), event.statement())
                 .flatMap(Optional::stream)
                 .forEach(target -> require(event, target));
-        Stream.concat(event.actors().stream(), event.targets().stream())
+        event.parties()
                 .forEach(party -> require(event, party));
     }
 
@@ -118,7 +118,7 @@ final class ReadingCheck {
         Stream.of(position.time(), position.statement())
                 .flatMap(Optional::stream)
                 .forEach(target -> require(position, target));
-        Stream.concat(Stream.of(position.actor()), position.ascribedBy().stream())
+        position.parties()
                 .forEach(party -> require(position, party));
     }
 

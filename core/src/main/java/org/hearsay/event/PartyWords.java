@@ -1,0 +1,50 @@
+package org.hearsay.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The nouns that stand for somebody. Immutable. */
+final class PartyWords {
+
+    private final Map<String, PartyKind> kinds = new HashMap<>();
+    private final Set<String> workers = new HashSet<>();
+    private final Set<String> armed = new HashSet<>();
+    private final Set<String> goods = new HashSet<>();
+
+    PartyWords() {
+        for (String line : Lexicon.lines("parties.txt")) {
+            int colon = line.indexOf(':');
+            List<String> words = List.of(line.substring(colon + 1).strip().split(" +"));
+            switch (line.substring(0, colon)) {
+                case "public" -> words.forEach(word -> kinds.put(word, PartyKind.PUBLIC));
+                case "people" -> words.forEach(word -> kinds.putIfAbsent(word, PartyKind.PEOPLE));
+                case "object" -> words.forEach(word -> kinds.putIfAbsent(word, PartyKind.OBJECT));
+                case "armed" -> armed.addAll(words);
+                case "goods" -> goods.addAll(words);
+                default -> workers.addAll(words);
+            }
+        }
+    }
+
+    PartyKind kind(String lemma) {
+        PartyKind kind = kinds.getOrDefault(lemma, PartyKind.NONE);
+        return kind == PartyKind.NONE && isArmed(lemma) ? PartyKind.PUBLIC : kind;
+    }
+
+    boolean isArmed(String lemma) {
+        return armed.contains(lemma);
+    }
+
+    /** Whether it can be given as aid. */
+    boolean isGoods(String lemma) {
+        return goods.contains(lemma);
+    }
+
+    /** Whether these strike by not working. */
+    boolean isWorker(String lemma) {
+        return workers.contains(lemma);
+    }
+}
