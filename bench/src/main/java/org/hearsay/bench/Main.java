@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
             PolnearCommand.class,
             SampleCommand.class,
             ContentCommand.class,
-            TeachCommand.class
+            TeachCommand.class,
+            FiguresCommand.class,
+            NumbersCommand.class
         })
 public final class Main {
 
