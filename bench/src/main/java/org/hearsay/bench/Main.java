@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             ContentCommand.class,
             TeachCommand.class,
-            EventsCommand.class
+            EventsCommand.class,
+            FiguresCommand.class,
+            NumbersCommand.class
         })
 public final class Main {
 

@@ -104,7 +104,9 @@ final class Items {
                 .put("place", figure.place())
                 .putIf("asOf", moment(figure.asOf(), article))
                 .putIf("claimant", figure.claimant().map(p -> party(p, article)))
-                .put("statement", figure.statement().map(ItemId::value));
+                .put("statement", figure.statement().map(ItemId::value))
+                .put("compared", figure.comparison().map(with -> with.kind().word()))
+                .put("comparedWith", figure.comparison().map(with -> with.other().value()));
         return tail(json, figure);
     }
 

@@ -33,4 +33,27 @@ record Amount(BigDecimal low, BigDecimal high, int first, int last, Manner manne
     static Amount single(BigDecimal value, int first, int last, Manner manner, boolean scaled) {
         return new Amount(value, value, first, last, manner, scaled);
     }
+
+    /** As many times this, ending at a later piece. */
+    Amount times(BigDecimal scale, int end) {
+        return new Amount(low.multiply(scale), high.multiply(scale), first, end, manner, true);
+    }
+
+    /** So much more, beginning at an earlier piece. */
+    Amount plus(BigDecimal more, int start) {
+        return new Amount(low.add(more), high.add(more), start, last, manner, scaled);
+    }
+
+    Amount endingAt(int end) {
+        return new Amount(low, high, first, end, manner, scaled);
+    }
+
+    Amount negated(int start) {
+        return new Amount(high.negate(), low.negate(), start, last, manner, scaled);
+    }
+
+    /** Whether it is given in words, without hundreds or millions. */
+    boolean isSmallWord() {
+        return manner == Manner.WORDS && !scaled;
+    }
 }

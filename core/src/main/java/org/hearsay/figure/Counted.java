@@ -52,25 +52,37 @@ record Counted(int first, int last, boolean plural) {
     private static final Set<String> BELIEVED =
             Set.of("believed", "thought", "presumed", "feared", "known", "reported", "confirmed");
 
-    /** Whether something that can be counted begins here. */
-    static boolean startsAt(Pieces pieces, int i) {
-        return after(pieces, i).isPresent();
-    }
+    /** What a participle after a noun may be followed by that tells which of them are meant. */
+    private static final Set<String> TELLING = Set.of("in", "during", "since", "inside");
 
-    /** The noun phrase that begins here. */
+    /** Something that can be counted, and begins here. */
     static Optional<Counted> after(Pieces pieces, int i) {
         int head = -1;
-        for (int at = i; at < i + REACH && inside(pieces, at, head >= 0); at++) {
-            if (head >= 0 && isPlural(pieces, head) && !pieces.tag(at).equals("NNS")) {
+        for (int at = i; at < i + REACH && inside(pieces, at, head); at++) {
+            boolean ends = head >= 0 && isPlural(pieces, head);
+            if (ends && !pieces.tag(at).equals("NNS") && !isPossessive(pieces, at)) {
                 break;
             }
             head = pieces.isNoun(at) ? at : head;
         }
-        if (head < 0) {
+        if (head < 0 || isVerbAfterAll(pieces, i, head)) {
             return state(pieces, i);
         }
-        int last = extended(pieces, head);
-        return Optional.of(new Counted(i, last, isPlural(pieces, head)));
+        return Optional.of(new Counted(i, extended(pieces, head), isPlural(pieces, head)));
+    }
+
+    /** "A crew of nine watches it": a verb that ends as a plural does. */
+    private static boolean isVerbAfterAll(Pieces pieces, int first, int head) {
+        boolean object = pieces.tag(head + 1).equals("PRP") || pieces.is(head + 1, "them");
+        return first == head
+                && object
+                && !pieces.is(head + 1, "they")
+                && isObject(pieces, head + 1);
+    }
+
+    private static boolean isObject(Pieces pieces, int i) {
+        return Set.of("it", "him", "her", "them", "us", "me").contains(pieces.at(i))
+                && !pieces.isFinite(i + 1);
     }
 
     /** "1,200 dead", "20 believed to be alive", "12 feared dead". */
@@ -79,7 +91,12 @@ record Counted(int first, int last, boolean plural) {
             boolean toBe = pieces.is(i + 1, "to") && pieces.is(i + 2, "be");
             int last = toBe ? i + 3 : i + 1;
             boolean word = pieces.isWord(last) && (toBe || pieces.tag(last).startsWith("JJ"));
-            return word ? Optional.of(new Counted(i, last, true)) : Optional.empty();
+            boolean state = pieces.isWord(last) && STATES.contains(pieces.at(last));
+            return word || state ? Optional.of(new Counted(i, last, true)) : Optional.empty();
+        }
+        int more = pieces.is(i, "more") || pieces.is(i, "others") || pieces.is(i, "people") ? 1 : 0;
+        if (more > 0 && STATES.contains(pieces.at(i + 1))) {
+            return Optional.of(new Counted(i, i + 1, true));
         }
         return STATES.contains(pieces.at(i))
                 ? Optional.of(new Counted(i, i, true))
@@ -92,26 +109,49 @@ record Counted(int first, int last, boolean plural) {
                 || MANY.contains(pieces.at(i));
     }
 
-    private static boolean inside(Pieces pieces, int i, boolean afterNoun) {
+    private static boolean inside(Pieces pieces, int i, int head) {
         String tag = pieces.tag(i);
         if (pieces.isDash(i)) {
             return pieces.glued(i) && pieces.glued(i + 1);
         }
-        if (!pieces.isWord(i)) {
+        if (head >= 0 && isPossessive(pieces, i)) {
+            return true;
+        }
+        if (!pieces.isWord(i) || Exclusions.isTimeWord(pieces.at(i))) {
             return false;
         }
+        boolean adverb = tag.equals("RB") && pieces.tag(i + 1).startsWith("JJ");
         boolean modifier =
                 tag.startsWith("JJ")
-                        || (tag.equals("RB") && pieces.is(i, "more"))
+                        || adverb
+                        || (tag.equals("RB") && isMore(pieces, i))
                         || tag.equals("VBN")
                         || tag.equals("VBG");
-        return pieces.isNoun(i) || (modifier && !afterNoun) || (tag.startsWith("JJ") && !afterNoun);
+        boolean apart = head < 0 || isPossessive(pieces, i - 1) || pieces.isDash(i - 1);
+        return pieces.isNoun(i) || (modifier && apart);
     }
 
-    /** "People killed", "homes damaged", "residents of the lower town". */
+    private static boolean isMore(Pieces pieces, int i) {
+        return pieces.is(i, "more") || pieces.is(i, "other") || pieces.is(i + 1, "-");
+    }
+
+    private static boolean isPossessive(Pieces pieces, int i) {
+        return pieces.is(i, "'s") || pieces.is(i, "\u2019s") || pieces.tag(i).equals("POS");
+    }
+
+    /** "People killed in the attack", "homes damaged", "residents of the lower town". */
     private static int extended(Pieces pieces, int head) {
         int next = head + 1;
         if (pieces.tag(next).equals("VBN") && pieces.isWord(next)) {
+            boolean tells = TELLING.contains(pieces.at(next + 1));
+            if (tells && pieces.tag(next + 2).equals("DT")) {
+                return of(pieces, next, next + 2);
+            }
+            boolean whole = pieces.isStop(next + 1) || STATES.contains(pieces.at(next));
+            return whole ? next : head;
+        }
+        boolean state = STATES.contains(pieces.at(next)) && !pieces.is(next, "others");
+        if (state && (pieces.isStop(next + 1) || pieces.is(next + 1, "and"))) {
             return next;
         }
         return pieces.is(next, "of") ? of(pieces, head, next + 1) : head;
@@ -122,6 +162,10 @@ record Counted(int first, int last, boolean plural) {
         for (int at = i; at < i + SHORT; at++) {
             String tag = pieces.tag(at);
             boolean lead = at == i && (tag.equals("DT") || tag.equals("PRP$"));
+            boolean time = Exclusions.isTimeWord(pieces.at(at));
+            if (time) {
+                return head;
+            }
             if (!lead && !pieces.isNoun(at) && !(tag.startsWith("JJ") && pieces.isWord(at))) {
                 break;
             }

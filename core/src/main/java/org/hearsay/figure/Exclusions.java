@@ -1,9 +1,9 @@
 package org.hearsay.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.figure.Amount.Manner;
-import org.hearsay.model.Qualifier;
 
 /**
  * Numbers that are no figures: names, ages, ordinals, scores, list numbers, "one" and "the two".
@@ -75,12 +75,90 @@ final class Exclusions {
                     "game",
                     "apartment",
                     "suite",
-                    "covid");
+                    "covid",
+                    "stall",
+                    "pier",
+                    "track",
+                    "lane",
+                    "line",
+                    "floor",
+                    "formula",
+                    "top",
+                    "studio",
+                    "hangar",
+                    "terminal",
+                    "exit",
+                    "junction",
+                    "aisle",
+                    "gang",
+                    "act",
+                    "psalm",
+                    "verse",
+                    "rule",
+                    "item",
+                    "case",
+                    "cell",
+                    "squadron",
+                    "company",
+                    "tel",
+                    "phone");
 
     private static final Set<String> RESULTS =
-            Set.of("win", "victory", "defeat", "draw", "loss", "lead");
+            Set.of("win", "victory", "defeat", "draw", "loss", "lead", "thrashing");
+
+    /** Stretches of time: what they number is a duration, a rate or how often something was. */
+    private static final Set<String> TIMES =
+            Set.of(
+                    "second",
+                    "minute",
+                    "hour",
+                    "day",
+                    "night",
+                    "morning",
+                    "evening",
+                    "afternoon",
+                    "week",
+                    "weekend",
+                    "fortnight",
+                    "month",
+                    "year",
+                    "decade",
+                    "century",
+                    "centuries",
+                    "season",
+                    "winter",
+                    "summer",
+                    "spring",
+                    "autumn",
+                    "fall",
+                    "time",
+                    "semester",
+                    "hrs",
+                    "mins",
+                    "yr",
+                    "yrs",
+                    "generation",
+                    "millennia",
+                    "weeknight");
+
+    private static final Set<String> AIRCRAFT =
+            Set.of("plane", "planes", "jet", "jets", "aircraft", "airliner", "airliners");
+
+    /** Words after which a stretch of time is a date: "$3bn last year". */
+    private static final Set<String> POINTING =
+            Set.of("last", "next", "this", "past", "previous", "earlier", "same");
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "these", "those", "all", "other", "both", "his", "her", "its", "their");
 
     private Exclusions() {}
+
+    /** Whether a word is one for a stretch of time, or "time" and "times". */
+    static boolean isTimeWord(String word) {
+        boolean plural = word.endsWith("s");
+        return TIMES.contains(word)
+                || (plural && TIMES.contains(word.substring(0, word.length() - 1)));
+    }
 
     /** Whether the number, with this hedge, is part of something else than a quantity. */
     static boolean exclude(Pieces pieces, Amount number, Hedge hedge) {
@@ -88,72 +166,183 @@ final class Exclusions {
                 || isNamed(pieces, number)
                 || isListed(pieces, number)
                 || isAge(pieces, number)
-                || RESULTS.contains(pieces.at(number.last() + 1))
-                || isOne(number, hedge)
-                || isDefinite(pieces, number);
+                || isTime(pieces, number)
+                || isYear(pieces, number, hedge)
+                || isResult(pieces, number)
+                || isDefinite(pieces, number, hedge)
+                || isHalfOfSomethingNamed(pieces, number);
     }
 
     /** "F-16", "G7", "60-day", "12th", "24/7", "3:45", "1-0". */
     private static boolean isGlued(Pieces pieces, Amount number) {
         int before = number.first() - 1;
-        boolean mark = "-\u2013/:.,#+".contains(pieces.at(before)) && !pieces.at(before).isEmpty();
+        boolean mark =
+                !pieces.at(before).isEmpty() && "-\u2013\u2212/:.,#+".contains(pieces.at(before));
         if (pieces.glued(number.first()) && (mark || pieces.isWord(before))) {
-            return !Units.isCurrencySign(pieces.at(before));
+            return Currencies.code(pieces, before).isEmpty();
         }
         int after = number.last() + 1;
         if (!pieces.glued(after)) {
             return false;
         }
-        boolean joined = pieces.isDash(after) && pieces.glued(after + 1);
+        if (pieces.isDash(after) && pieces.glued(after + 1)) {
+            return !isCompound(pieces, number);
+        }
         boolean unit = Units.after(pieces, after).isPresent();
         boolean letters = pieces.isWord(after) && !unit && number.manner() != Manner.WORDS;
-        return joined || letters || "/:".contains(pieces.at(after));
+        boolean possessive =
+                pieces.at(after).startsWith("'") || pieces.at(after).startsWith("\u2019");
+        boolean closes = pieces.at(after).length() == 1;
+        return letters || "/:".contains(pieces.at(after)) || (possessive && !closes);
+    }
+
+    /** "Six-metre", "300-strong", "20-odd", "£20-a-week": a quantity in one word with others. */
+    private static boolean isCompound(Pieces pieces, Amount number) {
+        int word = number.last() + 2;
+        boolean strong =
+                pieces.is(word, "strong") || pieces.is(word, "odd") || pieces.is(word, "plus");
+        boolean money = Currencies.isSign(pieces.at(number.first() - 1)) && pieces.is(word, "a");
+        boolean measure = Units.after(pieces, word).isPresent() && !isTimeWord(pieces.at(word));
+        return strong || money || measure;
     }
 
     private static boolean isNamed(Pieces pieces, Amount number) {
         int before = number.first() - 1;
         before -= pieces.is(before, ".") ? 1 : 0;
-        if (DESIGNATORS.contains(pieces.at(before))) {
-            return true;
+        boolean label = pieces.is(number.first() - 1, ":");
+        if (DESIGNATORS.contains(pieces.at(before)) && !label) {
+            return pieces.isCapital(before) || pieces.is(before, "top") || !counts(pieces, number);
         }
         boolean name = pieces.tag(number.first()).startsWith("NNP");
+        if (isAircraft(pieces, number)) {
+            return true;
+        }
         boolean capital = pieces.isCapital(before) && pieces.tag(before).startsWith("NNP");
         boolean bare = !number.scaled() && number.manner() == Manner.DIGITS;
-        boolean counts =
-                Counted.after(pieces, number.last() + 1).map(Counted::plural).orElse(false)
-                        || Units.after(pieces, number.last() + 1).isPresent();
-        return (name && !pieces.isNumber(number.first())) || (capital && bare && !counts);
+        boolean grouped = pieces.at(number.first()).indexOf(',') > 0;
+        boolean of = pieces.is(number.first() - 1, "of") && pieces.isCapital(number.first() - 2);
+        if (of && pieces.isCapital(number.first())) {
+            return true;
+        }
+        return (name && !pieces.isNumber(number.first()) && pieces.isCapital(number.last() + 1))
+                || (capital
+                        && bare
+                        && !grouped
+                        && !counts(pieces, number)
+                        && !hits(pieces, before));
+    }
+
+    /** "The larger 777 planes", "787 Dreamliners". */
+    private static boolean isAircraft(Pieces pieces, Amount number) {
+        String digits = pieces.at(number.first());
+        boolean model = digits.length() == 3 && digits.startsWith("7") && digits.endsWith("7");
+        int next = number.last() + 1;
+        return model
+                && (AIRCRAFT.contains(pieces.at(next))
+                        || pieces.isCapital(next)
+                        || pieces.is(number.first() - 1, "the"));
+    }
+
+    /** A headline has a capital for every word: "Toll Hits 27" has a verb before the number. */
+    private static boolean hits(Pieces pieces, int before) {
+        return Words.isReached(pieces.at(before)) || Words.isHarm(pieces.at(before));
+    }
+
+    private static boolean counts(Pieces pieces, Amount number) {
+        int next = number.last() + 1;
+        boolean plural = Counted.after(pieces, next).map(Counted::plural).orElse(false);
+        return plural || isMeasured(pieces, number);
+    }
+
+    private static boolean isMeasured(Pieces pieces, Amount number) {
+        return Units.after(pieces, number.last() + 1).isPresent()
+                || Units.before(pieces, number.first()).isPresent();
     }
 
     private static boolean isListed(Pieces pieces, Amount number) {
         boolean opens = number.first() == 0 && number.manner() == Manner.DIGITS;
         String next = pieces.at(number.last() + 1);
-        return opens && (next.equals(".") || next.equals(")"));
+        return opens && (next.equals(".") || next.equals(")")) && !number.scaled();
     }
 
+    /** "Aged 12", "who is 54", "12 years old", "Bram Toll, 54, a baker", "(54)". */
     private static boolean isAge(Pieces pieces, Amount number) {
         int next = number.last() + 1;
         boolean years = pieces.at(next).startsWith("year") || pieces.at(next).startsWith("month");
-        return years && (pieces.is(next + 1, "old") || pieces.is(next + 1, "of"));
+        if (years && (pieces.is(next + 1, "old") || pieces.is(next + 1, "of"))) {
+            return true;
+        }
+        int mark = number.first() - 1;
+        boolean person = pieces.tag(mark - 1).startsWith("NNP") && pieces.isCapital(mark - 1);
+        boolean aged = number.high().compareTo(BigDecimal.valueOf(120)) < 0 && !number.scaled();
+        boolean between =
+                pieces.is(mark, ",")
+                        && (pieces.is(next, ",")
+                                || pieces.is(next, ".")
+                                || pieces.at(next).isEmpty());
+        boolean bracket = pieces.is(mark, "(") && pieces.is(next, ")");
+        return aged && person && (between || bracket);
     }
 
-    /** "One official", "one of": an article or a pronoun unless a hedge makes it a count. */
-    private static boolean isOne(Amount number, Hedge hedge) {
-        boolean word = number.manner() == Manner.WORDS && !number.scaled();
-        boolean one = word && number.low().compareTo(BigDecimal.ONE) == 0;
-        boolean zero = number.high().signum() == 0;
-        boolean loose =
-                hedge.qualifier() == Qualifier.EXACT || hedge.qualifier() == Qualifier.ABOUT;
-        return zero || (one && loose);
+    private static boolean isTime(Pieces pieces, Amount number) {
+        int next = number.last() + 1;
+        next += pieces.is(next, "or") || pieces.is(next, "and") ? 2 : 0;
+        next += pieces.is(next, "more") || pieces.is(next, "of") ? 1 : 0;
+        boolean pointing = POINTING.contains(pieces.at(next));
+        boolean described = pieces.tag(next).startsWith("JJ") && !pointing;
+        next += described && isTimeWord(pieces.at(next + 1)) ? 1 : 0;
+        boolean article = pieces.tag(next).equals("DT") || pieces.tag(next).equals("PRP$");
+        next += article && number.manner() == Manner.SHARE ? 1 : 0;
+        boolean half = pieces.is(number.last() + 1, "past");
+        return isTimeWord(pieces.at(next)) || half || pieces.at(next).equals("o'clock");
+    }
+
+    /** "The 2016 elections"; a round "2000 people" and what a hedge stands before are counts. */
+    private static boolean isYear(Pieces pieces, Amount number, Hedge hedge) {
+        String digits = pieces.at(number.first());
+        boolean four = number.first() == number.last() && digits.length() == 4;
+        boolean recent = digits.startsWith("19") || digits.startsWith("20");
+        return four
+                && recent
+                && !digits.endsWith("00")
+                && hedge.first() == number.first()
+                && !isMeasured(pieces, number);
+    }
+
+    private static boolean isResult(Pieces pieces, Amount number) {
+        boolean range = number.manner() == Manner.RANGE;
+        boolean small = number.high().compareTo(BigDecimal.valueOf(30)) < 0;
+        boolean score = range && small && pieces.isDash(number.first() + 1);
+        String next = pieces.at(number.last() + 1).toLowerCase(Locale.ROOT);
+        return RESULTS.contains(next) && (score || pieces.isNumber(number.last()));
+    }
+
+    /** "The second half", "the other half", "half-brother": a part that has a name. */
+    private static boolean isHalfOfSomethingNamed(Pieces pieces, Amount number) {
+        if (number.manner() != Manner.SHARE) {
+            return false;
+        }
+        String before = pieces.at(number.first() - 1);
+        boolean named =
+                pieces.tag(number.first() - 1).startsWith("JJ")
+                        || Set.of("the", "other", "first", "second", "every").contains(before);
+        return named && !pieces.is(number.last() + 1, "of");
     }
 
     /** "The two sides", "these three", "all four" name who is meant and count nothing. */
-    private static boolean isDefinite(Pieces pieces, Amount number) {
+    private static boolean isDefinite(Pieces pieces, Amount number, Hedge hedge) {
         boolean small = number.high().compareTo(BigDecimal.valueOf(12)) <= 0;
-        boolean word = number.manner() == Manner.WORDS;
+        boolean hedged = hedge.first() < number.first();
+        String before = pieces.at(number.first() - 1);
+        boolean first = before.equals("first") || before.equals("last") || before.equals("next");
+        String lead = first ? pieces.at(number.first() - 2) : before;
+        boolean dash = pieces.isDash(number.last() + 1) && pieces.glued(number.last() + 1);
         return small
-                && word
-                && Set.of("the", "these", "those", "all", "other")
-                        .contains(pieces.at(number.first() - 1));
+                && !hedged
+                && !(dash && isCompound(pieces, number))
+                && number.manner() == Manner.WORDS
+                && !isMeasured(pieces, number)
+                && DEFINITE.contains(lead)
+                && !(Set.of("his", "her", "its", "their").contains(lead) && !first);
     }
 }

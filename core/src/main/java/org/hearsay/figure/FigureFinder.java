@@ -1,29 +1,35 @@
 package org.hearsay.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
-import org.hearsay.figure.Amount.Manner;
+import org.hearsay.model.Comparison;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
-import org.hearsay.model.Qualifier;
+import org.hearsay.model.Party;
 import org.hearsay.model.Quantity;
+import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
 
 /**
- * Finds the quantities that an article gives, with hedge, unit, what is counted, and by whose
- * claim.
+ * Finds the quantities that an article gives, with hedge, unit, what is counted, by whose claim,
+ * and which other one they are set against.
  *
- * <p>A number that counts and measures nothing is left out, and so are dates, ages, ordinals and
- * names with numbers in them. Needs no parse. The figures are in text order and do not overlap.
- * Stateless and safe for use by several threads.
+ * <p>A number that counts and measures nothing is left out, and so are dates, durations, ages,
+ * ordinals, scores, names with numbers in them and the number of a statement's own sources. A
+ * number whose noun is left out is given the one that its paragraph leaves no doubt of; no figure
+ * depends on another paragraph. Shares are percentages with two places: a third is 33.33. Needs no
+ * parse. The figures are in text order and do not overlap. Stateless and safe for use by several
+ * threads.
  */
 public final class FigureFinder {
 
@@ -34,19 +40,34 @@ public final class FigureFinder {
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Surroundings around = new Surroundings(annotation, times, statements);
         List<Figure> figures = new ArrayList<>();
+        Earlier earlier = new Earlier();
+        Optional<Segment> segment = Optional.empty();
         for (Sentence sentence : annotation.sentences()) {
-            Pieces pieces = new Pieces(sentence);
-            int i = 0;
-            int free = 0;
-            while (i < pieces.size()) {
-                Optional<Reading> read = read(pieces, i, free, around);
-                read.map(found -> figure(annotation, pieces, found, around))
-                        .ifPresent(figures::add);
-                free = read.map(found -> found.last() + 1).orElse(free);
-                i = read.isPresent() ? free : pastNumber(pieces, i);
+            if (!segment.equals(Optional.of(sentence.segment()))) {
+                segment = Optional.of(sentence.segment());
+                earlier = new Earlier();
             }
+            earlier.nextSentence();
+            Pieces pieces = new Pieces(sentence, annotation.article().text());
+            List<Reading> readings = readings(pieces, around, earlier);
+            figures.addAll(figures(annotation, pieces, readings, around));
         }
         return List.copyOf(figures);
+    }
+
+    private static List<Reading> readings(Pieces pieces, Surroundings around, Earlier earlier) {
+        Readings reader = new Readings(pieces, earlier);
+        List<Reading> readings = new ArrayList<>();
+        int i = 0;
+        int free = 0;
+        while (i < pieces.size()) {
+            Optional<Reading> read = read(pieces, reader, i, free, around);
+            read.ifPresent(readings::add);
+            read.ifPresent(earlier::add);
+            free = read.map(found -> found.last() + 1).orElse(free);
+            i = read.isPresent() ? free : pastNumber(pieces, i);
+        }
+        return readings;
     }
 
     /** A number that is no figure is not read again from its middle. */
@@ -57,50 +78,100 @@ public final class FigureFinder {
                 : Numbers.read(pieces, i).map(number -> number.last() + 1).orElse(i + 1);
     }
 
-    private static Optional<Reading> read(Pieces pieces, int i, int free, Surroundings around) {
-        Optional<Amount> number = Numbers.read(pieces, i);
-        if (number.isEmpty() || around.isTime(number(pieces, number.get()))) {
+    private static Optional<Reading> read(
+            Pieces pieces, Readings reader, int i, int free, Surroundings around) {
+        Optional<Amount> found = Numbers.read(pieces, i);
+        if (found.isEmpty() || around.isTime(pieces.span(i, found.get().last()))) {
             return Optional.empty();
         }
-        int first = number.get().first();
-        Optional<String> before = Units.before(pieces, first);
-        int sign = before.isPresent() ? first - 1 : first;
-        sign -= before.isPresent() && pieces.is(sign - 1, "us") ? 1 : 0;
-        Hedge hedge = Hedge.before(pieces, sign, free);
-        if (Exclusions.exclude(pieces, number.get(), hedge)) {
+        Amount number = found.get();
+        Optional<Units.Unit> before = Units.before(pieces, number.first());
+        int first = before.map(Units.Unit::last).orElse(number.first());
+        int inside = Numbers.pastSign(pieces, number.first() + 1);
+        boolean within = pieces.is(number.first(), "between") && inside > number.first() + 1;
+        Optional<Units.Unit> sign = within ? Units.before(pieces, inside) : before;
+        Hedge hedge = Hedge.before(pieces, first, free);
+        if (first < free || Exclusions.exclude(pieces, number, hedge)) {
             return Optional.empty();
         }
-        return Reading.of(pieces, number.get(), hedge, before)
-                .filter(read -> !around.isTime(pieces.span(first, read.last())));
+        return reader.of(number, hedge, sign)
+                .flatMap(read -> apart(pieces, read, around))
+                .filter(read -> !isOwnSource(pieces, read, around));
     }
 
-    private static Span number(Pieces pieces, Amount number) {
-        return pieces.span(number.first(), number.last());
+    /** The reading, shortened where its last words are a time ("a second"). */
+    private static Optional<Reading> apart(Pieces pieces, Reading read, Surroundings around) {
+        if (!around.isTime(pieces.span(read.first(), read.last()))) {
+            return Optional.of(read);
+        }
+        int last = read.number().last();
+        while (last < read.last() && !around.isTime(pieces.span(read.first(), last + 1))) {
+            last++;
+        }
+        while (last > read.number().last() && isLink(pieces, last)) {
+            last--;
+        }
+        boolean clear = !around.isTime(pieces.span(read.first(), last));
+        return clear && !read.implied() ? Optional.of(read.endingAt(last)) : Optional.empty();
     }
 
-    private static Figure figure(
-            Annotation annotation, Pieces pieces, Reading read, Surroundings around) {
-        Span span = pieces.span(read.hedge().first(), read.last());
-        Optional<Statement> statement = around.statement(span);
-        Amount number = read.number();
-        return new Figure(
-                ItemId.of(annotation.article().id(), ItemKind.FIGURE, span, 0),
-                Evidence.of(annotation.article(), span),
-                new Quantity(number.low(), number.high(), qualifier(read)),
-                read.counted()
-                        .map(c -> annotation.article().text().at(pieces.span(c.first(), c.last()))),
-                read.unit(),
-                around.place(pieces, read.last() + 1),
-                around.asOf(pieces, read),
-                statement.flatMap(Statement::source),
-                statement.map(Statement::id),
-                number.manner().confidence(),
-                new How("figure", "1", read.rule()));
+    private static boolean isLink(Pieces pieces, int i) {
+        return pieces.isDash(i) || pieces.tag(i).equals("IN") || pieces.tag(i).equals("DT");
     }
 
-    private static Qualifier qualifier(Reading read) {
-        boolean vague = read.number().manner() == Manner.VAGUE;
-        boolean hedged = read.hedge().qualifier() != Qualifier.EXACT;
-        return vague && !hedged ? Qualifier.VAGUE : read.hedge().qualifier();
+    /** "Two officials said": how many say it is no part of what they say. */
+    private static boolean isOwnSource(Pieces pieces, Reading read, Surroundings around) {
+        boolean few = read.number().isSmallWord() && read.number().high().intValue() <= 12;
+        return few && read.isCount() && around.isSource(pieces.span(read.first(), read.first()));
+    }
+
+    private static List<Figure> figures(
+            Annotation annotation, Pieces pieces, List<Reading> readings, Surroundings around) {
+        List<Span> spans =
+                readings.stream().map(read -> pieces.span(read.first(), read.last())).toList();
+        List<ItemId> ids =
+                spans.stream()
+                        .map(s -> ItemId.of(annotation.article().id(), ItemKind.FIGURE, s, 0))
+                        .toList();
+        Map<Integer, Comparison> comparisons = comparisons(pieces, readings, ids);
+        List<Figure> figures = new ArrayList<>();
+        Claims claims = new Claims(pieces, around);
+        for (int i = 0; i < readings.size(); i++) {
+            Reading read = readings.get(i);
+            Optional<Statement> statement = around.statement(spans.get(i));
+            Optional<Party> claimed =
+                    claims.claimant(read)
+                            .map(span -> Party.unresolved(Evidence.of(annotation.article(), span)));
+            figures.add(
+                    new Figure(
+                            ids.get(i),
+                            Evidence.of(annotation.article(), spans.get(i)),
+                            new Quantity(
+                                    read.number().low(), read.number().high(), read.qualifier()),
+                            read.counted(),
+                            read.unit(),
+                            around.place(pieces, read.last() + 1),
+                            around.asOf(pieces, read),
+                            claimed.or(() -> statement.flatMap(Statement::source)),
+                            statement.map(Statement::id),
+                            Optional.ofNullable(comparisons.get(i)),
+                            read.confidence(),
+                            new How("figure", "2", read.rule())));
+        }
+        return figures;
+    }
+
+    private static Map<Integer, Comparison> comparisons(
+            Pieces pieces, List<Reading> readings, List<ItemId> ids) {
+        Map<Integer, Comparison> comparisons = new HashMap<>();
+        for (int i = 1; i < readings.size(); i++) {
+            Comparisons.between(pieces, readings, i)
+                    .ifPresent(
+                            link ->
+                                    comparisons.putIfAbsent(
+                                            link.figure(),
+                                            new Comparison(link.kind(), ids.get(link.other()))));
+        }
+        return comparisons;
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.figure;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,28 +8,36 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
-import org.hearsay.model.Evidence;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.model.Timex;
+import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 
-/** What stands around a figure: times, the statement it is part of, a place. */
+/** What stands around a figure: times, the statement it is part of, names, a place. */
 final class Surroundings {
 
     /** How many pieces after a figure "by Monday" may still say as of when it holds. */
     private static final int NEAR = 8;
 
+    /** How many words of a verb may stand between what is counted and its place. */
+    private static final int VERB = 3;
+
     private static final Set<String> LINKS = Set.of("by", "since", "on");
 
+    private static final Set<String> AT = Set.of("in", "at", "across", "near", "around", "outside");
+
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final Map<Integer, Name> places = new HashMap<>();
-    private final List<Statement> statements;
+    private final Sayings sayings;
 
     Surroundings(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
-        this.statements = statements;
+        this.sayings = new Sayings(statements);
         times.forEach(time -> this.times.put(time.evidence().span().start(), time));
         for (Name name : annotation.names()) {
+            names.put(name.span().start(), name);
             if (name.kind() == Name.Kind.PLACE) {
                 places.put(name.span().start(), name);
             }
@@ -43,52 +50,79 @@ final class Surroundings {
         return before != null && before.getValue().evidence().span().overlaps(span);
     }
 
-    /** The innermost statement whose content holds the span. */
+    /** The innermost statement whose content holds the span; asked in text order. */
     Optional<Statement> statement(Span span) {
-        return statements.stream()
-                .filter(statement -> length(statement, span) < Integer.MAX_VALUE)
-                .min(
-                        Comparator.<Statement>comparingInt(statement -> length(statement, span))
-                                .thenComparing(Statement::id));
+        return sayings.around(span);
     }
 
-    private static int length(Statement statement, Span span) {
-        int length = 0;
-        boolean holds = false;
-        for (Evidence part : statement.content()) {
-            length += part.span().length();
-            holds |= part.span().contains(span);
-        }
-        return holds ? length : Integer.MAX_VALUE;
+    /** Whether these words begin those for who says something. */
+    boolean isSource(Span span) {
+        return sayings.opensSource(span);
     }
 
-    /** The place of "in PLACE" from this piece on. */
+    /** The last name that lies inside a span. */
+    Optional<Name> name(Span span) {
+        Map.Entry<Integer, Name> last = names.lowerEntry(span.end());
+        return last != null && span.contains(last.getValue().span())
+                ? Optional.of(last.getValue())
+                : Optional.empty();
+    }
+
+    /** The place of "in PLACE" from this piece on, or after a short verb. */
     Optional<String> place(Pieces pieces, int i) {
-        int at = i + 1 + (pieces.is(i + 1, "the") ? 1 : 0);
-        if (!pieces.is(i, "in") || at >= pieces.size()) {
-            return Optional.empty();
+        for (int at = i; at <= i + VERB; at++) {
+            if (AT.contains(pieces.at(at))) {
+                return placeAt(pieces, at + 1);
+            }
+            boolean verb = pieces.tag(at).startsWith("VB") || pieces.tag(at).equals("RB");
+            if (!verb && !pieces.is(at, "dead")) {
+                return Optional.empty();
+            }
         }
-        return Optional.ofNullable(places.get(pieces.span(at, at).start())).map(Name::text);
+        return Optional.empty();
+    }
+
+    private Optional<String> placeAt(Pieces pieces, int i) {
+        int at = i + (pieces.is(i, "the") ? 1 : 0);
+        return at < pieces.size()
+                ? Optional.ofNullable(places.get(pieces.span(at, at).start())).map(Name::text)
+                : Optional.empty();
     }
 
     /** The time that "as of", "by", "since" or "on" puts beside the figure in its sentence. */
     Optional<ItemId> asOf(Pieces pieces, Reading read) {
-        int stop = Math.min(pieces.size(), read.last() + 1 + NEAR);
-        for (int i = read.last() + 1; i < stop; i++) {
+        int from = read.last() + 1;
+        Optional<ItemId> beside = timeAt(pieces, from);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        int stop = Math.min(pieces.size(), from + NEAR);
+        for (int i = from; i < stop && !isNumber(pieces, i); i++) {
             Optional<ItemId> found = linked(pieces, i);
             if (found.isPresent()) {
                 return found;
             }
         }
-        int from = Math.max(0, read.hedge().first() - NEAR);
-        for (int i = read.hedge().first() - 1; i >= from; i--) {
-            boolean leads = pieces.is(i, "of") ? pieces.is(i - 1, "as") : pieces.is(i, "by");
+        return before(pieces, read.first());
+    }
+
+    private Optional<ItemId> before(Pieces pieces, int first) {
+        int from = Math.max(0, first - NEAR);
+        for (int i = first - 1; i >= from && !isNumber(pieces, i); i--) {
+            boolean on = pieces.is(i, "on") && i == 0;
+            boolean leads = pieces.is(i, "of") ? pieces.is(i - 1, "as") : pieces.is(i, "by") || on;
             Optional<ItemId> found = leads ? timeAt(pieces, i + 1) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether another number begins that is no part of a time. */
+    private boolean isNumber(Pieces pieces, int i) {
+        boolean number = pieces.isNumber(i) || NumberWords.cardinal(pieces.at(i)).isPresent();
+        return number && !isTime(pieces.span(i, i));
     }
 
     private Optional<ItemId> linked(Pieces pieces, int i) {
@@ -102,6 +136,8 @@ final class Surroundings {
         if (i >= pieces.size()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(times.get(pieces.span(i, i).start())).map(TimeExpression::id);
+        return Optional.ofNullable(times.get(pieces.span(i, i).start()))
+                .filter(time -> time.timex() == Timex.DATE || time.timex() == Timex.TIME)
+                .map(TimeExpression::id);
     }
 }

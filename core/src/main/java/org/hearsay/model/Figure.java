@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * <p>{@code counted} is what is counted with its modifiers ("people", "living hostages"), {@code
  * unit} a measure ("percent", "USD", "km"); at least one of them is present. {@code asOf} is a time
- * item, {@code statement} the statement that the figure stands in.
+ * item, {@code statement} the statement that the figure stands in, {@code comparison} the figure of
+ * the same article that it is set against ("up from 21").
  */
 public record Figure(
         ItemId id,
@@ -19,6 +20,7 @@ public record Figure(
         Optional<ItemId> asOf,
         Optional<Party> claimant,
         Optional<ItemId> statement,
+        Optional<Comparison> comparison,
         double confidence,
         How how)
         implements Item {
@@ -42,6 +44,7 @@ public record Figure(
                 asOf,
                 newClaimant,
                 statement,
+                comparison,
                 confidence,
                 how);
     }

@@ -19,16 +19,27 @@ import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the readable cases in {@code cases.txt}. */
+/** Runs the readable cases in {@code cases.txt} and the files beside it. */
 final class FigureCasesTest {
+
+    private static final List<String> FILES =
+            List.of("cases.txt", "numbers.txt", "elided.txt", "claims.txt", "traps.txt");
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 4);
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesTheFiguresItExpects() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
+        for (String name : FILES) {
+            tests.addAll(tests(name));
+        }
+        return tests.stream();
+    }
+
+    private static List<DynamicTest> tests(String name) throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
         String file;
-        try (InputStream in = FigureCasesTest.class.getResourceAsStream("cases.txt")) {
+        try (InputStream in = FigureCasesTest.class.getResourceAsStream(name)) {
             file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
         String[] cases = file.split("\n== ", -1);
@@ -36,7 +47,7 @@ final class FigureCasesTest {
             List<String> lines = cases[i].lines().filter(line -> !line.isBlank()).toList();
             tests.add(DynamicTest.dynamicTest(lines.get(0), () -> check(lines)));
         }
-        return tests.stream();
+        return tests;
     }
 
     private static void check(List<String> lines) {
@@ -46,11 +57,11 @@ final class FigureCasesTest {
         List<String> expected =
                 rows.stream().map(String::strip).filter(row -> !row.equals("none")).toList();
         List<TimeExpression> times = new TimeFinder().find(annotation);
+        List<Figure> figures = new FigureFinder().find(annotation, times, List.of());
         List<String> found =
-                new FigureFinder()
-                        .find(annotation, times, List.of()).stream()
-                                .map(figure -> row(figure, times))
-                                .toList();
+                figures.stream()
+                        .map(figure -> row(figure, times) + against(figure, figures))
+                        .toList();
         assertThat(found).as(String.join("\n", text)).isEqualTo(expected);
     }
 
@@ -73,6 +84,19 @@ final class FigureCasesTest {
                         .map(time -> " | as of " + time.evidence().exact())
                         .findFirst()
                         .orElse("");
-        return row + place + asOf;
+        String by = figure.claimant().map(party -> " | by " + party.name()).orElse("");
+        return row + place + asOf + by;
+    }
+
+    private static String against(Figure figure, List<Figure> figures) {
+        return figure.comparison().stream()
+                .flatMap(
+                        with ->
+                                figures.stream()
+                                        .filter(other -> other.id().equals(with.other()))
+                                        .map(Figure::evidence)
+                                        .map(e -> " | " + with.kind().word() + " " + e.exact()))
+                .findFirst()
+                .orElse("");
     }
 }

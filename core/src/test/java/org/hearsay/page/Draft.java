@@ -154,6 +154,7 @@ final class Draft {
                         statements.isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(statements.get(0).id()),
+                        Optional.empty(),
                         0.9,
                         how));
         return this;

@@ -1,12 +1,14 @@
 package org.hearsay.store;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.hearsay.model.Act;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
+import org.hearsay.model.Comparison;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Evidence;
@@ -134,6 +136,18 @@ final class ItemCodec {
         Json.put(node, "asOf", figure.asOf().map(ItemId::value));
         figure.claimant().ifPresent(claimant -> node.set("claimant", write(claimant)));
         Json.put(node, "statement", figure.statement().map(ItemId::value));
+        figure.comparison()
+                .ifPresent(
+                        c -> {
+                            node.put("compared", c.kind().name());
+                            node.put("comparedWith", c.other().value());
+                        });
+    }
+
+    private static Optional<Comparison> comparison(Fields fields) {
+        return fields.findText("comparedWith")
+                .map(ItemId::new)
+                .map(id -> new Comparison(fields.word(Comparison.Kind.class, "compared"), id));
     }
 
     Figure figure(Fields fields) {
@@ -150,6 +164,7 @@ final class ItemCodec {
                 fields.findText("asOf").map(ItemId::new),
                 fields.find("claimant").map(this::party),
                 fields.findText("statement").map(ItemId::new),
+                comparison(fields),
                 fields.decimal("confidence"),
                 how(fields));
     }

@@ -103,6 +103,7 @@ final class ReadingCheck {
         Stream.of(figure.asOf(), figure.statement())
                 .flatMap(Optional::stream)
                 .forEach(target -> require(figure, target));
+        figure.comparison().ifPresent(with -> require(figure, with.other()));
         figure.claimant().ifPresent(claimant -> require(figure, claimant));
     }
 

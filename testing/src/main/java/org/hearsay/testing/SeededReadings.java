@@ -20,6 +20,7 @@ import org.hearsay.model.ActorKind;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Channel;
+import org.hearsay.model.Comparison;
 import org.hearsay.model.Dated;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Edition;
@@ -104,8 +105,9 @@ public final class SeededReadings {
         for (int i = random.nextInt(6); i > 0; i--) {
             statements.add(statement(article, i, actors, times, statements));
         }
+        List<ItemId> counted = new ArrayList<>();
         List<Figure> figures =
-                distinct(4, () -> figure(article, actors, times, statements), Figure::id);
+                distinct(4, () -> figure(article, actors, times, statements, counted), Figure::id);
         List<Event> events =
                 distinct(4, () -> event(article, actors, times, statements), Event::id);
         List<Position> positions =
@@ -252,8 +254,12 @@ public final class SeededReadings {
             Article article,
             List<Actor> actors,
             List<TimeExpression> times,
-            List<Statement> statements) {
+            List<Statement> statements,
+            List<ItemId> earlier) {
         Evidence evidence = evidence(article);
+        Optional<Comparison> comparison =
+                one(earlier).map(other -> new Comparison(any(Comparison.Kind.values()), other));
+        earlier.add(id(article, ItemKind.FIGURE, evidence, 1));
         BigDecimal low = new BigDecimal(random.nextInt(5000)).movePointLeft(random.nextInt(9));
         return new Figure(
                 id(article, ItemKind.FIGURE, evidence, 1),
@@ -265,6 +271,7 @@ public final class SeededReadings {
                 one(times).map(TimeExpression::id),
                 maybe(() -> party(article, actors)),
                 one(statements).map(Statement::id),
+                comparison,
                 random.nextDouble(),
                 how());
     }
