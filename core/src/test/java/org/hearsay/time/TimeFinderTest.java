@@ -77,8 +77,8 @@ final class TimeFinderTest {
                 "in in in by by of of the the more than more than at least at least up to "
             })
     void fourTimesTheTextTakesNoMoreThanInProportion(String words) {
-        Annotation small = hostile(words, 1_000);
-        Annotation large = hostile(words, 4_000);
+        Annotation small = hostile(words, 500);
+        Annotation large = hostile(words, 2_000);
         processorTime(small);
         assertThat(processorTime(large))
                 .isLessThan(12 * Math.max(processorTime(small), 20_000_000));
