@@ -41,7 +41,8 @@ final class Beside {
     }
 
     private static boolean isOne(Named first, Named second) {
-        if (first.sentence() != second.sentence() || second.from() - first.to() > APART) {
+        if (first.sentence().index() != second.sentence().index()
+                || second.from() - first.to() > APART) {
             return false;
         }
         List<Token> between = first.sentence().tokens().subList(first.to(), second.from());

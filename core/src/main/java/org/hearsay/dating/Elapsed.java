@@ -105,7 +105,9 @@ final class Elapsed {
     /** A full date in the sentence, else the only one that the text ties to a beginning. */
     private Optional<Named> beginning(Sentence sentence) {
         List<Named> here =
-                named.stream().filter(t -> t.sentence() == sentence && isDay(t)).toList();
+                named.stream()
+                        .filter(t -> t.sentence().index() == sentence.index() && isDay(t))
+                        .toList();
         if (here.size() == 1) {
             return Optional.of(here.get(0));
         }

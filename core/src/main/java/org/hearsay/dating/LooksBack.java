@@ -34,14 +34,16 @@ final class LooksBack {
                     "plan",
                     "expected",
                     "deadline",
-                    "upcoming", "until", "till", "before",
+                    "upcoming",
+                    "until",
+                    "till",
+                    "before",
                     "next",
                     "ahead",
                     "proposed");
 
     /** Right before a month these make it one that may lie ahead. */
-    private static final Set<String> UP_TO =
-            Set.of("by", "to", "through");
+    private static final Set<String> UP_TO = Set.of("by", "to", "through");
 
     private static final int RIGHT_BEFORE = 2;
 

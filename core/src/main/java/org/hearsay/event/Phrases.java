@@ -77,9 +77,7 @@ final class Phrases<V> {
     Optional<Found<V>> passive(Words words, int verb, int noun) {
         for (Phrase<V> phrase : byFirst.getOrDefault(words.lemma(verb), List.of())) {
             List<String> parts = phrase.words();
-            if (parts.size() == 3
-                    && parts.get(1).equals(ANY)
-                    && words.is(noun, parts.get(2))) {
+            if (parts.size() == 3 && parts.get(1).equals(ANY) && words.is(noun, parts.get(2))) {
                 return Optional.of(new Found<>(verb, verb, verb, phrase.entry(), phrase.value()));
             }
         }

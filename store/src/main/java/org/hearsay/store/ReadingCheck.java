@@ -111,16 +111,14 @@ final class ReadingCheck {
         Stream.of(event.time(), event.statement())
                 .flatMap(Optional::stream)
                 .forEach(target -> require(event, target));
-        event.parties()
-                .forEach(party -> require(event, party));
+        event.parties().forEach(party -> require(event, party));
     }
 
     private void check(Position position) {
         Stream.of(position.time(), position.statement())
                 .flatMap(Optional::stream)
                 .forEach(target -> require(position, target));
-        position.parties()
-                .forEach(party -> require(position, party));
+        position.parties().forEach(party -> require(position, party));
     }
 
     private void require(Item item, ItemId target) {
