@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ class DossierPagesTest {
     @Test
     void aDocumentThatHoldsOthersSaysHowMany() throws IOException {
         Map<String, Document> pages = parsed(Coverage.harbour());
-        assertThat(pages.get("sources.html").select("tr").eachText())
+        assertThat(Objects.requireNonNull(pages.get("sources.html")).select("tr").eachText())
                 .contains("mail.mbox read – holds 3 documents –");
     }
 
