@@ -157,7 +157,7 @@ final class Frames {
                             && operator != Operator.STOP
                             && operator != Operator.UNDERGO;
             case "nsubj" -> undergoes(at, above, operator);
-            case "obl", "nmod" -> isMarkedFor(at, operator);
+            case "obl", "nmod" -> at > above && isMarkedFor(at, operator);
             case "acl" -> !tree.relation(at).equals("acl:relcl") && isInfinitive(at);
             case "advcl" ->
                     operator != Operator.STOP
@@ -177,6 +177,7 @@ final class Frames {
         return !words.isVerb(at) && (undergone || happens);
     }
 
+    /** Only behind the verb: "In his call, he issued a warning" issues no call. */
     private boolean isMarkedFor(int at, Operator operator) {
         for (int child : tree.children(at)) {
             if (tree.relation(child).equals("case")) {

@@ -11,6 +11,68 @@ import java.util.Optional;
  */
 final class Currencies {
 
+    /** A nation's word, the currency's, and the one currency that they name together. */
+    private static final String NAMED_NATIONS =
+            """
+            us dollar USD
+            american dollar USD
+            canadian dollar CAD
+            australian dollar AUD
+            zealand dollar NZD
+            kong dollar HKD
+            singapore dollar SGD
+            taiwan dollar TWD
+            jamaican dollar JMD
+            british pound GBP
+            egyptian pound EGP
+            lebanese pound LBP
+            syrian pound SYP
+            sudanese pound SDG
+            swiss franc CHF
+            french franc FRF
+            cfa franc XAF
+            congolese franc CDF
+            mexican peso MXN
+            philippine peso PHP
+            argentine peso ARS
+            chilean peso CLP
+            colombian peso COP
+            cuban peso CUP
+            czech crown CZK
+            swedish crown SEK
+            norwegian crown NOK
+            danish crown DKK
+            swedish kronor SEK
+            swedish krona SEK
+            norwegian kroner NOK
+            danish kroner DKK
+            icelandic krona ISK
+            turkish lira TRY
+            syrian lira SYP
+            italian lira ITL
+            iranian rial IRR
+            omani rial OMR
+            saudi riyal SAR
+            qatari riyal QAR
+            pakistani rupee PKR
+            lankan rupee LKR
+            nepali rupee NPR
+            indian rupee INR
+            chinese yuan CNY
+            japanese yen JPY
+            finnish markka markka
+            dutch guilder guilder
+            kuwaiti dinar KWD
+            iraqi dinar IQD
+            jordanian dinar JOD
+            serbian dinar RSD
+            moroccan dirham MAD
+            kenyan shilling KES
+            ugandan shilling UGX
+            tanzanian shilling TZS
+            somali shilling SOS
+            """;
+
     private static final Map<String, String> SIGNS =
             Map.ofEntries(
                     Map.entry("$", "USD"),
@@ -118,71 +180,13 @@ final class Currencies {
         return Map.copyOf(codes);
     }
 
-    /** A nation's word and the currency's, which together name one currency. */
     private static Map<String, String> nations() {
         Map<String, String> nations = new HashMap<>();
-        for (String row :
-                new String[] {
-                    "us dollar USD",
-                    "american dollar USD",
-                    "canadian dollar CAD",
-                    "australian dollar AUD",
-                    "zealand dollar NZD",
-                    "kong dollar HKD",
-                    "singapore dollar SGD",
-                    "taiwan dollar TWD",
-                    "jamaican dollar JMD",
-                    "british pound GBP",
-                    "egyptian pound EGP",
-                    "lebanese pound LBP",
-                    "syrian pound SYP",
-                    "sudanese pound SDG",
-                    "swiss franc CHF",
-                    "french franc FRF",
-                    "cfa franc XAF",
-                    "congolese franc CDF",
-                    "mexican peso MXN",
-                    "philippine peso PHP",
-                    "argentine peso ARS",
-                    "chilean peso CLP",
-                    "colombian peso COP",
-                    "cuban peso CUP",
-                    "czech crown CZK",
-                    "swedish crown SEK",
-                    "norwegian crown NOK",
-                    "danish crown DKK",
-                    "swedish kronor SEK",
-                    "swedish krona SEK",
-                    "norwegian kroner NOK",
-                    "danish kroner DKK",
-                    "icelandic krona ISK",
-                    "turkish lira TRY",
-                    "syrian lira SYP",
-                    "italian lira ITL",
-                    "iranian rial IRR",
-                    "omani rial OMR",
-                    "saudi riyal SAR",
-                    "qatari riyal QAR",
-                    "pakistani rupee PKR",
-                    "lankan rupee LKR",
-                    "nepali rupee NPR",
-                    "indian rupee INR",
-                    "chinese yuan CNY",
-                    "japanese yen JPY",
-                    "finnish markka markka",
-                    "dutch guilder guilder",
-                    "kuwaiti dinar KWD",
-                    "iraqi dinar IQD",
-                    "jordanian dinar JOD",
-                    "serbian dinar RSD",
-                    "moroccan dirham MAD",
-                    "kenyan shilling KES",
-                    "ugandan shilling UGX",
-                    "tanzanian shilling TZS",
-                    "somali shilling SOS"
-                }) {
+        for (String row : NAMED_NATIONS.split("\n", -1)) {
             int last = row.lastIndexOf(' ');
-            nations.put(row.substring(0, last), row.substring(last + 1));
+            if (last > 0) {
+                nations.put(row.substring(0, last), row.substring(last + 1));
+            }
         }
         return Map.copyOf(nations);
     }
