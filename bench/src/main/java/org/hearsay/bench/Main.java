@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             TeachCommand.class,
             EventsCommand.class,
             FiguresCommand.class,
-            NumbersCommand.class
+            NumbersCommand.class,
+            FindersCommand.class
         })
 public final class Main {
 

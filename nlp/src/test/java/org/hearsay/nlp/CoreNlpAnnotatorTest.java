@@ -6,7 +6,6 @@ import java.util.List;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.annotation.Dependencies;
-import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.testing.AnnotatorContract;
 import org.hearsay.testing.Articles;
@@ -29,15 +28,27 @@ final class CoreNlpAnnotatorTest extends AnnotatorContract {
     }
 
     @Test
-    void aSubjectIsFoundByTheParse() {
-        Annotation annotation =
-                ANNOTATOR.annotate(Articles.ofLines("The minister said the ferry was inspected."));
-        Sentence sentence = annotation.sentences().get(0);
-        Dependencies tree = annotation.parse(sentence);
+    void aSubjectIsFoundByTheArcsOfTheReadingModel() {
+        Dependencies tree = parse(ANNOTATOR, "The minister said the ferry was inspected.");
+        assertThat(tree.head(2)).isEqualTo(Dependencies.ROOT);
+        assertThat(tree.children(2, "nsubj")).containsExactly(1);
+        assertThat(tree.head(4)).isEqualTo(6);
+        assertThat(tree.relation(4)).startsWith("nsubj");
+    }
+
+    @Test
+    void aPassiveSubjectIsFoundByCoreNlpsOwnArcs() {
+        Dependencies tree =
+                parse(CoreNlpAnnotator.withOwnArcs(), "The minister said the ferry was inspected.");
         assertThat(tree.head(2)).isEqualTo(Dependencies.ROOT);
         assertThat(tree.children(2, "nsubj")).containsExactly(1);
         assertThat(tree.children(2, "ccomp")).containsExactly(6);
         assertThat(tree.children(6, "nsubj:pass")).containsExactly(4);
+    }
+
+    private static Dependencies parse(Annotator annotator, String line) {
+        Annotation annotation = annotator.annotate(Articles.ofLines(line));
+        return annotation.parse(annotation.sentences().get(0));
     }
 
     private static List<Token> tokens(String text) {
