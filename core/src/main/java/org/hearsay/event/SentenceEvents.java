@@ -124,6 +124,7 @@ final class SentenceEvents {
                             ? Optional.of(head)
                             : parties.within(head);
             party.filter(one -> !actors.contains(one) && !targets.contains(one))
+                    .filter(one -> !isOwnWord(frame, one))
                     .filter(one -> !isOwnAffair(frame.type()) || !parties.isOwn(one))
                     .filter(
                             one ->
@@ -134,6 +135,14 @@ final class SentenceEvents {
         }
         targets.removeIf(one -> isInside(one, targets));
         return targets.subList(0, Math.min(PARTIES, targets.size()));
+    }
+
+    /** "declared a state of emergency" is done to no state. */
+    private boolean isOwnWord(Frame frame, int word) {
+        return word >= frame.trigger().first()
+                && word <= frame.trigger().last()
+                && words.lemma(word).equals("state")
+                && parties.name(word).isEmpty();
     }
 
     /**
@@ -189,8 +198,18 @@ final class SentenceEvents {
         Optional<Statement> statement = around.statement(trigger);
         Optional<Modality> modality =
                 known.isPresent() ? known : modalities.of(frame, statement.map(Statement::act));
-        modality.ifPresent(m -> events.add(event(frame, trigger, actors, targets, m, statement)));
+        modality.map(m -> event(frame, trigger, actors, targets, m, statement))
+                .filter(event -> events.stream().noneMatch(other -> isOne(event, other)))
+                .ifPresent(events::add);
         return modality.isPresent();
+    }
+
+    /** "urged them to let" says once more what "urged" said. */
+    private static boolean isOne(Event event, Event other) {
+        return event.type() == other.type()
+                && event.actors().equals(other.actors())
+                && event.targets().equals(other.targets())
+                && event.trigger().span().overlaps(other.trigger().span());
     }
 
     private Span trigger(Frame frame) {

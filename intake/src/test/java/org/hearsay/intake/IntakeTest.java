@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.intake.Received.Failed;
+import org.hearsay.intake.Received.Opened;
 import org.hearsay.intake.Received.Skipped;
 import org.hearsay.intake.Received.Text;
 import org.hearsay.model.Content.Format;
@@ -138,14 +141,17 @@ class IntakeTest {
     }
 
     @Test
-    void aByteThatNoTextHasCostsNothingBesideItWhereTheKindIsPlain() throws IOException {
+    void aByteThatNoTextHasCostsNothingBesideItInAPageOrATable() throws IOException {
         write("a.html", PAGE + "\0\0\0");
-        write("b.eml", "From: a@b.example\nSubject: Ferry\n\nThe ferry sank.\0\n");
-        write("c.jsonl", "{\"text\":\"The ferry sank.\"}\n\0\0\n");
-        Files.write(folder.resolve("d.eml"), new byte[] {1, 0, 2, 0, 3});
-        assertThat(received(intake(folder)).stream().filter(Skipped.class::isInstance))
-                .extracting(received -> received.document().path())
-                .containsExactly("d.eml");
+        write("b.jsonl", "{\"text\":\"The ferry sank.\"}\n\0\0\n");
+        Files.write(folder.resolve("c.eml"), new byte[] {1, 0, 2, 0, 3});
+        try (Intake intake = intake(folder);
+                Stream<Received> received = intake.received()) {
+            assertThat(received.filter(one -> !(one instanceof Opened)))
+                    .extracting(one -> one.document().path(), one -> one instanceof Text)
+                    .containsExactly(
+                            tuple("a.html", true), tuple("b.jsonl#1", true), tuple("c.eml", false));
+        }
     }
 
     @Test
