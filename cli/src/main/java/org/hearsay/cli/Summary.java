@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Article;
@@ -47,7 +48,16 @@ final class Summary {
         line(text, articles());
         line(text, statements());
         line(text, speakers());
-        line(text, figures() + " figures, " + times() + " times");
+        line(
+                text,
+                count(Reading::figures)
+                        + " figures, "
+                        + count(Reading::events)
+                        + " events, "
+                        + count(Reading::positions)
+                        + " positions, "
+                        + count(Reading::times)
+                        + " times");
         line(text, threads());
         notRead(text);
         return text.toString().stripTrailing();
@@ -117,12 +127,8 @@ final class Summary {
         return "quoted most: " + most;
     }
 
-    private long figures() {
-        return dossier.readings().stream().mapToLong(r -> r.figures().size()).sum();
-    }
-
-    private long times() {
-        return dossier.readings().stream().mapToLong(r -> r.times().size()).sum();
+    private long count(Function<Reading, List<?>> items) {
+        return dossier.readings().stream().mapToLong(r -> items.apply(r).size()).sum();
     }
 
     private String threads() {
