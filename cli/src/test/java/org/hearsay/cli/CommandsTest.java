@@ -167,7 +167,7 @@ class CommandsTest {
         "speakers, Sostek",
         "statements, courier-six-metres.html",
         "figures, as of",
-        "events, 'MOBILIZE ['",
+        "events, 'REQUEST [happened]'",
         "positions, Ilse Tarrow",
         "timeline, 2025-03-16",
         "articles, Tessen Valley Gazette",

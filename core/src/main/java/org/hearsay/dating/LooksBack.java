@@ -10,8 +10,8 @@ import org.hearsay.annotation.Token;
 import org.hearsay.model.Role;
 
 /**
- * Days, months and years that the text tells of as past, "the war began in October 2031": it
- * appeared no earlier than their first day.
+ * Days and months that the text tells of as past, "the war began in October 2031": it appeared no
+ * earlier than their first day.
  */
 final class LooksBack {
 
@@ -65,9 +65,7 @@ final class LooksBack {
     }
 
     private static Optional<LocalDate> first(Named time) {
-        return time.day()
-                .or(() -> time.month().map(month -> month.atDay(1)))
-                .or(() -> time.year().map(year -> LocalDate.of(year, 1, 1)));
+        return time.day().or(() -> time.month().map(month -> month.atDay(1)));
     }
 
     private static boolean isPast(Named time) {
