@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordList;
 
 /** What the words of a noun phrase say of whom it stands for. Immutable. */
 final class Lexicon {
@@ -22,8 +23,8 @@ final class Lexicon {
     private final List<Set<String>> familiesOfUnnamed = new ArrayList<>();
 
     Lexicon() {
-        WordLists.lines("lexicon.txt").forEach(this::addList);
-        WordLists.lines("given-names.txt").forEach(line -> addList("given-" + line));
+        WordList.lines(Lexicon.class, "lexicon.txt").forEach(this::addList);
+        WordList.lines(Lexicon.class, "given-names.txt").forEach(line -> addList("given-" + line));
     }
 
     private void addList(String line) {

@@ -1,11 +1,5 @@
 package org.hearsay.comparison;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+import org.hearsay.text.WordList;
 
 /** The content terms of an issue's label. Immutable. */
 final class Terms {
@@ -23,7 +18,7 @@ final class Terms {
     private final Set<String> generic = new HashSet<>();
 
     Terms() {
-        for (String line : lines()) {
+        for (String line : WordList.lines(Terms.class, "terms.txt")) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).strip();
             List<String> words = List.of(line.substring(colon + 1).strip().split(" +"));
@@ -70,17 +65,5 @@ final class Terms {
         return stem.endsWith("e") && stem.length() > 3
                 ? stem.substring(0, stem.length() - 1)
                 : stem;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Terms.class.getResourceAsStream("terms.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its resource terms.txt");
-            }
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read resource terms.txt", e);
-        }
     }
 }

@@ -1,16 +1,11 @@
 package org.hearsay.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hearsay.model.EventType;
+import org.hearsay.text.WordList;
 
 /** The words that say events, and those that change what stands below them. Immutable. */
 final class Lexicon {
@@ -31,7 +26,7 @@ final class Lexicon {
 
     private void readTriggers() {
         List<String> group = new ArrayList<>();
-        for (String line : lines("triggers.txt")) {
+        for (String line : WordList.lines(Lexicon.class, "triggers.txt")) {
             if (line.startsWith("== ")) {
                 group = List.of(line.substring(3).split(" "));
             } else {
@@ -60,7 +55,7 @@ final class Lexicon {
 
     private void readOperators() {
         Operator operator = Operator.DO;
-        for (String line : lines("operators.txt")) {
+        for (String line : WordList.lines(Lexicon.class, "operators.txt")) {
             if (line.startsWith("== ")) {
                 operator = Operator.valueOf(line.substring(3));
             } else {
@@ -82,22 +77,6 @@ final class Lexicon {
             boolean marked = mark == WEAK || mark == AGENT;
             String phrase = marked ? entry.substring(0, entry.length() - 1) : entry;
             sink.accept(phrase.strip(), marked ? mark : ' ');
-        }
-    }
-
-    /** A resource's lines, without comments and empty ones. */
-    static List<String> lines(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + resource + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the resource " + resource, e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.WordList;
 
 /** The nouns that stand for somebody. Immutable. */
 final class PartyWords {
@@ -15,7 +16,7 @@ final class PartyWords {
     private final Set<String> goods = new HashSet<>();
 
     PartyWords() {
-        for (String line : Lexicon.lines("parties.txt")) {
+        for (String line : WordList.lines(PartyWords.class, "parties.txt")) {
             int colon = line.indexOf(':');
             List<String> words = List.of(line.substring(colon + 1).strip().split(" +"));
             switch (line.substring(0, colon)) {

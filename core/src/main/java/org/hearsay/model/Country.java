@@ -1,14 +1,9 @@
 package org.hearsay.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.text.WordList;
 
 /**
  * A country, or a body that newsrooms write of as of one.
@@ -26,18 +21,7 @@ public record Country(String name, Optional<String> code, List<String> seats, Li
 
     /** All that are known, in the order of the list, which takes no side in any dispute. */
     public static List<Country> all() {
-        try (InputStream in = Country.class.getResourceAsStream("countries.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("The resource countries.txt is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Country::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the resource countries.txt", e);
-        }
+        return WordList.lines(Country.class, "countries.txt").stream().map(Country::read).toList();
     }
 
     private static Country read(String line) {

@@ -1,11 +1,5 @@
 package org.hearsay.position;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Stance;
+import org.hearsay.text.WordList;
 
 /** The words that positions are read by, from this package's resources. Immutable. */
 final class Lexicon {
@@ -29,11 +24,11 @@ final class Lexicon {
     private final Set<String> actors = new HashSet<>();
 
     Lexicon() {
-        lines("triggers.tsv").forEach(this::trigger);
-        lines("verbs.tsv").forEach(this::actionVerb);
-        lines("words.txt").forEach(this::list);
-        lines("nouns.txt").forEach(line -> issues.addAll(words(line)));
-        lines("actors.txt").forEach(line -> actors.addAll(words(line)));
+        WordList.lines(Lexicon.class, "triggers.tsv").forEach(this::trigger);
+        WordList.lines(Lexicon.class, "verbs.tsv").forEach(this::actionVerb);
+        WordList.lines(Lexicon.class, "words.txt").forEach(this::list);
+        WordList.lines(Lexicon.class, "nouns.txt").forEach(line -> issues.addAll(words(line)));
+        WordList.lines(Lexicon.class, "actors.txt").forEach(line -> actors.addAll(words(line)));
         for (String nominal : nominals.values()) {
             if (!nominal.endsWith("ing") && !nominal.equals("change")) {
                 issues.add(nominal);
@@ -115,17 +110,5 @@ final class Lexicon {
     private static Set<String> words(String line) {
         String list = line.strip();
         return list.isEmpty() ? Set.of() : new HashSet<>(List.of(list.split(" +")));
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its resource " + resource);
-            }
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read resource " + resource, e);
-        }
     }
 }

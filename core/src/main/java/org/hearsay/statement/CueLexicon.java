@@ -1,16 +1,11 @@
 package org.hearsay.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Act;
+import org.hearsay.text.WordList;
 
 /**
  * The words that attribute, read once from {@code cues.tsv} (verbs) and {@code noun-cues.tsv}.
@@ -43,20 +38,11 @@ final class CueLexicon {
     }
 
     private static Map<String, Cue> read(String resource) {
-        try (InputStream in = CueLexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its resource " + resource);
-            }
-            Map<String, Cue> cues = new HashMap<>();
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(CueLexicon::parse)
-                    .forEach(cue -> cues.put(cue.lemma(), cue));
-            return Map.copyOf(cues);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read resource " + resource, e);
-        }
+        Map<String, Cue> cues = new HashMap<>();
+        WordList.lines(CueLexicon.class, resource).stream()
+                .map(CueLexicon::parse)
+                .forEach(cue -> cues.put(cue.lemma(), cue));
+        return Map.copyOf(cues);
     }
 
     private static Cue parse(String line) {

@@ -1,6 +1,7 @@
 /**
  * Characters and where they stand: spans, code points, words, and the alignment of extracted text
- * with its original; start at {@link org.hearsay.text.Span}. Uses nothing else of the house.
+ * with its original; and the lists of words that stages read. Start at {@link
+ * org.hearsay.text.Span}. Uses nothing else of the house.
  */
 @NullMarked
 package org.hearsay.text;
