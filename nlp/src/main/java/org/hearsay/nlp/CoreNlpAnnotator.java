@@ -66,23 +66,9 @@ public final class CoreNlpAnnotator implements Annotator {
         }
         ModelWords words = reading.model().words(article);
         Syntax syntax = new Syntax(reading.model(), words);
-        List<Attribution> attributions = attributions(words, syntax);
+        List<Attribution> attributions = reading.read(words, syntax);
         return new Annotation(
                 article, sentences, names, attributions, ownArcs ? this::parse : syntax::parse);
-    }
-
-    /** One pass of the model says both who says what and which word hangs on which. */
-    private List<Attribution> attributions(ModelWords words, Syntax syntax) {
-        List<Attribution> attributions = new ArrayList<>();
-        reading.model()
-                .encode(words)
-                .forEach(
-                        encoded -> {
-                            attributions.addAll(
-                                    reading.attributions().attributions(words, encoded));
-                            syntax.add(encoded);
-                        });
-        return attributions;
     }
 
     @Override

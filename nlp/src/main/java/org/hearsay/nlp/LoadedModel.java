@@ -1,8 +1,12 @@
 package org.hearsay.nlp;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.hearsay.annotation.Attribution;
 import org.hearsay.nlp.model.AttributionReader;
+import org.hearsay.nlp.model.ModelWords;
 import org.hearsay.nlp.model.ReadingModel;
 
 /**
@@ -20,8 +24,16 @@ final class LoadedModel {
         return waited(model);
     }
 
-    AttributionReader attributions() {
-        return waited(attributions);
+    /** Reads the words once: gives who says what, and hands the syntax what it needs. */
+    List<Attribution> read(ModelWords words, Syntax syntax) {
+        List<Attribution> found = new ArrayList<>();
+        model().encode(words)
+                .forEach(
+                        encoded -> {
+                            found.addAll(waited(attributions).attributions(words, encoded));
+                            syntax.add(encoded);
+                        });
+        return found;
     }
 
     private static <T> T waited(CompletableFuture<T> loaded) {

@@ -34,15 +34,7 @@ public final class ModelAnnotator implements Annotator {
     public Annotation annotate(Article article) {
         ModelWords words = reading.model().words(article);
         Syntax syntax = new Syntax(reading.model(), words);
-        List<Attribution> attributions = new ArrayList<>();
-        reading.model()
-                .encode(words)
-                .forEach(
-                        encoded -> {
-                            attributions.addAll(
-                                    reading.attributions().attributions(words, encoded));
-                            syntax.add(encoded);
-                        });
+        List<Attribution> attributions = reading.read(words, syntax);
         return annotation(article, syntax, attributions);
     }
 

@@ -25,13 +25,6 @@ public final class AttributionReader {
         this.chain = new Chain(model.settings().first(), model.settings().steps());
     }
 
-    /** The attributions of an article, in the order of their cues. */
-    public List<Attribution> attributions(ModelWords words) {
-        return model.encode(words)
-                .flatMap(encoded -> attributions(words, encoded).stream())
-                .toList();
-    }
-
     /** The attributions whose cues are in a window's core, in the order of their cues. */
     public List<Attribution> attributions(ModelWords words, Encoded encoded) {
         List<Cue> cues = Cue.of(encoded, model.settings().cueBias());

@@ -164,7 +164,10 @@ final class AttributionReaderTest {
     }
 
     private static List<Attribution> read(Article article) {
-        return READER.attributions(MODEL.words(article));
+        ModelWords words = MODEL.words(article);
+        return MODEL.encode(words)
+                .flatMap(encoded -> READER.attributions(words, encoded).stream())
+                .toList();
     }
 
     private static int pieces(ModelWords words, int start, int end) {
