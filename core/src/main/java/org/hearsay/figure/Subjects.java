@@ -37,55 +37,6 @@ final class Subjects {
                     "arrests",
                     "headcount");
 
-    /** Verbs after which a bare number is the value; others need "to", "at" or "from". */
-    private static final Set<String> LEVEL =
-            Set.of(
-                    "hit",
-                    "hits",
-                    "reach",
-                    "reaches",
-                    "reached",
-                    "reaching",
-                    "pass",
-                    "passes",
-                    "passed",
-                    "top",
-                    "tops",
-                    "topped",
-                    "exceed",
-                    "exceeds",
-                    "exceeded",
-                    "surpass",
-                    "surpasses",
-                    "surpassed",
-                    "remain",
-                    "remains",
-                    "remained",
-                    "total",
-                    "totals",
-                    "totalled",
-                    "totaled",
-                    "number",
-                    "numbers",
-                    "numbered",
-                    "is",
-                    "was",
-                    "are",
-                    "were",
-                    "be",
-                    "been",
-                    "near",
-                    "nears",
-                    "neared",
-                    "approaches",
-                    "approached",
-                    "average",
-                    "averages",
-                    "averaged",
-                    "becomes",
-                    "became",
-                    "now");
-
     private static final Set<String> COUNTING =
             Set.of("number", "numbered", "total", "totalled", "totaled");
 
@@ -137,7 +88,8 @@ final class Subjects {
 
     private int level(int at) {
         int i = pieces.tag(at).equals("RB") ? at - 1 : at;
-        return LEVEL.contains(pieces.at(i)) ? i : -1;
+        String word = pieces.at(i);
+        return word.equals("now") || Words.isStanding(word) ? i : -1;
     }
 
     private boolean isBorder(int i) {

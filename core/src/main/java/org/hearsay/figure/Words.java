@@ -115,7 +115,55 @@ final class Words {
                     "garrison",
                     "gang");
 
-    /** Verbs that bring a measure to a number, with no other word or with "to", "at", "by". */
+    /** Verbs after which a bare number is the value. */
+    private static final Set<String> STANDING =
+            Set.of(
+                    "hit",
+                    "hits",
+                    "reach",
+                    "reaches",
+                    "reached",
+                    "reaching",
+                    "pass",
+                    "passes",
+                    "passed",
+                    "top",
+                    "tops",
+                    "topped",
+                    "exceed",
+                    "exceeds",
+                    "exceeded",
+                    "surpass",
+                    "surpasses",
+                    "surpassed",
+                    "remain",
+                    "remains",
+                    "remained",
+                    "total",
+                    "totals",
+                    "totalled",
+                    "totaled",
+                    "number",
+                    "numbers",
+                    "numbered",
+                    "is",
+                    "was",
+                    "are",
+                    "were",
+                    "be",
+                    "been",
+                    "near",
+                    "nears",
+                    "neared",
+                    "approaches",
+                    "approached",
+                    "average",
+                    "averages",
+                    "averaged",
+                    "becomes",
+                    "became");
+
+    /** Further verbs that bring a measure to a number, with no other word or with "to", "at". */
     private static final Set<String> REACHING =
             Set.of(
                     "rise",
@@ -156,43 +204,9 @@ final class Words {
                     "shrank",
                     "slip",
                     "slipped",
-                    "hit",
-                    "hits",
-                    "reach",
-                    "reaches",
-                    "reached",
-                    "reaching",
-                    "pass",
-                    "passes",
-                    "passed",
-                    "top",
-                    "tops",
-                    "topped",
-                    "exceed",
-                    "exceeds",
-                    "exceeded",
-                    "surpass",
-                    "surpasses",
-                    "surpassed",
                     "stand",
                     "stands",
                     "stood",
-                    "remain",
-                    "remains",
-                    "remained",
-                    "total",
-                    "totals",
-                    "totalled",
-                    "totaled",
-                    "number",
-                    "numbers",
-                    "numbered",
-                    "is",
-                    "was",
-                    "are",
-                    "were",
-                    "be",
-                    "been",
                     "being",
                     "put",
                     "puts",
@@ -241,9 +255,6 @@ final class Words {
                     "crept",
                     "surged",
                     "surges",
-                    "average",
-                    "averaged",
-                    "averages",
                     "set",
                     "sets",
                     "peaked",
@@ -264,13 +275,6 @@ final class Words {
                     "kept",
                     "hold",
                     "held",
-                    "becomes",
-                    "became",
-                    "nears",
-                    "near",
-                    "neared",
-                    "approaches",
-                    "approached",
                     "counted",
                     "counts",
                     "placed",
@@ -293,8 +297,13 @@ final class Words {
         return PEOPLED.contains(word);
     }
 
+    /** Verbs after which a bare number is the value; after others it needs "to", "at" or "from". */
+    static boolean isStanding(String word) {
+        return STANDING.contains(word);
+    }
+
     static boolean isReached(String word) {
-        return REACHING.contains(word);
+        return isStanding(word) || REACHING.contains(word);
     }
 
     static boolean isHarm(String word) {
