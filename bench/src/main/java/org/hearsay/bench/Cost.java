@@ -1,7 +1,10 @@
 package org.hearsay.bench;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** What a piece of work took, in nanoseconds: by the clock, and of this thread's processor time. */
@@ -13,6 +16,18 @@ record Cost(long wall, long processor) {
         long processor = threads.getCurrentThreadCpuTime();
         work.run();
         return new Cost(System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - processor);
+    }
+
+    /** What each work takes in so many passes, in turn, after one that warms up; by name. */
+    static Map<String, List<Cost>> race(Map<String, Runnable> works, int passes) {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        works.values().forEach(Runnable::run);
+        for (int pass = 0; pass < passes; pass++) {
+            works.forEach(
+                    (name, work) ->
+                            costs.computeIfAbsent(name, n -> new ArrayList<>()).add(of(work)));
+        }
+        return costs;
     }
 
     /** The middle one, or the mean of the two in the middle. */

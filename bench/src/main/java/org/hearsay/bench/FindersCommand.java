@@ -1,7 +1,6 @@
 package org.hearsay.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class FindersCommand implements Callable<Integer> {
         work.put("reading", () -> contents.forEach(reader::read));
         work.put("annotation", () -> read.forEach(annotator::annotate));
         finders().forEach((name, finder) -> work.put(name, () -> found.forEach(finder)));
-        report(tokens(found), race(work));
+        report(tokens(found), Cost.race(work, passes));
         return 0;
     }
 
@@ -91,17 +90,6 @@ final class FindersCommand implements Callable<Integer> {
         finders.put("events", f -> events.find(f.annotation(), f.times(), f.statements()));
         finders.put("positions", f -> positions.find(f.annotation(), f.times(), f.statements()));
         return finders;
-    }
-
-    private Map<String, List<Cost>> race(Map<String, Runnable> work) {
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        work.values().forEach(Runnable::run);
-        for (int pass = 0; pass < passes; pass++) {
-            work.forEach(
-                    (name, run) ->
-                            costs.computeIfAbsent(name, n -> new ArrayList<>()).add(Cost.of(run)));
-        }
-        return costs;
     }
 
     private static void report(int tokens, Map<String, List<Cost>> costs) {

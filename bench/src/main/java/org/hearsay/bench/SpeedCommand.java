@@ -68,19 +68,8 @@ final class SpeedCommand implements Callable<Integer> {
             List<String> texts = read.stream().map(SpeedCommand::reported).toList();
             contestants.put("CoreNLP quotes", () -> texts.forEach(pipeline::read));
         }
-        report(tokens, race(contestants));
+        report(tokens, Cost.race(contestants, passes));
         return 0;
-    }
-
-    private Map<String, List<Cost>> race(Map<String, Runnable> contestants) {
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        contestants.values().forEach(Runnable::run);
-        for (int pass = 0; pass < passes; pass++) {
-            contestants.forEach(
-                    (name, work) ->
-                            costs.computeIfAbsent(name, n -> new ArrayList<>()).add(Cost.of(work)));
-        }
-        return costs;
     }
 
     private void report(int tokens, Map<String, List<Cost>> costs) {
