@@ -62,7 +62,7 @@ public final class TimeFinder {
                 draft.form(),
                 draft.mod(),
                 draft.rule().confidence(),
-                new How("time", "1", draft.rule().word()));
+                new How("time", "2", draft.rule().word()));
     }
 
     private static boolean isChronicle(List<Found> found) {
