@@ -36,12 +36,14 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption ledger = new LedgerOption();
 
+    @Mixin private GuidanceOptions guidance = new GuidanceOptions();
+
     @Mixin private FilterOptions filters = new FilterOptions();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Rows rows = new Rows(new Query(ledger.dossier()), filters.filter());
+        Rows rows = new Rows(new Query(ledger.dossier(guidance.guidance())), filters.filter());
         switch (part) {
             case speakers -> rows.speakers().forEach(out::println);
             case statements -> rows.statements().forEach(out::println);

@@ -87,6 +87,7 @@ class CommandsTest {
         "read, PATH",
         "export, --format",
         "dossier, --out",
+        "export --format jsonl --near-copy 2, above 0.25",
         "read x --threads many, many",
         "show statements --from yesterday, expected one such as 2025-03-04",
     })
@@ -222,6 +223,16 @@ class CommandsTest {
                         Arrays.asList(filters));
         assertThat(ran.code()).as(ran.err()).isZero();
         return ran.out().lines().toList();
+    }
+
+    @Test
+    void whatIsANearCopyIsForTheUserToSay() {
+        Story story = Story.ofSample();
+        String usual = story.export();
+        String strict = story.exported("--format", "jsonl", "--near-copy", "1");
+
+        assertThat(usual).contains("\"near-copy\"");
+        assertThat(strict).doesNotContain("\"near-copy\"");
     }
 
     @Test

@@ -23,16 +23,21 @@ import org.hearsay.thread.ThreadWeaver;
 public final class Reconciler {
 
     private final ActorResolver actors = new ActorResolver();
-    private final LineageTracer tracer = new LineageTracer();
     private final ThreadWeaver weaver = new ThreadWeaver();
     private final Dating dating = new Dating();
 
+    /** What these readings say together, by their own word alone. */
     public Dossier reconcile(List<Input> inputs, List<Reading> readings) {
+        return reconcile(inputs, readings, Guidance.none());
+    }
+
+    /** What these readings say together, and by what people say of them. */
+    public Dossier reconcile(List<Input> inputs, List<Reading> readings, Guidance guidance) {
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
         Cast cast = actors.across(ordered);
         List<Reading> recast = new Recasting(cast).readings(ordered);
         List<Article> articles = recast.stream().map(Reading::article).toList();
-        List<Lineage> lineage = tracer.trace(articles);
+        List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
         List<ItemThread> threads = weaver.weave(recast, lineage);
         List<Reading> dated = dating.across(recast, lineage, threads);
         return new Dossier(inputs, dated, cast.actors(), lineage, threads);

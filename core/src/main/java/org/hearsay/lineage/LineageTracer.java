@@ -52,11 +52,20 @@ public final class LineageTracer {
 
     /** A tracer whose near-copies have at least this share, above 0.25 and at most 1. */
     public LineageTracer(double threshold) {
-        if (!(threshold > PARTIAL && threshold <= 1)) {
-            throw new IllegalArgumentException(
-                    "A near-copy's share lies above 0.25 and not above 1, but is " + threshold);
-        }
+        checkThreshold(threshold);
         this.threshold = threshold;
+    }
+
+    /**
+     * Whether a share can be that of near-copies.
+     *
+     * @throws IllegalArgumentException if it is not above 0.25 and at most 1
+     */
+    public static void checkThreshold(double share) {
+        if (!(share > PARTIAL && share <= 1)) {
+            throw new IllegalArgumentException(
+                    "A near-copy's share lies above 0.25 and not above 1, but is " + share);
+        }
     }
 
     /** Who depends on whom among these articles, each of which has an id of its own. */
