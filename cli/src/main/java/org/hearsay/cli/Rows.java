@@ -10,6 +10,8 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
@@ -19,6 +21,7 @@ import org.hearsay.query.ArticleRow;
 import org.hearsay.query.FigureRow;
 import org.hearsay.query.Filter;
 import org.hearsay.query.ItemRow;
+import org.hearsay.query.OmissionRow;
 import org.hearsay.query.Query;
 import org.hearsay.query.SpeakerRow;
 import org.hearsay.query.StatementRow;
@@ -75,6 +78,32 @@ final class Rows {
         return query.dossier().stories().stream()
                 .filter(story -> story.articles().stream().anyMatch(passing::contains))
                 .map(this::line);
+    }
+
+    /** What outlets leave out, by how many origins have it; the filter's outlet leaves it out. */
+    Stream<String> omissions() {
+        return query.omissions(filter).stream().map(this::line);
+    }
+
+    private String line(OmissionRow row) {
+        return row.thread().verdict().word()
+                + " ["
+                + row.thread().origins()
+                + " origins]: "
+                + query.item(row.thread().members().get(0)).map(Rows::words).orElse("")
+                + "\n    carried by "
+                + row.coverage().carried().stream()
+                        .map(one -> one.outlet() + (one.differs() ? " (differs)" : ""))
+                        .collect(Collectors.joining(", "))
+                + "\n    not by "
+                + String.join(", ", row.coverage().absent());
+    }
+
+    private static String words(Item item) {
+        String exact = oneLine(item.evidence().exact());
+        return item instanceof Figure figure
+                ? exact + figure.counted().map(counted -> " – " + counted).orElse("")
+                : exact;
     }
 
     private String line(Story story) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Shows part of the ledger: speakers, statements, figures, events, positions,"
-                        + " issues, moves, stories, timeline or articles.")
+                        + " issues, moves, stories, omissions, timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */
@@ -28,6 +28,7 @@ final class ShowCommand implements Callable<Integer> {
         issues,
         moves,
         stories,
+        omissions,
         timeline,
         articles
     }
@@ -56,6 +57,7 @@ final class ShowCommand implements Callable<Integer> {
             case issues -> rows.issues().forEach(out::println);
             case moves -> rows.moves().forEach(out::println);
             case stories -> rows.stories().forEach(out::println);
+            case omissions -> rows.omissions().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }

@@ -56,8 +56,8 @@ class CommandsTest {
         "read, --manifest --dossier --no-dossier --threads",
         "dossier, --out",
         "export, --format --out --text-free jsonl csv",
-        "show, speakers statements figures events positions issues moves stories timeline articles"
-                + " --speaker --outlet --words --act --kind --from --to",
+        "show, speakers statements figures events positions issues moves stories omissions timeline"
+                + " articles --speaker --outlet --words --act --kind --from --to",
     })
     void theHelpOfACommandNamesWhatItCanDo(String command, String words) {
         assertThat(Console.run(command, "--help").out()).contains(words.split(" "));
@@ -83,7 +83,7 @@ class CommandsTest {
         "show articles --outlt x, --outlet",
         "verify --leger x, --ledger",
         "show speeches, 'speakers, statements, figures, events, positions, issues, moves, stories,"
-                + " timeline, articles'",
+                + " omissions, timeline, articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
         "export, --format",

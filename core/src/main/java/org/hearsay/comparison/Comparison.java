@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.ActorId;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
 import org.hearsay.model.Issue;
 import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Move;
 import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
+import org.hearsay.model.Story;
 
 /**
- * Lays what several articles say side by side: who wants what, how that moved, and who agrees with
- * whom.
+ * Lays what several articles say side by side: who wants what, how that moved, who agrees with
+ * whom, and which outlets carry what.
  *
  * <p>Expects parties that carry actors resolved across articles; a position whose actor nobody
  * resolved belongs to an issue and takes no part in moves and sides, and neither does one without a
@@ -40,6 +43,13 @@ public final class Comparison {
             sides.addAll(new Sides(issue.id()).of(byActor));
         }
         return new Discourse(all, moves, sides);
+    }
+
+    /** Each thread against the outlets of its story, in the order of the threads. */
+    public List<Coverage> coverage(
+            List<Reading> readings, List<ItemThread> threads, List<Story> stories) {
+        Matrix matrix = new Matrix(readings, stories);
+        return threads.stream().map(matrix::of).toList();
     }
 
     private static Map<ItemId, Held> held(List<Reading> readings, Dates dates) {

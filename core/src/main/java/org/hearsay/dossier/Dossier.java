@@ -2,6 +2,7 @@ package org.hearsay.dossier;
 
 import java.util.List;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
@@ -14,7 +15,7 @@ import org.hearsay.model.Story;
  *
  * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
  * {@code actors}, which are resolved across articles and in order of id. Lineage is in order of
- * article and origin, threads and stories of id.
+ * article and origin, threads and stories of id; coverage is in the order of the threads.
  */
 public record Dossier(
         List<Input> inputs,
@@ -23,7 +24,8 @@ public record Dossier(
         List<Lineage> lineage,
         List<ItemThread> threads,
         Discourse discourse,
-        List<Story> stories) {
+        List<Story> stories,
+        List<Coverage> coverage) {
 
     public Dossier {
         inputs = List.copyOf(inputs);
@@ -32,5 +34,6 @@ public record Dossier(
         lineage = List.copyOf(lineage);
         threads = List.copyOf(threads);
         stories = List.copyOf(stories);
+        coverage = List.copyOf(coverage);
     }
 }

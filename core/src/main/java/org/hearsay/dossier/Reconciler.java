@@ -8,6 +8,7 @@ import org.hearsay.comparison.Comparison;
 import org.hearsay.dating.Dating;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Article;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
@@ -48,7 +49,9 @@ public final class Reconciler {
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
         List<Story> stories = grouper.group(dated, List.of());
-        return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse, stories);
+        List<Coverage> coverage = comparison.coverage(dated, threads, stories);
+        return new Dossier(
+                inputs, dated, cast.actors(), lineage, threads, discourse, stories, coverage);
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

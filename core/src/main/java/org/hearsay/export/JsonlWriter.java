@@ -12,6 +12,7 @@ import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Dated;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Input;
@@ -31,8 +32,8 @@ import org.hearsay.query.Query;
  *
  * <p>Positions are Unicode code points, end-exclusive, into the article's text, or, as {@code
  * markup}, into the decoded original. Lines come by type (input, article, actor, time, statement,
- * figure, event, position, story, lineage, thread, issue, move, side), then document, position and
- * id; the same dossier gives the same bytes.
+ * figure, event, position, story, lineage, thread, coverage, issue, move, side), then document,
+ * position and id; the same dossier gives the same bytes.
  */
 public final class JsonlWriter {
 
@@ -69,6 +70,10 @@ public final class JsonlWriter {
         }
         for (ItemThread thread : sorted(dossier.threads(), Comparator.comparing(ItemThread::id))) {
             line(out, thread(thread));
+        }
+        for (Coverage coverage :
+                sorted(dossier.coverage(), Comparator.comparing(Coverage::thread))) {
+            line(out, coverage(coverage));
         }
         for (Json json : new DiscourseLines(query, items, wording).all()) {
             line(out, json);
@@ -234,6 +239,28 @@ public final class JsonlWriter {
                 .put("kind", edge.kind().word())
                 .put("share", BigDecimal.valueOf(edge.share()))
                 .objects("passages", passages);
+    }
+
+    private static Json coverage(Coverage coverage) {
+        return new Json()
+                .put("type", "coverage")
+                .put("thread", coverage.thread().value())
+                .put("origins", coverage.origins())
+                .objects(
+                        "carried",
+                        coverage.carried().stream()
+                                .map(
+                                        carried ->
+                                                new Json()
+                                                        .put("outlet", carried.outlet())
+                                                        .put("differs", carried.differs())
+                                                        .strings(
+                                                                "members",
+                                                                carried.members().stream()
+                                                                        .map(ItemId::value)
+                                                                        .toList()))
+                                .toList())
+                .strings("absent", coverage.absent());
     }
 
     private static Json thread(ItemThread thread) {

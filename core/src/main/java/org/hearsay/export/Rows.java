@@ -80,6 +80,7 @@ final class Rows {
                                     .flatMap(r -> query.lineage(r.article().id()).stream())
                                     .map(this::lineage);
                     case THREADS -> threads();
+                    case COVERAGE -> new CoverageRows(query).all();
                     case ISSUES -> discourse.issues();
                     case MOVES -> discourse.moves();
                     case SIDES -> discourse.sides();

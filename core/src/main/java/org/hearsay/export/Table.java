@@ -35,6 +35,7 @@ public enum Table {
     STORIES("stories.csv", "id,label,article,document,because"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
     THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because"),
+    COVERAGE("coverage.csv", "thread,of,verdict,origins,outlet,carried,members"),
     ISSUES("issues.csv", "id,label,positions"),
     MOVES(
             "moves.csv",

@@ -23,6 +23,7 @@ public final class DossierPages {
         new SpeakerPages(catalog).write(sink);
         new FigurePages(catalog).write(sink);
         new PositionPages(catalog).write(sink);
+        new CoveragePages(catalog).write(sink);
         new TimelinePages(catalog).write(sink);
         new ArticlePages(catalog).write(sink);
         new SourcesPages(catalog).write(sink);

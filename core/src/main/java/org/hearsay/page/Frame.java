@@ -14,6 +14,7 @@ final class Frame {
         SPEAKERS("Speakers", "speakers.html"),
         FIGURES("Figures", "figures.html"),
         POSITIONS("Who wants what", "positions.html"),
+        OMISSIONS("Left out", "omissions.html"),
         TIMELINE("Timeline", "timeline.html"),
         ARTICLES("Articles", "articles.html"),
         SOURCES("Files read", "sources.html");

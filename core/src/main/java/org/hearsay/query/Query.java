@@ -27,6 +27,7 @@ import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
+import org.hearsay.model.ThreadId;
 import org.hearsay.model.TimeExpression;
 
 /**
@@ -159,6 +160,34 @@ public final class Query {
                 .flatMap(r -> r.positions().stream().map(p -> row(r, p, p.time())))
                 .filter(row -> passes(row, filter, List.of(row.item().actor())))
                 .toList();
+    }
+
+    /**
+     * What outlets leave out of their stories: threads of at least two origins that some outlet
+     * could have carried and does not, those of most origins first. The filter's outlet is one that
+     * leaves it out, its words are among those of the first member.
+     */
+    public List<OmissionRow> omissions(Filter filter) {
+        Map<ThreadId, ItemThread> byId = new HashMap<>();
+        dossier.threads().forEach(thread -> byId.put(thread.id(), thread));
+        return dossier.coverage().stream()
+                .filter(one -> one.origins() > 1 && !one.absent().isEmpty())
+                .filter(one -> byId.containsKey(one.thread()))
+                .map(one -> new OmissionRow(byId.get(one.thread()), one))
+                .filter(row -> passes(row, filter))
+                .sorted(
+                        Comparator.<OmissionRow>comparingInt(row -> -row.thread().origins())
+                                .thenComparing(row -> -row.coverage().carried().size())
+                                .thenComparing(row -> row.thread().id()))
+                .toList();
+    }
+
+    private boolean passes(OmissionRow row, Filter filter) {
+        String words =
+                item(row.thread().members().get(0)).map(i -> i.evidence().exact()).orElse("");
+        return Matching.allOccur(filter.words(), words)
+                && row.coverage().absent().stream()
+                        .anyMatch(outlet -> Matching.allOccur(filter.outlet(), outlet));
     }
 
     /** The position with this id and its article. */

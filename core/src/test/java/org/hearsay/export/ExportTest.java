@@ -62,7 +62,8 @@ class ExportTest {
                         "statement",
                         "figure",
                         "lineage",
-                        "thread");
+                        "thread",
+                        "coverage");
     }
 
     @Test
@@ -85,7 +86,8 @@ class ExportTest {
                         reversed(dossier.lineage()),
                         reversed(dossier.threads()),
                         dossier.discourse(),
-                        reversed(dossier.stories()));
+                        reversed(dossier.stories()),
+                        reversed(dossier.coverage()));
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 
