@@ -55,7 +55,7 @@ class Words:
             if start >= 0 and (alone or is_blank(c)):
                 line = self._add(start, i, vocabulary, quoted, line, lines)
                 start = -1
-            if c == "\n":
+            if c == "\n":  # texts to learn from break no line at a width; the program's reader knows those that do
                 lines, line, quoted = lines + (not line), True, False
             elif alone:
                 if c in OPENING or (c in EITHER and not quoted):

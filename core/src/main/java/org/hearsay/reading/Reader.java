@@ -50,7 +50,7 @@ public final class Reader {
 
     /** The versions of everything that takes part: equal versions, equal readings. */
     public String version() {
-        return "reader-4 " + annotator.version();
+        return "reader-5 " + annotator.version();
     }
 
     public ReadOutcome read(Content content) {

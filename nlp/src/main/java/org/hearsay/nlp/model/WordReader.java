@@ -12,6 +12,17 @@ final class WordReader {
 
     private static final String OPENING = "“„«‟";
     private static final String CLOSING = "”»";
+
+    /**
+     * Lines that somebody broke at a width are neither a column of a table nor a paragraph long.
+     */
+    private static final int NARROWEST = 40;
+
+    private static final int WIDEST = 110;
+
+    /** Widths are in characters for some and in bytes or points for others. */
+    private static final int SLACK = 3;
+
     private static final char EITHER = '"';
 
     private final String text;
@@ -34,6 +45,7 @@ final class WordReader {
     /** Adds the words of the next segment, which begins a line and a paragraph. */
     void add(Span span) {
         segment++;
+        boolean wrapped = isWrapped(span);
         int start = span.start();
         for (int i = span.start(); i < span.end(); ) {
             int c = codePointAt(i, span.end());
@@ -44,7 +56,9 @@ final class WordReader {
                 start = next;
             }
             if (c == '\n') {
-                endLine();
+                if (!wrapped) {
+                    endLine();
+                }
             } else if (alone) {
                 addAlone(c, i, next);
             }
@@ -52,6 +66,47 @@ final class WordReader {
         }
         addWord(start, span.end());
         endLine();
+    }
+
+    /**
+     * Whether the segment is one paragraph whose lines were broken at some width, as wires and
+     * mails do: no line is longer than that width, and each but the last could not have held the
+     * first word of the next.
+     */
+    private boolean isWrapped(Span span) {
+        int longest = 0;
+        int lines = 0;
+        for (int at = span.start(); at < span.end(); at = endOfLine(at, span.end()) + 1) {
+            longest = Math.max(longest, endOfLine(at, span.end()) - at);
+            lines++;
+        }
+        if (lines < 2 || longest < NARROWEST || longest > WIDEST) {
+            return false;
+        }
+        for (int at = span.start(); ; ) {
+            int end = endOfLine(at, span.end());
+            int next = end + 1;
+            if (next >= span.end()) {
+                return true;
+            }
+            if (end - at + 1 + firstWord(next, span.end()) <= longest - SLACK) {
+                return false;
+            }
+            at = next;
+        }
+    }
+
+    private int endOfLine(int from, int end) {
+        int at = text.indexOf('\n', from);
+        return at < 0 || at > end ? end : at;
+    }
+
+    private int firstWord(int from, int end) {
+        int at = from;
+        while (at < end && !Spelling.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
     }
 
     /** A surrogate whose partner lies outside the segment stands for itself. */

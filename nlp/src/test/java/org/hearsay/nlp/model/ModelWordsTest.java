@@ -39,6 +39,35 @@ final class ModelWordsTest {
     }
 
     @Test
+    void aParagraphBrokenAtAWidthReadsLikeTheSameOnOneLine() {
+        String wrapped =
+                "Velm has accepted that independent engineers may enter the dam without\n"
+                        + "its own staff present, the minister told state television in a long\n"
+                        + "talk, \"and we will always keep the word that we once gave to you and\n"
+                        + "yours.\"\n";
+
+        assertThat(told(wrapped)).isEqualTo(told(wrapped.replace('\n', ' ')));
+    }
+
+    @Test
+    void linesThatEndEarlyAreParagraphs() {
+        String listed =
+                "Velm has accepted that independent engineers may enter the dam at last.\n"
+                        + "It waits.\n"
+                        + "Its minister told state television so in a long talk on Monday.\n";
+
+        assertThat(told(listed)).isNotEqualTo(told(listed.replace('\n', ' ')));
+    }
+
+    /** Paragraph and feature of every word. */
+    private static List<String> told(String text) {
+        ModelWords words = words(text);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> words.get(i).paragraph() + " " + words.get(i).feature())
+                .toList();
+    }
+
+    @Test
     void aSegmentBeginsALineAParagraphAndNoQuotation() {
         String text = "He said \"noQuist resigned";
         List<Segment> segments =
