@@ -1,11 +1,13 @@
 package org.hearsay;
 
+import java.util.function.Predicate;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Reading;
 import org.hearsay.reading.Reader;
 
 /**
@@ -33,9 +35,15 @@ public final class Hearsay {
 
     /** What all that a ledger holds now says together, and by what people say of it. */
     public static Dossier dossier(Ledger ledger, Guidance guidance) {
+        return dossier(ledger, guidance, reading -> true);
+    }
+
+    /** The same of some of its readings, as if the others had not come yet. */
+    public static Dossier dossier(Ledger ledger, Guidance guidance, Predicate<Reading> chosen) {
         try (Snapshot snapshot = ledger.snapshot();
                 var readings = snapshot.readings()) {
-            return new Reconciler().reconcile(snapshot.inputs(), readings.toList(), guidance);
+            return new Reconciler()
+                    .reconcile(snapshot.inputs(), readings.filter(chosen).toList(), guidance);
         }
     }
 }

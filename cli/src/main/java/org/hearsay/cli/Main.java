@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             ExportCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             VerifyCommand.class,
             ReportCommand.class
         },

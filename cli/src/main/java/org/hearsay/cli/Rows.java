@@ -149,7 +149,7 @@ final class Rows {
                 + " outlets";
     }
 
-    private static String line(StatementRow row) {
+    static String line(StatementRow row) {
         String speaker = row.statement().source().map(Party::name).orElse("speaker unknown");
         String words =
                 row.statement().content().stream()
@@ -178,7 +178,7 @@ final class Rows {
         return range + " " + row.counted() + verdict + given;
     }
 
-    private static String line(FigureRow.Given given) {
+    static String line(FigureRow.Given given) {
         String claimant =
                 given.figure().claimant().map(party -> ", according to " + party.name()).orElse("");
         return oneLine(given.figure().evidence().exact())

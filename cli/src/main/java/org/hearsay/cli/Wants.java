@@ -63,6 +63,11 @@ final class Wants {
                 .map(this::line);
     }
 
+    /** These moves, in the dossier's order. */
+    Stream<String> lines(Set<Move> moves) {
+        return discourse.moves().stream().filter(moves::contains).map(this::line);
+    }
+
     private String line(Move move) {
         return name(move.actor())
                 + " ["
