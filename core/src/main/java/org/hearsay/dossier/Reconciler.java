@@ -13,6 +13,7 @@ import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
+import org.hearsay.thread.SelfCheck;
 import org.hearsay.thread.ThreadWeaver;
 
 /**
@@ -26,6 +27,7 @@ public final class Reconciler {
 
     private final ActorResolver actors = new ActorResolver();
     private final ThreadWeaver weaver = new ThreadWeaver();
+    private final SelfCheck selfCheck = new SelfCheck();
     private final Dating dating = new Dating();
     private final Comparison comparison = new Comparison();
 
@@ -41,10 +43,11 @@ public final class Reconciler {
         List<Reading> recast = new Recasting(cast).readings(ordered);
         List<Article> articles = recast.stream().map(Reading::article).toList();
         List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
-        List<ItemThread> threads = weaver.weave(recast, lineage);
+        List<ItemThread> threads = weaver.weave(recast, lineage, guidance.joins());
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
-        return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse);
+        return new Dossier(
+                inputs, dated, cast.actors(), lineage, threads, discourse, selfCheck.of(dated));
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =
