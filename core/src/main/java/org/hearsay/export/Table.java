@@ -33,7 +33,10 @@ public enum Table {
             "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
                     + "conditions,basis,ascribed_by,time,statement,confidence,how"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
-    THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because"),
+    THREADS(
+            "threads.csv",
+            "id,of,members,verdict,origins,outlets,because,earliest,longest,first_day,last_day"),
+    INCONSISTENCIES("inconsistencies.csv", "article,document,kind,one,other,what"),
     ISSUES("issues.csv", "id,label,positions"),
     MOVES(
             "moves.csv",
