@@ -27,6 +27,7 @@ final class ShowCommand implements Callable<Integer> {
         positions,
         issues,
         moves,
+        threads,
         timeline,
         articles
     }
@@ -54,6 +55,7 @@ final class ShowCommand implements Callable<Integer> {
             case positions -> rows.positions().forEach(out::println);
             case issues -> rows.issues().forEach(out::println);
             case moves -> rows.moves().forEach(out::println);
+            case threads -> rows.threads().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }
