@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.reading.Reader;
+import org.hearsay.store.SqliteLedger;
 import org.hearsay.testing.GoldMoves;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldThreads;
@@ -36,10 +39,16 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "List what is missed, wrong or too much.")
     private boolean misses;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Take the readings from this ledger instead of reading anew.")
+    private Optional<Path> ledger = Optional.empty();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Dossier dossier = new Reconciler().reconcile(List.of(), readings());
+        Dossier dossier = dossier();
         String story = folder.toAbsolutePath().normalize().getFileName().toString();
         GoldScore score = new GoldScore(story, dossier.readings());
         out.println("statements by content:         " + score.statements());
@@ -53,15 +62,36 @@ final class SampleCommand implements Callable<Integer> {
         out.println("positions of gold's moves:     " + moves.sides());
         out.println("moves with both positions:     " + moves.moves());
         out.println("traps sprung:                  " + score.sprung().size());
-        GoldThreads threads = new GoldThreads(story, score, dossier.threads());
-        out.println("pairs of found items threaded: " + threads.pairs());
-        out.println("verdicts of gold's threads:    " + threads.verdicts());
+        List<GoldThreads> threads =
+                Stream.of("statement", "figure", "event")
+                        .map(kind -> threads(story, score, dossier, kind))
+                        .toList();
         if (misses) {
+            threads.forEach(kind -> kind.misses().forEach(out::println));
             score.misses().forEach(out::println);
             moves.misses().forEach(out::println);
         }
         out.flush();
         return 0;
+    }
+
+    private GoldThreads threads(String story, GoldScore score, Dossier dossier, String kind) {
+        PrintWriter out = spec.commandLine().getOut();
+        GoldThreads threads = new GoldThreads(story, score, dossier.threads(), kind);
+        out.println(kind + "s found, pairs threaded: " + threads.pairs());
+        out.println(kind + "s found, threads:        " + threads.threads());
+        out.println("  of those, verdict right:   " + threads.verdicts());
+        out.println("  of those, origins right:   " + threads.origins());
+        return threads;
+    }
+
+    private Dossier dossier() {
+        if (ledger.isEmpty()) {
+            return new Reconciler().reconcile(List.of(), readings());
+        }
+        try (Ledger read = SqliteLedger.openForReading(ledger.get())) {
+            return Hearsay.dossier(read);
+        }
     }
 
     private List<Reading> readings() {

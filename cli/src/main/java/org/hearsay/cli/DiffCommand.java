@@ -37,8 +37,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin private GuidanceOptions guidance = new GuidanceOptions();
 
-    @ArgGroup
-    private Before before = new Before();
+    @ArgGroup private Before before = new Before();
 
     /** The earlier state: another ledger, or what this one knew before a day. */
     static final class Before {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ShowCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             ReportCommand.class
         },
@@ -109,7 +110,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A command is missing: read, fetch, watch, dossier, export, show or verify");
+                "A command is missing: read, fetch, watch, dossier, export, show,"
+                        + " explain, verify or report");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemThread;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.Publication;
@@ -125,6 +127,32 @@ final class Rows {
         return query.positions(filter).stream()
                 .map(row -> row.item().id())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All threads, whatever the filter, those of most outlets first. */
+    Stream<String> threads() {
+        return query.dossier().threads().stream()
+                .sorted(
+                        Comparator.comparing(ItemThread::outlets)
+                                .reversed()
+                                .thenComparing(ItemThread::id))
+                .map(Rows::line);
+    }
+
+    static String line(ItemThread thread) {
+        return thread.id()
+                + " ("
+                + thread.of().word()
+                + ", "
+                + thread.verdict().word()
+                + "; "
+                + thread.members().size()
+                + " items, "
+                + thread.outlets()
+                + " outlets, "
+                + thread.origins()
+                + " origins): "
+                + oneLine(thread.because());
     }
 
     Stream<String> timeline() {

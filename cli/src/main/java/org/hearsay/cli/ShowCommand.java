@@ -29,6 +29,7 @@ final class ShowCommand implements Callable<Integer> {
         moves,
         stories,
         omissions,
+        threads,
         timeline,
         articles
     }
@@ -58,6 +59,7 @@ final class ShowCommand implements Callable<Integer> {
             case moves -> rows.moves().forEach(out::println);
             case stories -> rows.stories().forEach(out::println);
             case omissions -> rows.omissions().forEach(out::println);
+            case threads -> rows.threads().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }

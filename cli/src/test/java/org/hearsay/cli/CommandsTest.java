@@ -41,7 +41,7 @@ class CommandsTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "dossier", "export", "show", "verify"})
+    @ValueSource(strings = {"read", "dossier", "export", "show", "explain", "verify"})
     void theHelpOfEveryCommandNamesItsOptionsAndTheDefaultLedger(String command) {
         Ran ran = Console.run(command, "--help");
 
@@ -56,8 +56,8 @@ class CommandsTest {
         "read, --manifest --dossier --no-dossier --threads",
         "dossier, --out",
         "export, --format --out --text-free jsonl csv",
-        "show, speakers statements figures events positions issues moves stories omissions timeline"
-                + " articles --speaker --outlet --words --act --kind --from --to",
+        "show, speakers statements figures events positions issues moves stories omissions threads"
+                + " timeline articles --speaker --outlet --words --act --kind --from --to",
     })
     void theHelpOfACommandNamesWhatItCanDo(String command, String words) {
         assertThat(Console.run(command, "--help").out()).contains(words.split(" "));
@@ -69,7 +69,7 @@ class CommandsTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("read", "dossier", "export", "show", "verify")
+                .contains("read", "dossier", "export", "show", "explain", "verify")
                 .contains("Exit codes", "hearsay.ledger");
         assertThat(Console.run("--version").out()).startsWith("hearsay ");
     }
@@ -83,7 +83,7 @@ class CommandsTest {
         "show articles --outlt x, --outlet",
         "verify --leger x, --ledger",
         "show speeches, 'speakers, statements, figures, events, positions, issues, moves, stories,"
-                + " omissions, timeline, articles'",
+                + " omissions, threads, timeline, articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
         "export, --format",
@@ -105,7 +105,8 @@ class CommandsTest {
         Ran ran = Console.run();
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("read, fetch, watch, dossier, export, show or verify");
+        assertThat(ran.err())
+                .contains("read, fetch, watch, dossier, export, show, explain, verify or report");
     }
 
     @Test
@@ -224,6 +225,34 @@ class CommandsTest {
                         Arrays.asList(filters));
         assertThat(ran.code()).as(ran.err()).isZero();
         return ran.out().lines().toList();
+    }
+
+    @Test
+    void aThreadIsExplainedByItsIdAndByThatOfAnItem() {
+        Path ledger = Story.ofSample().ledger();
+        String line = shown("threads").get(0);
+        String id = line.substring(0, line.indexOf(' '));
+        Ran ran = Console.run("explain", id, "--ledger", ledger);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith(line)
+                .contains("are taken for one thing:", "independent origin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thread-00000000000000000000, There is no thread thread-00000000000000000000",
+        "statement-00000000000000000000, There is no thread statement-00000000000000000000",
+        "nonsense, is no id",
+    })
+    void whatIsNoThreadIsSaidSo(String id, String message) {
+        Ran ran = Console.run("explain", id, "--ledger", Story.ofSample().ledger());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains(message);
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test

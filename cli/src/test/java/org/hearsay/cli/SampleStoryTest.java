@@ -15,6 +15,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.reading.Reader;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldTable;
+import org.hearsay.testing.GoldThreads;
 import org.hearsay.testing.Tally;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,21 @@ class SampleStoryTest {
     @Test
     void menusCommentsTitlesAndScareQuotesAreNobodysWords() {
         assertThat(score.sprung()).isEmpty();
+    }
+
+    @Test
+    void threadsJoinWhatGoldJoinsAndHaveItsVerdicts() {
+        GoldThreads statements = threads("statement");
+        reaches(statements.pairs(), .93, .77);
+        assertThat(statements.verdicts().precision()).isGreaterThan(.88);
+        GoldThreads figures = threads("figure");
+        reaches(figures.pairs(), .95, .84);
+        assertThat(figures.verdicts().precision()).isGreaterThan(.9);
+        reaches(threads("event").pairs(), .95, .85);
+    }
+
+    private static GoldThreads threads(String kind) {
+        return new GoldThreads(STORY, score, dossier.threads(), kind);
     }
 
     private static void reaches(Tally tally, double precision, double recall) {

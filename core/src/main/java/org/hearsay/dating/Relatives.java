@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.ItemId;
@@ -75,9 +76,13 @@ final class Relatives {
                 .ifPresent(a -> copies.computeIfAbsent(of, key -> new ArrayList<>()).add(a));
     }
 
+    /** Only words that both quote: what a thread joins besides may have been said on other days. */
     private void addQuotes(ItemThread thread) {
         List<Said> members =
-                thread.members().stream()
+                thread.quotes().stream()
+                        .filter(check -> !check.inSubstance())
+                        .flatMap(check -> Stream.of(check.one(), check.other()))
+                        .distinct()
                         .flatMap(member -> Optional.ofNullable(said.get(member)).stream())
                         .toList();
         List<Said> dated = members.stream().filter(member -> member.day().isPresent()).toList();

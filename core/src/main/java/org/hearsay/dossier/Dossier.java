@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
+import org.hearsay.model.Inconsistency;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
@@ -15,7 +16,8 @@ import org.hearsay.model.Story;
  *
  * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
  * {@code actors}, which are resolved across articles and in order of id. Lineage is in order of
- * article and origin, threads and stories of id; coverage is in the order of the threads.
+ * article and origin, threads and stories of id; coverage is in the order of the threads,
+ * inconsistencies of document.
  */
 public record Dossier(
         List<Input> inputs,
@@ -25,7 +27,8 @@ public record Dossier(
         List<ItemThread> threads,
         Discourse discourse,
         List<Story> stories,
-        List<Coverage> coverage) {
+        List<Coverage> coverage,
+        List<Inconsistency> inconsistencies) {
 
     public Dossier {
         inputs = List.copyOf(inputs);
@@ -35,5 +38,6 @@ public record Dossier(
         threads = List.copyOf(threads);
         stories = List.copyOf(stories);
         coverage = List.copyOf(coverage);
+        inconsistencies = List.copyOf(inconsistencies);
     }
 }

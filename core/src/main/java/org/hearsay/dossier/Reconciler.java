@@ -16,6 +16,7 @@ import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
 import org.hearsay.story.StoryGrouper;
+import org.hearsay.thread.SelfCheck;
 import org.hearsay.thread.ThreadWeaver;
 
 /**
@@ -29,6 +30,7 @@ public final class Reconciler {
 
     private final ActorResolver actors = new ActorResolver();
     private final ThreadWeaver weaver = new ThreadWeaver();
+    private final SelfCheck selfCheck = new SelfCheck();
     private final Dating dating = new Dating();
     private final Comparison comparison = new Comparison();
     private final StoryGrouper grouper = new StoryGrouper();
@@ -45,13 +47,21 @@ public final class Reconciler {
         List<Reading> recast = new Recasting(cast).readings(ordered);
         List<Article> articles = recast.stream().map(Reading::article).toList();
         List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
-        List<ItemThread> threads = weaver.weave(recast, lineage);
+        List<ItemThread> threads = weaver.weave(recast, lineage, guidance.joins());
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
         List<Story> stories = grouper.group(dated, List.of());
         List<Coverage> coverage = comparison.coverage(dated, threads, stories);
         return new Dossier(
-                inputs, dated, cast.actors(), lineage, threads, discourse, stories, coverage);
+                inputs,
+                dated,
+                cast.actors(),
+                lineage,
+                threads,
+                discourse,
+                stories,
+                coverage,
+                selfCheck.of(dated));
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

@@ -15,8 +15,8 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Dated;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Inconsistency;
 import org.hearsay.model.Input;
-import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Opening;
@@ -32,8 +32,8 @@ import org.hearsay.query.Query;
  *
  * <p>Positions are Unicode code points, end-exclusive, into the article's text, or, as {@code
  * markup}, into the decoded original. Lines come by type (input, article, actor, time, statement,
- * figure, event, position, story, lineage, thread, coverage, issue, move, side), then document,
- * position and id; the same dossier gives the same bytes.
+ * figure, event, position, story, lineage, thread, inconsistency, coverage, issue, move, side),
+ * then document, position and id; the same dossier gives the same bytes.
  */
 public final class JsonlWriter {
 
@@ -50,6 +50,7 @@ public final class JsonlWriter {
         Query query = new Query(dossier);
         Places places = new Places(originals);
         Items items = new Items(query, places, wording);
+        Threads threads = new Threads(wording);
         for (Input input : sorted(dossier.inputs(), Comparator.comparing(Input::document))) {
             line(out, input(input));
         }
@@ -69,11 +70,14 @@ public final class JsonlWriter {
             line(out, lineage(edge, query, places));
         }
         for (ItemThread thread : sorted(dossier.threads(), Comparator.comparing(ItemThread::id))) {
-            line(out, thread(thread));
+            line(out, threads.thread(thread));
+        }
+        for (Inconsistency found : dossier.inconsistencies()) {
+            line(out, threads.inconsistency(found, query));
         }
         for (Coverage coverage :
                 sorted(dossier.coverage(), Comparator.comparing(Coverage::thread))) {
-            line(out, coverage(coverage));
+            line(out, Threads.coverage(coverage));
         }
         for (Json json : new DiscourseLines(query, items, wording).all()) {
             line(out, json);
@@ -239,39 +243,5 @@ public final class JsonlWriter {
                 .put("kind", edge.kind().word())
                 .put("share", BigDecimal.valueOf(edge.share()))
                 .objects("passages", passages);
-    }
-
-    private static Json coverage(Coverage coverage) {
-        return new Json()
-                .put("type", "coverage")
-                .put("thread", coverage.thread().value())
-                .put("origins", coverage.origins())
-                .objects(
-                        "carried",
-                        coverage.carried().stream()
-                                .map(
-                                        carried ->
-                                                new Json()
-                                                        .put("outlet", carried.outlet())
-                                                        .put("differs", carried.differs())
-                                                        .strings(
-                                                                "members",
-                                                                carried.members().stream()
-                                                                        .map(ItemId::value)
-                                                                        .toList()))
-                                .toList())
-                .strings("absent", coverage.absent());
-    }
-
-    private static Json thread(ItemThread thread) {
-        return new Json()
-                .put("type", "thread")
-                .put("id", thread.id().value())
-                .put("of", thread.of().word())
-                .strings("members", thread.members().stream().map(ItemId::value).toList())
-                .put("verdict", thread.verdict().word())
-                .put("origins", thread.origins())
-                .put("outlets", thread.outlets())
-                .put("because", thread.because());
     }
 }

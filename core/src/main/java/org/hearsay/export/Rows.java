@@ -81,6 +81,7 @@ final class Rows {
                                     .map(this::lineage);
                     case THREADS -> threads();
                     case COVERAGE -> new CoverageRows(query).all();
+                    case INCONSISTENCIES -> inconsistencies();
                     case ISSUES -> discourse.issues();
                     case MOVES -> discourse.moves();
                     case SIDES -> discourse.sides();
@@ -280,16 +281,46 @@ final class Rows {
                 .sorted(Comparator.comparing(ItemThread::id))
                 .map(
                         thread ->
+                                row(
+                                        List.of(
+                                                thread.id().value(),
+                                                thread.of().word(),
+                                                thread.members().stream()
+                                                        .map(ItemId::value)
+                                                        .collect(Collectors.joining("; ")),
+                                                thread.verdict().word(),
+                                                Integer.toString(thread.origins()),
+                                                Integer.toString(thread.outlets()),
+                                                thread.because()),
+                                        forms(thread),
+                                        days(thread)));
+    }
+
+    private static List<String> forms(ItemThread thread) {
+        return List.of(
+                thread.forms().map(forms -> forms.earliest().value()).orElse(""),
+                thread.forms().map(forms -> forms.longest().value()).orElse(""));
+    }
+
+    private static List<String> days(ItemThread thread) {
+        return List.of(
+                thread.days().map(days -> days.first().toString()).orElse(""),
+                thread.days().map(days -> days.last().toString()).orElse(""));
+    }
+
+    private Stream<List<String>> inconsistencies() {
+        return query.dossier().inconsistencies().stream()
+                .map(
+                        found ->
                                 List.of(
-                                        thread.id().value(),
-                                        thread.of().word(),
-                                        thread.members().stream()
-                                                .map(ItemId::value)
-                                                .collect(Collectors.joining("; ")),
-                                        thread.verdict().word(),
-                                        Integer.toString(thread.origins()),
-                                        Integer.toString(thread.outlets()),
-                                        thread.because()));
+                                        found.article().value(),
+                                        query.article(found.article())
+                                                .map(Article::document)
+                                                .orElse(""),
+                                        found.kind().word(),
+                                        found.one().value(),
+                                        found.other().value(),
+                                        found.what()));
     }
 
     private List<String> place(Item item, Article article) {

@@ -34,7 +34,10 @@ public enum Table {
                     + "conditions,basis,ascribed_by,time,statement,confidence,how"),
     STORIES("stories.csv", "id,label,article,document,because"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
-    THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because"),
+    THREADS(
+            "threads.csv",
+            "id,of,members,verdict,origins,outlets,because,earliest,longest,first_day,last_day"),
+    INCONSISTENCIES("inconsistencies.csv", "article,document,kind,one,other,what"),
     COVERAGE("coverage.csv", "thread,of,verdict,origins,outlet,carried,members"),
     ISSUES("issues.csv", "id,label,positions"),
     MOVES(

@@ -12,7 +12,8 @@ public enum Wording {
     FULL,
     TEXT_FREE;
 
-    private static final int WORDS = 15;
+    /** So many words of a quotation may leave with an export free of text. */
+    static final int WORDS = 15;
 
     /** A quotation at the length that may leave; a cut one ends in an ellipsis. */
     String quote(String words) {

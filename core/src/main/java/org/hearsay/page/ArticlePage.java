@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.Edition;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Inconsistency;
 import org.hearsay.model.Item;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
@@ -110,6 +111,12 @@ final class ArticlePage {
         h.close();
         facts.lineage(h, article);
         dependents(h, article);
+        List<Inconsistency> against = catalog.query().inconsistencies(reading.article().id());
+        if (!against.isEmpty()) {
+            h.leaf("p", "What this article says in two ways:").open("ul", "notes");
+            against.forEach(found -> h.open("li").name(Wording.clip(found.what(), 400)).close());
+            h.close();
+        }
         if (!reading.notes().isEmpty()) {
             h.open("ul", "notes");
             reading.notes().forEach(note -> h.leaf("li", Wording.clip(note, 400)));

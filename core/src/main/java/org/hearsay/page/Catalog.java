@@ -52,6 +52,7 @@ final class Catalog {
     private final Speakers speakers;
     private final List<Part<Group<Said>>> statementGroups;
     private final List<Part<Group<Given>>> figureGroups;
+    private final List<Part<Group<Told>>> eventGroups;
     private final List<Part<Given>> looseFigures;
 
     Catalog(Dossier dossier) {
@@ -74,11 +75,14 @@ final class Catalog {
                 Part.cut("compared", groups(ItemKind.STATEMENT, statements), Group::size, ROWS);
         this.figureGroups =
                 Part.cut("figures", groups(ItemKind.FIGURE, figures), Group::size, ROWS);
+        this.eventGroups =
+                Part.cut("events", groups(ItemKind.EVENT, told(readings)), Group::size, ROWS);
         this.looseFigures = Part.cut("figure/alone", loose(given), ROWS);
         figureGroups.forEach(p -> p.rows().forEach(g -> settle(p.place(), g.members())));
         looseFigures.forEach(part -> settle(part.place(), part.rows()));
         settleThreads(statementGroups);
         settleThreads(figureGroups);
+        settleThreads(eventGroups);
         this.dependents = dossier.lineage().stream().collect(Collectors.groupingBy(Lineage::from));
     }
 
@@ -107,6 +111,11 @@ final class Catalog {
     /** Figures that several articles give, those that differ first. */
     List<Part<Group<Given>>> figureGroups() {
         return figureGroups;
+    }
+
+    /** Events that several articles tell of, those that differ first. */
+    List<Part<Group<Told>>> eventGroups() {
+        return eventGroups;
     }
 
     /** Figures that stand alone, by what they count. */
@@ -174,8 +183,18 @@ final class Catalog {
         return groups;
     }
 
+    private static Map<ItemId, Told> told(List<Reading> readings) {
+        Map<ItemId, Told> told = new HashMap<>();
+        for (Reading reading : readings) {
+            reading.events().forEach(e -> told.put(e.id(), new Told(e, reading.article())));
+        }
+        return told;
+    }
+
     private static Article articleOf(Object row) {
-        return row instanceof Said said ? said.article() : ((Given) row).article();
+        return row instanceof Said said
+                ? said.article()
+                : row instanceof Told told ? told.article() : ((Given) row).article();
     }
 
     private List<Given> loose(List<Given> given) {

@@ -9,11 +9,13 @@ final class ComparedPages {
     private final Catalog catalog;
     private final Facts facts;
     private final StatementCard card;
+    private final Explanations explanations;
 
     ComparedPages(Catalog catalog) {
         this.catalog = catalog;
         this.facts = new Facts(catalog);
         this.card = new StatementCard(catalog);
+        this.explanations = new Explanations(catalog);
     }
 
     void write(PageSink sink) throws IOException {
@@ -63,7 +65,10 @@ final class ComparedPages {
         }
         h.close().close().open("tbody");
         group.members().forEach(said -> row(h, said));
-        h.close().close().close();
+        h.close().close();
+        explanations.quotes(h, group.thread());
+        explanations.write(h, group.thread());
+        h.close();
     }
 
     private void heading(Html h, Said said) {

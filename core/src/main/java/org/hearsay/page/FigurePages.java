@@ -9,10 +9,12 @@ final class FigurePages {
 
     private final Catalog catalog;
     private final FigureTable table;
+    private final Explanations explanations;
 
     FigurePages(Catalog catalog) {
         this.catalog = catalog;
         this.table = new FigureTable(catalog);
+        this.explanations = new Explanations(catalog);
     }
 
     void write(PageSink sink) throws IOException {
@@ -60,6 +62,7 @@ final class FigurePages {
         h.name(Wording.clip(group.thread().because(), 600)).close();
         if (home) {
             table.write(h, "Who gives which figure", group.members());
+            explanations.write(h, group.thread());
         } else {
             table.preview(h, "Who gives which figure", group.members());
         }

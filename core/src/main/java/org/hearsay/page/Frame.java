@@ -13,6 +13,7 @@ final class Frame {
         COMPARED("Side by side", "compared.html"),
         SPEAKERS("Speakers", "speakers.html"),
         FIGURES("Figures", "figures.html"),
+        EVENTS("Events", "events.html"),
         POSITIONS("Who wants what", "positions.html"),
         OMISSIONS("Left out", "omissions.html"),
         TIMELINE("Timeline", "timeline.html"),

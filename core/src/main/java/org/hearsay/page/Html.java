@@ -215,7 +215,18 @@ final class Html {
 
     private static boolean isBlock(String element) {
         return switch (element) {
-            case "a", "bdi", "mark", "span", "small", "strong", "sup", "time", "code" -> false;
+            case "a",
+                    "bdi",
+                    "mark",
+                    "span",
+                    "small",
+                    "strong",
+                    "sup",
+                    "time",
+                    "code",
+                    "del",
+                    "ins" ->
+                    false;
             default -> true;
         };
     }

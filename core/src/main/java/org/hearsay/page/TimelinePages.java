@@ -32,6 +32,7 @@ final class TimelinePages {
         int weight() {
             return 1
                     + Math.min(MOST, of(TimelineRow.Kind.PUBLISHED).size())
+                    + Math.min(MOST, of(TimelineRow.Kind.HAPPENED).size())
                     + Math.min(MOST, of(TimelineRow.Kind.SAID).size())
                     + Math.min(NAMED, of(TimelineRow.Kind.NAMED).size());
         }
@@ -96,6 +97,7 @@ final class TimelinePages {
         }
         h.close();
         rows(h, "Published", slot.of(TimelineRow.Kind.PUBLISHED), MOST);
+        rows(h, "Events", slot.of(TimelineRow.Kind.HAPPENED), MOST);
         rows(h, "Said", slot.of(TimelineRow.Kind.SAID), MOST);
         rows(h, "Named in an article", slot.of(TimelineRow.Kind.NAMED), NAMED);
         h.close();

@@ -18,6 +18,7 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Inconsistency;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
@@ -43,6 +44,7 @@ public final class Query {
     private final Map<ItemId, Item> items = new HashMap<>();
     private final Map<ActorId, Actor> actors = new HashMap<>();
     private final Map<ItemId, ItemThread> threads = new HashMap<>();
+    private final Map<ThreadId, ItemThread> byId = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> lineage = new HashMap<>();
     private final Origins origins;
 
@@ -60,6 +62,7 @@ public final class Query {
         dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
         dossier.threads()
                 .forEach(thread -> thread.members().forEach(item -> threads.put(item, thread)));
+        dossier.threads().forEach(thread -> byId.put(thread.id(), thread));
         dossier.lineage()
                 .forEach(
                         edge ->
@@ -94,6 +97,18 @@ public final class Query {
 
     public Optional<Actor> actor(ActorId id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The thread of this id. */
+    public Optional<ItemThread> thread(ThreadId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What an article says that cannot both be right, in text order. */
+    public List<Inconsistency> inconsistencies(ArticleId article) {
+        return dossier.inconsistencies().stream()
+                .filter(found -> found.article().equals(article))
+                .toList();
     }
 
     /** The thread that an item is a member of. */

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
+import org.hearsay.model.DayRange;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Item;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.ItemThread;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Segment;
 import org.hearsay.model.TimeExpression;
@@ -41,6 +44,9 @@ final class Timeline {
                 reading.times().forEach(time -> named(reading, time).ifPresent(rows::add));
             }
         }
+        if (all) {
+            query.dossier().threads().forEach(t -> happened(t, filter).ifPresent(rows::add));
+        }
         rows.removeIf(row -> !Matching.allOccur(filter.words(), row.words()));
         rows.removeIf(row -> !filter.allows(Optional.of(row.days())));
         query.statements(filter).forEach(row -> said(row).ifPresent(rows::add));
@@ -58,6 +64,34 @@ final class Timeline {
                                         article,
                                         Optional.empty(),
                                         article.title()));
+    }
+
+    /** One row an event: the days that all who tell of it leave open. */
+    private Optional<TimelineRow> happened(ItemThread thread, Filter filter) {
+        if (thread.of() != ItemKind.EVENT || thread.days().isEmpty()) {
+            return Optional.empty();
+        }
+        DayRange days = thread.days().get();
+        Optional<Item> fullest =
+                thread.members().stream()
+                        .map(query::item)
+                        .flatMap(Optional::stream)
+                        .max(
+                                Comparator.<Item>comparingInt(i -> i.evidence().span().length())
+                                        .thenComparing(Item::id, Comparator.reverseOrder()));
+        return fullest.flatMap(item -> query.article(item.evidence().article()))
+                .filter(article -> Matching.allOccur(filter.outlet(), article.outletName()))
+                .map(
+                        article ->
+                                new TimelineRow(
+                                        new Interval(days.first(), days.last()),
+                                        TimelineRow.Kind.HAPPENED,
+                                        article,
+                                        fullest,
+                                        thread.verdict().word()
+                                                + ": "
+                                                + fullest.map(i -> i.evidence().exact())
+                                                        .orElse("")));
     }
 
     private static Optional<TimelineRow> said(StatementRow row) {

@@ -19,8 +19,7 @@ final class Denials {
      * The groups, each denial's joined to the one group of claims that all its members deny; where
      * several are, to the largest, then the first.
      */
-    static List<List<Utterance>> joined(List<List<Utterance>> groups) {
-        SameUtterance relation = new SameUtterance();
+    static List<List<Utterance>> joined(List<List<Utterance>> groups, SameUtterance relation) {
         Map<String, List<Integer>> claims = claims(groups, relation);
         Map<Integer, List<Utterance>> joined = new TreeMap<>();
         for (int i = 0; i < groups.size(); i++) {

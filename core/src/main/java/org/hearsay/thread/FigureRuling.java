@@ -4,40 +4,134 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
 
 /** What the outlets together say of one number. */
 final class FigureRuling implements Ruler {
 
     private static final int WORDS = 48;
+    private static final int LOOKED_AT = 60;
+    private static final int VERSIONS = 20;
 
     private final List<Count> members;
     private final List<List<Member>> roots;
+    private final Map<ItemId, Integer> rootOf = new HashMap<>();
 
     FigureRuling(List<Count> members, List<List<Member>> roots) {
         this.members = members;
         this.roots = roots;
+        for (int i = 0; i < roots.size(); i++) {
+            for (Member member : roots.get(i)) {
+                rootOf.put(member.item().id(), i);
+            }
+        }
     }
 
     /** A claimant's own revision decides; then what no passing of time explains; then time. */
     @Override
     public Ruling rule() {
+        Ruling ruling = verdict();
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(new Explanation("The numbers, from the lowest:", List.of(), versions()));
+        List<Explanation> stale = stale();
+        if (ruling.verdict() == Verdict.REVISED && !stale.isEmpty()) {
+            parts.add(new Explanation("An older number given again:", List.of(), stale));
+        }
+        return new Ruling(
+                ruling.verdict(),
+                new Explanation(ruling.because().says(), ruling.because().items(), parts));
+    }
+
+    private List<Explanation> versions() {
+        List<Explanation> versions = new ArrayList<>();
+        for (List<Count> same : byValue().stream().limit(VERSIONS).toList()) {
+            String by =
+                    same.stream()
+                            .flatMap(count -> count.figure().claimant().stream())
+                            .map(Party::name)
+                            .distinct()
+                            .sorted()
+                            .limit(3)
+                            .collect(Collectors.joining(", "));
+            versions.add(
+                    new Explanation(
+                            dated(same.get(0))
+                                    + (by.isEmpty() ? ", by nobody's claim" : ", by " + by),
+                            same.stream()
+                                    .map(count -> count.figure().id())
+                                    .limit(VERSIONS)
+                                    .toList(),
+                            List.of()));
+        }
+        return versions;
+    }
+
+    /** What an article gives though an earlier one already had a number of a later day. */
+    private List<Explanation> stale() {
+        List<Explanation> stale = new ArrayList<>();
+        for (Count count : looked()) {
+            Optional<LocalDate> told = count.article().publication().day();
+            Optional<Count> newer =
+                    looked().stream()
+                            .filter(other -> isNewer(other, count, told))
+                            .min(Comparator.comparing(other -> other.figure().id()));
+            if (newer.isPresent()
+                    && stale.size() < VERSIONS
+                    && count.figure().comparison().isEmpty()) {
+                stale.add(
+                        Explanation.of(
+                                dated(count) + ", when " + dated(newer.get()) + " was known",
+                                count.figure().id(),
+                                newer.get().figure().id()));
+            }
+        }
+        return stale;
+    }
+
+    private boolean isNewer(Count newer, Count old, Optional<LocalDate> told) {
+        Optional<LocalDate> known = newer.article().publication().day();
+        return told.isPresent()
+                && known.isPresent()
+                && known.get().isBefore(told.get())
+                && newer.day().isPresent()
+                && old.figure().asOf().isEmpty()
+                && !isSetAgainst(newer, old)
+                && looked().stream().noneMatch(own -> isInOne(own, old) && isSetAgainst(own, old))
+                && looked().stream()
+                        .anyMatch(
+                                first ->
+                                        isEqual(first, old)
+                                                && first.day().isPresent()
+                                                && first.day().get().isBefore(newer.day().get()))
+                && !Values.isCompatible(newer.figure().quantity(), old.figure().quantity());
+    }
+
+    private static boolean isInOne(Count a, Count b) {
+        return a.article().id().equals(b.article().id());
+    }
+
+    private List<Count> looked() {
+        return members.subList(0, Math.min(LOOKED_AT, members.size()));
+    }
+
+    private Ruling verdict() {
         boolean contradicted = false;
         boolean unexplained = false;
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                Count a = members.get(i);
-                Count b = members.get(j);
+        List<Count> looked = looked();
+        for (int i = 0; i < looked.size(); i++) {
+            for (int j = i + 1; j < looked.size(); j++) {
+                Count a = looked.get(i);
+                Count b = looked.get(j);
                 if (isContradiction(a, b)) {
-                    if (isOneVoice(a, b) && isLater(a, b)) {
+                    if (isRevision(a, b)) {
                         return revised();
                     }
                     contradicted = true;
@@ -48,48 +142,51 @@ final class FigureRuling implements Ruler {
         return unexplained ? differs() : contradicted ? revised() : agrees();
     }
 
-    /** Two numbers inside one article are its own story, an earlier and a later state mostly. */
-    private static boolean isContradiction(Count a, Count b) {
-        return !a.article().id().equals(b.article().id())
-                && !Values.isCompatible(a.figure().quantity(), b.figure().quantity());
+    /** Two numbers of one claimant inside one article are mostly an earlier and a later state. */
+    private boolean isContradiction(Count a, Count b) {
+        boolean compatible = Values.isCompatible(a.figure().quantity(), b.figure().quantity());
+        boolean apart = !rootOf(a).equals(rootOf(b));
+        return !compatible && (apart || isSetAgainst(a, b) || areTwoVoices(a, b));
     }
 
-    private static boolean isLater(Count a, Count b) {
-        return a.day().isPresent() && b.day().isPresent() && !a.day().equals(b.day());
+    private static boolean areTwoVoices(Count a, Count b) {
+        return a.figure().claimant().isPresent()
+                && b.figure().claimant().isPresent()
+                && !SameCount.isOneVoice(a, b);
+    }
+
+    /** The article itself says that one took the other's place. */
+    private static boolean isSetAgainst(Count a, Count b) {
+        return a.figure().comparison().filter(c -> c.other().equals(b.figure().id())).isPresent()
+                || b.figure()
+                        .comparison()
+                        .filter(c -> c.other().equals(a.figure().id()))
+                        .isPresent();
+    }
+
+    private boolean isRevision(Count a, Count b) {
+        return isSetAgainst(a, b) || SameCount.isOneVoice(a, b) && isLater(a, b);
+    }
+
+    /** Copies of one text are of one day, whenever they appeared. */
+    private boolean isLater(Count a, Count b) {
+        return !rootOf(a).equals(rootOf(b))
+                && a.day().isPresent()
+                && b.day().isPresent()
+                && !a.day().equals(b.day());
+    }
+
+    private Integer rootOf(Count count) {
+        return rootOf.getOrDefault(count.figure().id(), -1);
     }
 
     private static boolean mayBeOne(Count a, Count b) {
-        return a.figure().claimant().isEmpty()
-                || b.figure().claimant().isEmpty()
-                || isOneVoice(a, b);
-    }
-
-    private static boolean isOneVoice(Count a, Count b) {
-        Optional<Party> one = a.figure().claimant();
-        Optional<Party> other = b.figure().claimant();
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        boolean same =
-                one.get().actor().isPresent() && one.get().actor().equals(other.get().actor());
-        return same || isPartOf(one.get(), other.get()) || isPartOf(other.get(), one.get());
-    }
-
-    /** "Civil protection service" within "the county's civil protection service". */
-    private static boolean isPartOf(Party part, Party whole) {
-        Set<String> words = words(part.name());
-        return words.size() > 1 && words(whole.name()).containsAll(words);
-    }
-
-    private static Set<String> words(String name) {
-        return Word.in(name, new Span(0, name.length())).stream()
-                .map(Word::form)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return !areTwoVoices(a, b);
     }
 
     private Ruling agrees() {
         String give = Phrases.carriers(members) + " give " + words(members.get(0));
-        return roots.size() > 1
+        return roots.size() > 1 && Roots.outlets(members) > 1
                 ? new Ruling(Verdict.AGREED, give + Phrases.copies(roots) + ".")
                 : new Ruling(Verdict.SINGLE_ORIGIN, give + ", all from one origin.");
     }

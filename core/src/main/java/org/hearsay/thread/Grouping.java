@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Joins;
 
 /**
- * Groups of members that are all pairwise related.
+ * Groups of members that hold together.
  *
  * <p>Pairs are compared where they share {@value #SHARED} keys; the strongest come first, and two
- * groups become one only if each member of one is related to each of the other, so that a chain of
- * likenesses whose ends are unlike falls into pieces, always the same ones. The members must come
- * in a canonical order. A key that more than {@value #CROWD} different members share tells nothing
- * and is passed over; members of one essence are compared as one, so that copies are no crowd.
+ * groups become one only if no member of one is known to be another thing than a member of the
+ * other, and enough pairs are related ({@link Relation#cohesion}), so that a chain of likenesses
+ * whose ends are unlike falls into pieces, always the same ones. The members must come in a
+ * canonical order. A key that more than {@value #CROWD} different members share tells nothing and
+ * is passed over; members of one essence are compared as one, so that copies are no crowd. What
+ * people have joined or parted stays so.
  */
 final class Grouping<M extends Member> {
 
@@ -27,8 +31,14 @@ final class Grouping<M extends Member> {
 
         Set<String> keys(M member);
 
-        /** How alike two members are; 0 if they are not the same thing. */
+        /** How alike two members are; 0 without a sign of it, below 0 if they are not the same. */
         double likeness(M a, M b);
+
+        /** In clauses for the reader, what speaks for the two being one. */
+        String why(M a, M b);
+
+        /** Which part of the pairs between two groups must be alike for them to become one. */
+        double cohesion();
     }
 
     private static final int CROWD = 250;
@@ -36,17 +46,22 @@ final class Grouping<M extends Member> {
     /** One shared key is mostly chance; who has only one key need not share more. */
     private static final int SHARED = 2;
 
+    /** So many of a group are looked at when it is to be joined to another. */
+    private static final int LOOKED_AT = 24;
+
     private record Pair(int a, int b, double likeness) {}
 
     private final Relation<M> relation;
+    private final Joins joins;
     private final List<List<M>> nodes;
     private final int[] groupOf;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final List<Set<Integer>> apart = new ArrayList<>();
 
-    Grouping(List<M> members, Relation<M> relation, Function<M, String> essence) {
+    Grouping(List<M> members, Relation<M> relation, Function<M, String> essence, Joins joins) {
         this.relation = relation;
-        this.nodes = nodes(members, relation, essence);
+        this.joins = joins;
+        this.nodes = nodes(members, essence);
         this.groupOf = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             groupOf[i] = i;
@@ -57,13 +72,14 @@ final class Grouping<M extends Member> {
 
     /** The groups, also those of one member, in order of their first members. */
     List<List<M>> groups() {
+        decided();
         for (Pair pair : related()) {
             int a = Math.min(groupOf[pair.a()], groupOf[pair.b()]);
             int b = Math.max(groupOf[pair.a()], groupOf[pair.b()]);
             if (a == b || apart.get(a).contains(b)) {
                 continue;
             }
-            if (areRelated(groups.get(a), groups.get(b))) {
+            if (holdTogether(groups.get(a), groups.get(b))) {
                 merge(a, b);
             } else {
                 apart.get(a).add(b);
@@ -71,6 +87,35 @@ final class Grouping<M extends Member> {
             }
         }
         return groups.stream().filter(group -> !group.isEmpty()).map(this::members).toList();
+    }
+
+    /** What people have said of pairs, before anything is compared. */
+    private void decided() {
+        Map<ItemId, Integer> nodeOf = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (M member : nodes.get(i)) {
+                nodeOf.put(member.item().id(), i);
+            }
+        }
+        for (Joins.Pair pair : joins.apart()) {
+            Integer a = nodeOf.get(pair.one());
+            Integer b = nodeOf.get(pair.other());
+            if (a != null && b != null && !a.equals(b)) {
+                apart.get(a).add(b);
+                apart.get(b).add(a);
+            }
+        }
+        for (Joins.Pair pair : joins.together()) {
+            Integer a = nodeOf.get(pair.one());
+            Integer b = nodeOf.get(pair.other());
+            if (a != null && b != null) {
+                int into = Math.min(groupOf[a], groupOf[b]);
+                int from = Math.max(groupOf[a], groupOf[b]);
+                if (into != from && !apart.get(into).contains(from)) {
+                    merge(into, from);
+                }
+            }
+        }
     }
 
     /** What was apart from either stays apart from both: a group never loses a member. */
@@ -93,27 +138,38 @@ final class Grouping<M extends Member> {
                 .toList();
     }
 
-    private static <M> List<List<M>> nodes(
-            List<M> members, Relation<M> relation, Function<M, String> essence) {
-        List<List<M>> nodes = new ArrayList<>();
+    private List<List<M>> nodes(List<M> members, Function<M, String> essence) {
+        List<List<M>> made = new ArrayList<>();
         Map<String, List<List<M>>> byEssence = new HashMap<>();
         for (M member : members) {
             List<List<M>> alike =
                     byEssence.computeIfAbsent(essence.apply(member), key -> new ArrayList<>(1));
             List<M> node = new ArrayList<>(1);
             for (List<M> other : alike) {
-                if (relation.likeness(other.get(0), member) > 0) {
+                if (relation.likeness(other.get(0), member) > 0 && !isParted(other, member)) {
                     node = other;
                     break;
                 }
             }
             if (node.isEmpty()) {
                 alike.add(node);
-                nodes.add(node);
+                made.add(node);
             }
             node.add(member);
         }
-        return nodes;
+        return made;
+    }
+
+    private boolean isParted(List<M> node, M member) {
+        ItemId id = member.item().id();
+        return !joins.apart().isEmpty()
+                && node.stream()
+                        .map(other -> other.item().id())
+                        .anyMatch(
+                                other ->
+                                        !other.equals(id)
+                                                && joins.apart()
+                                                        .contains(new Joins.Pair(other, id)));
     }
 
     /** The related pairs, strongest first. */
@@ -171,9 +227,20 @@ final class Grouping<M extends Member> {
         return Arrays.copyOf(pairs, count);
     }
 
-    private boolean areRelated(List<Integer> a, List<Integer> b) {
-        return a.stream()
-                .allMatch(first -> b.stream().allMatch(second -> likeness(first, second) > 0));
+    private boolean holdTogether(List<Integer> a, List<Integer> b) {
+        List<Integer> first = a.subList(0, Math.min(LOOKED_AT, a.size()));
+        List<Integer> second = b.subList(0, Math.min(LOOKED_AT, b.size()));
+        int alike = 0;
+        for (int one : first) {
+            for (int other : second) {
+                double likeness = likeness(one, other);
+                if (likeness < 0) {
+                    return false;
+                }
+                alike += likeness > 0 ? 1 : 0;
+            }
+        }
+        return alike >= relation.cohesion() * first.size() * second.size();
     }
 
     private double likeness(int a, int b) {

@@ -6,11 +6,14 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Item;
 
 /** An item that may belong to a thread, prepared for comparison. */
-sealed interface Member permits Utterance, Count {
+sealed interface Member permits Utterance, Count, Deed {
 
     Item item();
 
     Article article();
+
+    /** Whether the other says the same, as far as one can tell, by nobody else's word. */
+    boolean saysLike(Member other);
 
     /** The day to which the item belongs as far as comparisons go: as of, else published. */
     Optional<LocalDate> day();

@@ -2,12 +2,18 @@ package org.hearsay.thread;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that a verdict's sentence is made of. */
 final class Phrases {
 
     private static final int SHOWN = 3;
+    private static final int WORDS_SHOWN = 8;
+
+    /** What an export free of text may quote, and one less. */
+    private static final int MOST_WORDS = 14;
+
     private static final List<String> NUMBERS =
             List.of(
                     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -53,17 +59,28 @@ final class Phrases {
         return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
     }
 
+    /** The first few stems that both have, in order of the alphabet. */
+    static List<String> common(Set<String> a, Set<String> b) {
+        return a.stream().filter(b::contains).sorted().limit(WORDS_SHOWN).toList();
+    }
+
     static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
+    /** The words in one line, at most so many characters and {@value #MOST_WORDS} words. */
     static String shortened(String words, int length) {
-        String line = String.join(" ", words.strip().split("\\s+", -1));
-        if (line.length() <= length) {
-            return line;
+        String[] all = words.strip().split("\\s+", -1);
+        String line = String.join(" ", all);
+        String fewer =
+                all.length > MOST_WORDS
+                        ? String.join(" ", List.of(all).subList(0, MOST_WORDS))
+                        : line;
+        if (fewer.length() > length) {
+            int cut = fewer.lastIndexOf(' ', length - 1);
+            fewer = fewer.substring(0, cut > 0 ? cut : length - 1);
         }
-        int cut = line.lastIndexOf(' ', length - 1);
-        return line.substring(0, cut > 0 ? cut : length - 1) + "\u2026";
+        return fewer.length() < line.length() ? fewer + "\u2026" : line;
     }
 
     private static int articles(List<? extends Member> members) {

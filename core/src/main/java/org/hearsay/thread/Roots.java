@@ -6,45 +6,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /**
  * How many independent roots a thread's members have.
  *
- * <p>Articles of one text are one root, and so are an outlet's own articles. Members that stand in
- * a passage which one article took from the other are one root, unless the passage is hardly more
- * than the item itself: then both may quote the same speaker. A statement relayed from an outlet is
- * that outlet's.
+ * <p>Articles of one text are one root; otherwise each article is its own, also of one outlet: what
+ * an outlet writes a week later it has found out anew, or lineage knows better. Members that stand
+ * in a passage which one article took from the other are one root, unless the passage is hardly
+ * more than the item itself: then both may quote the same speaker. A member that is credited to
+ * another outlet is that outlet's, and so is what an article that cites another has in its own
+ * words from there.
  */
 final class Roots {
 
     private static final int BEYOND = 40;
 
+    /** Words of outlets' names that say only what kind of outlet it is. */
+    private static final Set<String> KINDS =
+            Set.of("the", "news", "agency", "newspaper", "paper", "wire", "tv", "website", "blog");
+
     private final Map<ArticleId, String> keys = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> reuse = new HashMap<>();
+    private final Map<String, String> outlets = new TreeMap<>();
 
     Roots(List<Reading> readings, List<Lineage> lineage) {
         Origins origins = Origins.of(lineage);
-        Map<ArticleId, Set<String>> outlets = new HashMap<>();
         for (Reading reading : readings) {
-            Article article = reading.article();
-            outlets.computeIfAbsent(origins.rootOf(article.id()), key -> new TreeSet<>())
-                    .add(outlet(article));
-        }
-        for (Reading reading : readings) {
-            ArticleId root = origins.rootOf(reading.article().id());
-            boolean shared = outlets.getOrDefault(root, Set.of()).size() > 1;
-            keys.put(reading.article().id(), shared ? root.value() : outlet(reading.article()));
+            ArticleId id = reading.article().id();
+            keys.put(id, origins.rootOf(id).value());
+            reading.article()
+                    .outlet()
+                    .map(Outlet::name)
+                    .ifPresent(name -> outlets.putIfAbsent(plain(name), outlet(name)));
         }
         for (Lineage edge : lineage) {
             reuse.computeIfAbsent(edge.article(), key -> new ArrayList<>(1)).add(edge);
@@ -54,12 +64,19 @@ final class Roots {
     /** The members by root, in order of the members. */
     List<List<Member>> of(List<? extends Member> members) {
         Map<String, String> parents = new TreeMap<>();
+        Map<ArticleId, List<Member>> byArticle = new TreeMap<>();
+        members.forEach(
+                member ->
+                        byArticle
+                                .computeIfAbsent(member.article().id(), key -> new ArrayList<>(1))
+                                .add(member));
         for (Member a : members) {
             for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {
-                members.stream()
-                        .filter(b -> b.article().id().equals(edge.from()) && isTaken(a, b, edge))
-                        .forEach(b -> parents.put(find(parents, key(a)), find(parents, key(b))));
+                byArticle.getOrDefault(edge.from(), List.of()).stream()
+                        .filter(b -> isTaken(a, b, edge) || isRetold(a, b, edge, byArticle))
+                        .forEach(b -> join(parents, key(a), key(b)));
             }
+            credited(a).ifPresent(outlet -> join(parents, key(a), source(outlet, byArticle)));
         }
         Map<String, List<Member>> roots = new LinkedHashMap<>();
         for (Member member : members) {
@@ -74,10 +91,33 @@ final class Roots {
     }
 
     private String key(Member member) {
-        if (member.item() instanceof Statement statement && !statement.relays().isEmpty()) {
-            return outlet(statement.relays().get(0).name());
-        }
         return keys.getOrDefault(member.article().id(), member.article().id().value());
+    }
+
+    /** The outlet from which the article has it, where that is another one. */
+    private Optional<String> credited(Member member) {
+        return voices(member)
+                .map(party -> outlets.get(plain(party.name())))
+                .filter(Objects::nonNull)
+                .filter(outlet -> !outlet.equals(outlet(member.article())))
+                .findFirst();
+    }
+
+    private static Stream<Party> voices(Member member) {
+        if (member.item() instanceof Statement statement) {
+            return Stream.concat(statement.relays().stream(), statement.source().stream());
+        }
+        return member.item() instanceof Figure figure ? figure.claimant().stream() : Stream.empty();
+    }
+
+    /** The root of the outlet's own article among the members; else the outlet itself. */
+    private String source(String outlet, Map<ArticleId, List<Member>> members) {
+        return members.values().stream()
+                .map(own -> own.get(0))
+                .filter(own -> outlet(own.article()).equals(outlet))
+                .map(this::key)
+                .findFirst()
+                .orElse(outlet);
     }
 
     private static boolean isTaken(Member a, Member b, Lineage edge) {
@@ -89,6 +129,31 @@ final class Roots {
                                 passage.here().contains(here)
                                         && passage.there().contains(there)
                                         && passage.here().length() >= here.length() + BEYOND);
+    }
+
+    /** What a rewrite says as the cited article does, and adds no words of the speaker to. */
+    private static boolean isRetold(
+            Member a, Member b, Lineage edge, Map<ArticleId, List<Member>> members) {
+        return edge.kind() == Lineage.Kind.CITES
+                && !Days.isApart(
+                        a.article().publication().day(), b.article().publication().day(), 2)
+                && voices(a).findFirst().filter(voice -> !voice.unnamed()).isPresent()
+                && a.saysLike(b)
+                && members.getOrDefault(a.article().id(), List.of()).stream()
+                        .noneMatch(Roots::isQuoted);
+    }
+
+    private static boolean isQuoted(Member member) {
+        return member.item() instanceof Statement statement
+                && statement.kind() != Statement.Kind.INDIRECT;
+    }
+
+    private static void join(Map<String, String> parents, String a, String b) {
+        String one = find(parents, a);
+        String other = find(parents, b);
+        if (!one.equals(other)) {
+            parents.put(one, other);
+        }
     }
 
     private static String find(Map<String, String> parents, String key) {
@@ -108,5 +173,13 @@ final class Roots {
     private static String outlet(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
         return "outlet " + (lower.startsWith("the ") ? lower.substring(4) : lower);
+    }
+
+    /** The name without the words that many outlets have in theirs. */
+    static String plain(String name) {
+        return Word.in(name, new Span(0, name.length())).stream()
+                .map(Word::form)
+                .filter(form -> !KINDS.contains(form))
+                .collect(Collectors.joining(" "));
     }
 }

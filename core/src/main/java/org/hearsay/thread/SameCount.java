@@ -2,84 +2,322 @@ package org.hearsay.thread;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Qualifier;
+import org.hearsay.model.Quantity;
 
 /**
- * Whether two figures count the same thing, whatever their values: a symmetric function of the two
- * alone. Where values differ more must speak for it than where they agree.
+ * Whether two figures count the same thing, whatever their values.
+ *
+ * <p>What is counted, what became of it, the unit and the place must not contradict. What then
+ * speaks for one thing is added up: shared words near by, the same fate, the same noun, the same
+ * claimant, and, where the values agree, how seldom such a number is the same by chance. Where
+ * values differ more must speak for it.
  */
 final class SameCount implements Grouping.Relation<Count> {
 
     private static final int DAYS = 45;
+    private static final int FORTNIGHT = 14;
     private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
+    private static final BigDecimal FAR = BigDecimal.valueOf(10);
+    private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
+    private static final BigDecimal SLIGHTLY = new BigDecimal("1.5");
+    private static final int MONTH = 30;
+    private static final double NO = -1;
+
+    /** A unit of no more values in all the articles is that of one thing mostly. */
+    private static final int RARE = 3;
+
+    private final Story story;
+    private final Set<String> rareUnits = new TreeSet<>();
+
+    SameCount(Story story, List<Count> counts) {
+        this.story = story;
+        Map<String, Set<String>> values = new TreeMap<>();
+        for (Count count : counts) {
+            values.computeIfAbsent(count.unit(), key -> new TreeSet<>())
+                    .add(count.figure().quantity().low().toPlainString());
+        }
+        values.forEach(
+                (unit, all) -> {
+                    if (!unit.isEmpty() && all.size() <= RARE) {
+                        rareUnits.add(unit);
+                    }
+                });
+    }
+
+    boolean isOneStory(Count a, Count b) {
+        return story.isOne(a, b);
+    }
+
+    /** Whether two figures may be of one thing when what is said of them already shows it. */
+    boolean isOneMeasure(Count a, Count b) {
+        boolean heads = a.head().equals(b.head()) || isOpen(a, b);
+        return a.unit().equals(b.unit()) && heads && a.added() == b.added() && a.part() == b.part();
+    }
+
+    @Override
+    public double cohesion() {
+        return 0.25;
+    }
 
     @Override
     public Set<String> keys(Count count) {
         Set<String> keys = new TreeSet<>();
-        keys.add(count.measure() + "=" + count.figure().quantity().low());
+        String measure = count.measure();
+        keys.add(measure);
+        keys.add(measure + "=" + count.figure().quantity().low());
         for (String stem : count.context()) {
-            keys.add(count.measure() + " " + stem);
-            count.fate().ifPresent(fate -> keys.add("fate " + fate + " " + stem));
+            keys.add(measure + " " + stem);
         }
+        Optional<LocalDate> day = count.day();
+        count.fate()
+                .ifPresent(
+                        fate -> {
+                            keys.add("fate " + fate);
+                            day.map(d -> d.toEpochDay() / FORTNIGHT)
+                                    .ifPresent(
+                                            fortnight -> {
+                                                keys.add("fate " + fate + " " + fortnight);
+                                                keys.add("fate " + fate + " " + (fortnight + 1));
+                                            });
+                        });
         return keys;
     }
 
     @Override
     public double likeness(Count a, Count b) {
-        if (!sameKind(a, b) || Days.isApart(a.day(), b.day(), DAYS)) {
+        if (contradict(a, b)) {
+            return NO;
+        }
+        if (areElsewhere(a, b)) {
+            return NO;
+        }
+        if (!story.isOne(a, b)) {
             return 0;
         }
-        int common = (int) a.context().stream().filter(b.context()::contains).count();
-        boolean fate = a.fate().isPresent() && a.fate().equals(b.fate());
         boolean agree = Values.isCompatible(a.figure().quantity(), b.figure().quantity());
-        boolean same =
-                agree
-                        ? common >= (fate ? 1 : 2)
-                        : common >= (fate ? 2 : 4) && isNear(a.figure(), b.figure());
-        double union = Math.max(1, a.context().size() + b.context().size() - common);
-        return same ? (agree ? 1 : 0) + (fate ? 0.5 : 0) + common / union : 0;
+        return agree ? agreeing(a, b) : differing(a, b);
     }
 
-    private static boolean sameKind(Count a, Count b) {
-        boolean units = unit(a.figure()).equals(unit(b.figure()));
-        boolean fates = a.fate().equals(b.fate());
-        boolean heads =
-                a.head().equals(b.head())
-                        || (a.fate().isPresent() && fates && isPeople(a) && isPeople(b));
-        return units
-                && heads
-                && (fates || a.fate().isEmpty() || b.fate().isEmpty())
-                && areCompatible(a.modifiers(), b.modifiers())
-                && samePlace(a.figure(), b.figure());
+    @Override
+    public String why(Count a, Count b) {
+        StringJoiner why = new StringJoiner("; ");
+        if (a.fate().isPresent() && a.fate().equals(b.fate())) {
+            why.add("both count the " + a.fate().get());
+        } else if (a.head().equals(b.head()) && !isPlain(a.head())) {
+            why.add("both count one thing");
+        }
+        if (!a.unit().isEmpty()) {
+            why.add("one unit");
+        }
+        if (a.role().isPresent() && a.role().equals(b.role())) {
+            why.add(
+                    "in both the number of a"
+                            + (a.role().get().equals("demand") ? " " : "n ")
+                            + a.role().get());
+        }
+        if (isOneVoice(a, b)) {
+            why.add("by one claimant");
+        }
+        if (Values.isCompatible(a.figure().quantity(), b.figure().quantity())) {
+            why.add("the numbers agree");
+        }
+        List<String> words = Phrases.common(a.wider(), b.wider());
+        if (!words.isEmpty()) {
+            why.add("near both stand words of the meaning " + String.join(", ", words));
+        }
+        return why.length() == 0
+                ? "they stand in statements that answer each other"
+                : why.toString();
     }
 
-    private static boolean isPeople(Count count) {
-        return Set.of("people", "dead", "").contains(count.head());
+    private double agreeing(Count a, Count b) {
+        double near = near(a, b);
+        boolean voice = isOneVoice(a, b);
+        boolean equal = a.figure().quantity().low().compareTo(b.figure().quantity().low()) == 0;
+        double rarity = Math.min(rarity(a), rarity(b)) * (equal ? 1 : 0.3);
+        boolean soon =
+                a.day().isPresent() && b.day().isPresent() && !Days.isApart(a.day(), b.day(), 3);
+        double sure = rarity + near + kinds(a, b) + (voice ? 0.7 : 0) + (soon ? 0.4 : 0);
+        boolean share = a.unit().startsWith("percent") && near < 1.4 && !voice;
+        boolean anchored = !share && (near >= 1 || kinds(a, b) >= 1 || voice && rarity >= 1.6);
+        return anchored && sure >= (rarity >= 1.6 ? 2.2 : rarity > 0.2 ? 2.5 : 3.2)
+                ? 1 + sure / 10
+                : 0;
     }
 
-    private static String unit(Figure figure) {
-        return figure.unit().map(unit -> unit.toLowerCase(Locale.ROOT)).orElse("");
+    private double differing(Count a, Count b) {
+        boolean voice = isOneVoice(a, b);
+        if (isOneTelling(a, b) || !isWithin(a, b, FAR) || Days.isApart(a.day(), b.day(), MONTH)) {
+            return NO;
+        }
+        boolean grows = a.fate().isPresent();
+        boolean early = grows && areTwoVoices(a, b) && Days.isApart(a.day(), b.day(), 1);
+        BigDecimal most = grows ? FACTOR : a.unit().isEmpty() ? SLIGHTLY : DOUBLE;
+        if (early || !isWithin(a, b, voice && grows ? FAR : most)) {
+            return 0;
+        }
+        boolean totals = a.total() && b.total();
+        boolean dated = a.day().isPresent() && b.day().isPresent();
+        double near = near(a, b);
+        double kinds = kinds(a, b);
+        double sure = near + kinds + (voice ? 1 : 0) + (totals ? 0.7 : 0);
+        boolean share = a.unit().startsWith("percent") && near < 2;
+        boolean anchored =
+                kinds >= 1 && (near >= 0.5 || voice || totals)
+                        || kinds >= 2
+                        || kinds >= 0.8 && near >= 1;
+        return anchored && !share && sure >= (dated ? 2.2 : 3) ? sure / 10 : 0;
     }
 
-    private static boolean areCompatible(NavigableSet<String> a, NavigableSet<String> b) {
-        return a.containsAll(b) || b.containsAll(a);
+    /** How much what is counted speaks for one thing. */
+    private double kinds(Count a, Count b) {
+        boolean fate = a.fate().isPresent() && a.fate().equals(b.fate());
+        boolean head = a.head().equals(b.head()) && !isPlain(a.head());
+        boolean role = a.role().isPresent() && a.role().equals(b.role());
+        double unit = rareUnits.contains(a.unit()) ? 0.8 : 0;
+        boolean rate = head && a.unit().contains(" per ");
+        return (fate ? 1.5 : 0)
+                + (head ? 1.2 : 0)
+                + (rate ? 1 : 0)
+                + unit
+                + (role && !a.unit().isEmpty() ? 0.6 : 0);
+    }
+
+    private double near(Count a, Count b) {
+        double own = common(a.context(), b.context(), a);
+        double wide = common(a.wider(), b.wider(), a);
+        return own + 0.4 * Math.max(0, wide - own);
+    }
+
+    /** Shared words; names, which are everywhere in a story, weigh less. */
+    private double common(NavigableSet<String> a, NavigableSet<String> b, Count of) {
+        double common = 0;
+        for (String stem : a) {
+            if (b.contains(stem) && !of.isOfKind(stem)) {
+                common += story.isName(stem) ? 0.4 : 1;
+            }
+        }
+        return common;
+    }
+
+    /** Two numbers of one article and day are two things, unless it sets one against the other. */
+    private static boolean isOneTelling(Count a, Count b) {
+        return a.article().id().equals(b.article().id())
+                && !areTwoVoices(a, b)
+                && !Days.isApart(a.day(), b.day(), 0)
+                && !isSetAgainst(a.figure(), b.figure())
+                && !isSetAgainst(b.figure(), a.figure());
+    }
+
+    private static boolean isSetAgainst(Figure one, Figure other) {
+        return one.comparison().filter(with -> with.other().equals(other.id())).isPresent();
+    }
+
+    private static boolean areTwoVoices(Count a, Count b) {
+        return a.figure().claimant().isPresent()
+                && b.figure().claimant().isPresent()
+                && !isOneVoice(a, b);
+    }
+
+    /** How seldom two such numbers are the same by chance. */
+    private static double rarity(Count count) {
+        Quantity quantity = count.figure().quantity();
+        if (quantity.qualifier() == Qualifier.VAGUE) {
+            return 0.2;
+        }
+        BigDecimal low = quantity.low().abs();
+        int digits = low.stripTrailingZeros().precision();
+        double unit = count.unit().isEmpty() ? 0 : 0.4;
+        if (digits >= 3 || low.compareTo(BigDecimal.valueOf(5000)) >= 0) {
+            return 1.6 + unit;
+        }
+        return (digits == 2 ? 1 : low.compareTo(BigDecimal.valueOf(3)) > 0 ? 0.6 : 0.2) + unit;
+    }
+
+    private static boolean contradict(Count a, Count b) {
+        boolean fates = a.fate().isPresent() && b.fate().isPresent() && !a.fate().equals(b.fate());
+        boolean heads = !a.head().equals(b.head()) && !isOpen(a, b) && !(isFateOfPeople(a, b));
+        boolean roles = a.role().isPresent() && b.role().isPresent() && !a.role().equals(b.role());
+        return !isOneUnit(a.unit(), b.unit())
+                || roles && !a.unit().isEmpty()
+                || fates
+                || heads
+                || a.added() != b.added()
+                || a.part() != b.part()
+                || !areCompatible(a, b)
+                || !samePlace(a.figure(), b.figure())
+                || Days.isApart(a.day(), b.day(), DAYS);
+    }
+
+    /** "5,000 crowns" may be "5,000 crowns a household". */
+    private static boolean isOneUnit(String a, String b) {
+        return a.equals(b)
+                || !a.isEmpty() && b.startsWith(a + " per ")
+                || !b.isEmpty() && a.startsWith(b + " per ");
+    }
+
+    /** A measure needs no noun: "12 metres" may be the height of what another names. */
+    private static boolean isOpen(Count a, Count b) {
+        return !a.unit().isEmpty() && (a.head().isEmpty() || b.head().isEmpty());
+    }
+
+    private static boolean isFateOfPeople(Count a, Count b) {
+        return a.fate().isPresent()
+                && a.fate().equals(b.fate())
+                && isPlain(a.head())
+                && isPlain(b.head());
+    }
+
+    private static boolean isPlain(String head) {
+        return head.isEmpty() || head.equals(Count.PEOPLE);
+    }
+
+    /** What narrows the one narrows the other too; the dead of one fate may be called otherwise. */
+    private static boolean areCompatible(Count a, Count b) {
+        return isFateOfPeople(a, b)
+                || a.modifiers().containsAll(b.modifiers())
+                || b.modifiers().containsAll(a.modifiers());
+    }
+
+    static boolean isOneVoice(Count a, Count b) {
+        return Voices.of(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
+    }
+
+    /** Each happened in a place that the other's article does not even name. */
+    private boolean areElsewhere(Count a, Count b) {
+        return !a.places().isEmpty()
+                && !b.places().isEmpty()
+                && a.places().stream().noneMatch(place -> story.names(b.article(), place))
+                && b.places().stream().noneMatch(place -> story.names(a.article(), place));
     }
 
     private static boolean samePlace(Figure a, Figure b) {
-        return a.place().isEmpty()
-                || b.place().isEmpty()
-                || areCompatible(
-                        Terms.of(a.place().get()).stems(), Terms.of(b.place().get()).stems());
+        if (a.place().isEmpty() || b.place().isEmpty()) {
+            return true;
+        }
+        NavigableSet<String> one = Terms.of(a.place().get()).stems();
+        NavigableSet<String> other = Terms.of(b.place().get()).stems();
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     /** Numbers far apart count different things more often than they contradict each other. */
-    private static boolean isNear(Figure a, Figure b) {
-        BigDecimal low = a.quantity().low().min(b.quantity().low());
-        BigDecimal high = a.quantity().high().max(b.quantity().high());
-        return low.signum() > 0 && high.compareTo(low.multiply(FACTOR, MathContext.DECIMAL64)) <= 0;
+    private static boolean isWithin(Count a, Count b, BigDecimal factor) {
+        Quantity one = a.figure().quantity();
+        Quantity other = b.figure().quantity();
+        boolean less = one.high().compareTo(other.low()) <= 0;
+        BigDecimal low = less ? one.high() : other.high();
+        BigDecimal high = less ? other.low() : one.low();
+        return low.signum() > 0 && high.compareTo(low.multiply(factor, MathContext.DECIMAL64)) <= 0;
     }
 }

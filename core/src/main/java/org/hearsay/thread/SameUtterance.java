@@ -2,10 +2,9 @@ package org.hearsay.thread;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import org.hearsay.model.Party;
 
 /**
  * Whether two statements report one utterance: a symmetric function of the two alone.
@@ -17,6 +16,11 @@ import org.hearsay.model.Party;
 final class SameUtterance implements Grouping.Relation<Utterance> {
 
     private static final int DAYS = 30;
+    private static final int SOON = 3;
+
+    /** A content of fewer letters ("yes") says too little. */
+    private static final int SHORTEST = 5;
+
     private static final int KEY_STEMS = 8;
     private static final List<Set<String>> OPPOSITES =
             List.of(
@@ -38,10 +42,15 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                     opposites("higher lower"),
                     opposites("true false"));
 
-    private enum Voice {
-        SAME,
-        OPEN,
-        DIFFERENT
+    private final Story story;
+
+    SameUtterance(Story story) {
+        this.story = story;
+    }
+
+    @Override
+    public double cohesion() {
+        return 0.6;
     }
 
     /** Each pair of the longest stems, long words being the rarer ones. */
@@ -77,11 +86,30 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return byQuote > 0 ? 1 + byQuote : contentLikeness(a, b);
     }
 
-    private static double quoteLikeness(Utterance a, Utterance b) {
+    @Override
+    public String why(Utterance a, Utterance b) {
+        StringJoiner why = new StringJoiner("; ");
+        switch (voice(a, b)) {
+            case SAME -> why.add("one speaker");
+            case OPEN -> why.add("speakers that may be one");
+            case DIFFERENT -> why.add("two speakers");
+        }
+        if (a.quote().size() >= 4 && b.quote().size() >= 4) {
+            long kept = Math.round(100 * QuoteMatch.of(a.quote(), b.quote()).likeness());
+            why.add(kept + "% of the shorter quotation stands in the other");
+        }
+        List<String> words = Phrases.common(a.terms().stems(), b.terms().stems());
+        if (!words.isEmpty()) {
+            why.add("both have words of the meaning " + String.join(", ", words));
+        }
+        return why.toString();
+    }
+
+    private double quoteLikeness(Utterance a, Utterance b) {
         int shorter = Math.min(a.quote().size(), b.quote().size());
-        Voice voice = voice(a, b);
-        int words = voice == Voice.SAME ? 4 : voice == Voice.OPEN ? 6 : 10;
-        double likeness = voice == Voice.DIFFERENT ? 0.9 : 0.8;
+        Voices voice = voice(a, b);
+        int words = voice == Voices.SAME ? 4 : voice == Voices.OPEN ? 6 : 10;
+        double likeness = voice == Voices.DIFFERENT ? 0.9 : 0.8;
         if (shorter < words || a.terms().common(b.terms()) < 2) {
             return 0;
         }
@@ -99,32 +127,87 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return wider <= 2 * Math.max(window, shorter);
     }
 
-    private static double contentLikeness(Utterance a, Utterance b) {
+    private double contentLikeness(Utterance a, Utterance b) {
         Terms first = a.terms();
         Terms second = b.terms();
+        if (Days.isApart(a.day(), b.day(), DAYS) || !story.isOne(a, b)) {
+            return 0;
+        }
+        boolean apart =
+                first.negated() != second.negated()
+                        || first.contradictsNames(second)
+                        || isOpposite(first, second);
+        Voices voice = voice(a, b);
+        if (voice == Voices.SAME && isWordForWord(a, b)) {
+            return 0.9;
+        }
+        double whole = apart ? 0 : alike(first, second, voice);
+        return whole > 0 || voice != Voices.SAME ? whole : sentencesAlike(a, b);
+    }
+
+    private static double alike(Terms first, Terms second, Voices voice) {
         int common = first.common(second);
         double union = first.stems().size() + second.stems().size() - common;
         double smaller = Math.max(1, Math.min(first.stems().size(), second.stems().size()));
         double jaccard = common / Math.max(1, union);
         double containment = common / smaller;
-        boolean apart =
-                first.negated() != second.negated()
-                        || first.contradictsNames(second)
-                        || isOpposite(first, second)
-                        || Days.isApart(a.day(), b.day(), DAYS);
-        if (apart) {
-            return 0;
-        }
+        boolean number = first.sharesNumber(second);
+        int solid = first.solid(second);
         boolean same =
-                switch (voice(a, b)) {
+                switch (voice) {
                     case SAME ->
-                            (common >= 4 && containment >= 0.7 && jaccard >= 0.5)
-                                    || (common >= 5 && containment >= 0.9 && jaccard >= 0.3)
-                                    || (common >= 3 && jaccard >= 0.95);
-                    case OPEN -> common >= 5 && jaccard >= 0.7;
+                            solid >= 2
+                                    && ((common >= 4 && containment >= 0.6 && jaccard >= 0.35)
+                                            || (common >= 5
+                                                    && containment >= 0.8
+                                                    && jaccard >= 0.25)
+                                            || (common >= 3 && jaccard >= 0.6)
+                                            || (number && common >= 3 && containment >= 0.5));
+                    case OPEN ->
+                            solid >= 3
+                                    && ((common >= 5 && jaccard >= 0.6)
+                                            || (common >= 4 && jaccard >= 0.75)
+                                            || (common >= 5 && containment >= 0.8 && jaccard >= 0.3)
+                                            || (number && common >= 4 && jaccard >= 0.45));
                     case DIFFERENT -> false;
                 };
         return same ? jaccard : 0;
+    }
+
+    /**
+     * Short contents, in which there is little to compare: the same words, said in the same way.
+     */
+    private static boolean isWordForWord(Utterance a, Utterance b) {
+        return a.terms().forms().equals(b.terms().forms())
+                && String.join("", a.terms().stems()).length() >= SHORTEST
+                && a.statement().act() == b.statement().act()
+                && !Days.isApart(a.day(), b.day(), SOON);
+    }
+
+    /** The best likeness of a sentence of one to a sentence of the other, as one speaker's. */
+    private static double sentencesAlike(Utterance a, Utterance b) {
+        if (a.sentences().size() < 2 && b.sentences().size() < 2) {
+            return 0;
+        }
+        double best = 0;
+        for (Terms one : a.sentences()) {
+            for (Terms other : b.sentences()) {
+                int common = one.common(other);
+                double smaller = Math.max(1, Math.min(one.stems().size(), other.stems().size()));
+                boolean apart =
+                        one.negated() != other.negated()
+                                || one.contradictsNumbers(other)
+                                || one.contradictsNames(other)
+                                || isOpposite(one, other);
+                if (one.forms().size() >= 4 && one.forms().equals(other.forms())) {
+                    best = Math.max(best, 0.3);
+                }
+                if (!apart && common >= 3 && common / smaller >= 0.7) {
+                    best = Math.max(best, 0.3 * common / smaller);
+                }
+            }
+        }
+        return best;
     }
 
     /** Whether one statement denies what the other holds: the same content, whoever speaks. */
@@ -135,6 +218,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         int common = a.terms().common(b.terms());
         int smaller = Math.min(a.terms().stems().size(), b.terms().stems().size());
         return common >= 3
+                && a.terms().solid(b.terms()) >= 2
                 && common >= 0.8 * smaller
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNames(b.terms())
@@ -142,30 +226,15 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 && !Days.isApart(a.day(), b.day(), DAYS);
     }
 
-    private static Voice voice(Utterance a, Utterance b) {
-        Optional<Party> first = a.statement().source();
-        Optional<Party> second = b.statement().source();
-        if (first.isEmpty() || second.isEmpty()) {
-            return Voice.OPEN;
-        }
-        Party one = first.get();
-        Party other = second.get();
-        if (one.actor().isPresent() && one.actor().equals(other.actor())) {
-            return Voice.SAME;
-        }
-        if (one.unnamed() || other.unnamed()) {
-            return Voice.OPEN;
-        }
-        boolean resolved = one.actor().isPresent() && other.actor().isPresent();
-        if (!resolved && one.name().equalsIgnoreCase(other.name())) {
-            return Voice.SAME;
-        }
-        return resolved || Terms.of(one.name()).common(Terms.of(other.name())) == 0
-                ? Voice.DIFFERENT
-                : Voice.OPEN;
+    /** An outlet that is credited speaks for whomever it reports. */
+    private Voices voice(Utterance a, Utterance b) {
+        boolean relayed =
+                a.statement().source().filter(story::isOutlet).isPresent()
+                        || b.statement().source().filter(story::isOutlet).isPresent();
+        return relayed ? Voices.OPEN : Voices.of(a.statement().source(), b.statement().source());
     }
 
-    private static boolean isOpposite(Terms a, Terms b) {
+    static boolean isOpposite(Terms a, Terms b) {
         return OPPOSITES.stream().anyMatch(pair -> isOpposite(a, b, pair));
     }
 
@@ -180,7 +249,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private static Set<String> opposites(String pair) {
         Set<String> stems = new TreeSet<>();
         for (String word : pair.split(" ", -1)) {
-            stems.add(Terms.stem(word));
+            stems.add(Terms.meaning(word));
         }
         return stems;
     }

@@ -1,7 +1,9 @@
 package org.hearsay.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.Explanation;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Verdict;
@@ -10,29 +12,104 @@ import org.hearsay.model.Verdict;
 final class StatementRuling implements Ruler {
 
     private static final int WORDS = 60;
+    private static final int LOOKED_AT = 60;
+    private static final int LINKS = 20;
 
     private final List<Utterance> members;
+    private final List<Link> links;
     private final List<List<Member>> roots;
 
-    StatementRuling(List<Utterance> members, List<List<Member>> roots) {
-        this.members = members;
+    StatementRuling(Linked.Group group, List<List<Member>> roots) {
+        this.members = group.members();
+        this.links = group.links();
         this.roots = roots;
     }
 
     @Override
     public Ruling rule() {
-        boolean denied = members.stream().anyMatch(Utterance::isDenial);
-        if (denied && !members.stream().allMatch(Utterance::isDenial)) {
-            return denied();
+        Ruling ruling = verdict();
+        List<Explanation> answers = new ArrayList<>();
+        for (Link link : links.subList(0, Math.min(LINKS, links.size()))) {
+            answers.add(
+                    Explanation.of(
+                            "\u201c"
+                                    + words(link.later())
+                                    + "\u201d ("
+                                    + link.later().article().outletName()
+                                    + ") after \u201c"
+                                    + words(link.earlier())
+                                    + "\u201d: "
+                                    + link.rule(),
+                            link.earlier().item().id(),
+                            link.later().item().id()));
         }
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                if (differ(members.get(i), members.get(j))) {
-                    return differs(members.get(i), members.get(j));
+        return answers.isEmpty()
+                ? ruling
+                : new Ruling(
+                        ruling.verdict(),
+                        new Explanation(
+                                ruling.because().says(),
+                                ruling.because().items(),
+                                List.of(
+                                        new Explanation(
+                                                "Statements that answer each other:",
+                                                List.of(),
+                                                answers))));
+    }
+
+    private Ruling verdict() {
+        Optional<Link> denied = first(Link.Kind.DENIES);
+        if (denied.isPresent()) {
+            return denied(denied.get().later(), denied.get().earlier());
+        }
+        Optional<Utterance> denial = members.stream().filter(Utterance::isDenial).findFirst();
+        Optional<Utterance> claim = members.stream().filter(m -> !m.isDenial()).findFirst();
+        if (denial.isPresent() && claim.isPresent()) {
+            return denied(denial.get(), claim.get());
+        }
+        Optional<Link> revised = first(Link.Kind.REVISES);
+        if (revised.isPresent()) {
+            return revised(revised.get());
+        }
+        List<Utterance> looked = members.subList(0, Math.min(LOOKED_AT, members.size()));
+        for (int i = 0; i < looked.size(); i++) {
+            for (int j = i + 1; j < looked.size(); j++) {
+                if (differ(looked.get(i), looked.get(j))) {
+                    return differs(looked.get(i), looked.get(j));
                 }
             }
         }
-        return agrees();
+        return first(Link.Kind.BESIDE).map(this::differs).orElseGet(this::agrees);
+    }
+
+    private Optional<Link> first(Link.Kind kind) {
+        return links.stream().filter(link -> link.kind() == kind).findFirst();
+    }
+
+    private static Ruling revised(Link link) {
+        return new Ruling(
+                Verdict.REVISED,
+                Phrases.capital(speaker(link.later().statement()))
+                        + " counts anew: \u201c"
+                        + words(link.earlier())
+                        + "\u201d ("
+                        + link.earlier().article().outletName()
+                        + "), then \u201c"
+                        + words(link.later())
+                        + "\u201d ("
+                        + link.later().article().outletName()
+                        + ").");
+    }
+
+    private Ruling differs(Link link) {
+        return new Ruling(
+                Verdict.DIFFERS,
+                Phrases.capital(speaker(link.earlier().statement()))
+                        + " and "
+                        + speaker(link.later().statement())
+                        + " give different accounts ("
+                        + link.later().article().outletName()
+                        + ").");
     }
 
     private Ruling agrees() {
@@ -41,14 +118,12 @@ final class StatementRuling implements Ruler {
                         + (Roots.outlets(members) == 1 ? " carry" : " report")
                         + " this of "
                         + speaker();
-        return roots.size() > 1
+        return roots.size() > 1 && Roots.outlets(members) > 1
                 ? new Ruling(Verdict.AGREED, carry + Phrases.copies(roots) + ".")
                 : new Ruling(Verdict.SINGLE_ORIGIN, carry + ", all from one origin.");
     }
 
-    private Ruling denied() {
-        Utterance denial = members.stream().filter(Utterance::isDenial).findFirst().orElseThrow();
-        Utterance claim = members.stream().filter(m -> !m.isDenial()).findFirst().orElseThrow();
+    private static Ruling denied(Utterance denial, Utterance claim) {
         return new Ruling(
                 Verdict.DENIED,
                 Phrases.capital(speaker(denial.statement()))

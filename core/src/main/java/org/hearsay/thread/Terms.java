@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -42,30 +44,15 @@ record Terms(
                         + " didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt"
                         + " shouldnt");
 
-    private static final Map<String, String> NUMBER_WORDS =
-            Map.ofEntries(
-                    Map.entry("one", "1"),
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("twenty", "20"),
-                    Map.entry("thirty", "30"),
-                    Map.entry("forty", "40"),
-                    Map.entry("fifty", "50"),
-                    Map.entry("hundred", "100"),
-                    Map.entry("thousand", "1000"),
-                    Map.entry("million", "1000000"),
-                    Map.entry("dozens", "dozens"),
-                    Map.entry("hundreds", "hundreds"),
-                    Map.entry("thousands", "thousands"));
+    private static final Map<String, String> VAGUE =
+            Map.of(
+                    "hundred", "100",
+                    "thousand", "1000",
+                    "million", "1000000",
+                    "billion", "1000000000",
+                    "dozens", "dozens",
+                    "hundreds", "hundreds",
+                    "thousands", "thousands");
 
     Terms {
         forms = List.copyOf(forms);
@@ -87,9 +74,10 @@ record Terms(
                 number(word).forEach(numbers::add);
                 negations += isNegation(word.form()) ? 1 : 0;
                 if (isContent(word.form())) {
-                    stems.add(stem(word.form()));
+                    String meaning = meaning(word.form());
+                    stems.add(meaning);
                     if (isName(text, word)) {
-                        names.add(stem(word.form()));
+                        names.add(meaning);
                     }
                 }
             }
@@ -110,6 +98,25 @@ record Terms(
         return common;
     }
 
+    /** How many stems both have that are no names, weekdays or numbers. */
+    int solid(Terms other) {
+        int solid = 0;
+        for (String stem : stems) {
+            boolean plain =
+                    !names.contains(stem)
+                            && !other.names.contains(stem)
+                            && !Story.isCalendar(stem)
+                            && NumberWords.cardinal(stem).isEmpty();
+            solid += plain && other.stems.contains(stem) ? 1 : 0;
+        }
+        return solid;
+    }
+
+    /** Whether both give a number of two figures or more. */
+    boolean sharesNumber(Terms other) {
+        return numbers.stream().anyMatch(n -> n.length() > 1 && other.numbers.contains(n));
+    }
+
     /** Whether one gives numbers that the other, which gives numbers too, does not. */
     boolean contradictsNumbers(Terms other) {
         return !numbers.containsAll(other.numbers) && !other.numbers.containsAll(numbers);
@@ -120,6 +127,11 @@ record Terms(
         return !other.stems.containsAll(names) && !stems.containsAll(other.names);
     }
 
+    /** Whether the word is a number, in digits or not. */
+    static boolean isNumber(Word word) {
+        return !number(word).isEmpty();
+    }
+
     static boolean isNegation(String form) {
         return NEGATIONS.contains(form);
     }
@@ -128,13 +140,18 @@ record Terms(
         return !EMPTY_WORDS.contains(form) && !NEGATIONS.contains(form);
     }
 
+    /** The stem that stands for the word and for its synonyms. */
+    static String meaning(String form) {
+        return Synonyms.of(stem(form));
+    }
+
     /** A word without the endings of number and tense; crude, and the same for all its forms. */
     static String stem(String form) {
         String stem = form;
-        if (Character.isDigit(form.charAt(0)) || form.length() < 4) {
+        if (form.length() < 4 || Character.isDigit(form.charAt(0))) {
             return stem;
         }
-        if (stem.endsWith("ies") && stem.length() > 4) {
+        if ((stem.endsWith("ies") || stem.endsWith("ied")) && stem.length() > 4) {
             stem = stem.substring(0, stem.length() - 3) + "y";
         } else if (stem.endsWith("es") && stem.length() > 4) {
             stem = stem.substring(0, stem.length() - 2);
@@ -145,9 +162,10 @@ record Terms(
         } else if (stem.endsWith("ed") && stem.length() > 4) {
             stem = single(stem.substring(0, stem.length() - 2));
         }
-        return stem.endsWith("e") && stem.length() > 3
-                ? stem.substring(0, stem.length() - 1)
-                : stem;
+        while (stem.endsWith("e") && stem.length() > 3) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        return stem;
     }
 
     private static String single(String stem) {
@@ -161,8 +179,11 @@ record Terms(
         if (word.isNumber()) {
             return List.of(word.form());
         }
-        String number = NUMBER_WORDS.get(word.form());
-        return number == null ? List.of() : List.of(number);
+        String vague = VAGUE.get(word.form());
+        OptionalInt number = NumberWords.cardinal(word.form());
+        return vague != null
+                ? List.of(vague)
+                : number.isPresent() ? List.of(Integer.toString(number.getAsInt())) : List.of();
     }
 
     private static boolean isName(String text, Word word) {

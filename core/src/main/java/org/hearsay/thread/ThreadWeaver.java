@@ -3,24 +3,28 @@ package org.hearsay.thread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
+import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
-import org.hearsay.model.ThreadId;
 
 /**
- * Joins what several articles report of one thing: one utterance, one number.
+ * Joins what several articles report of one thing: one utterance, one number, one event.
  *
- * <p>A thread's members come from at least two articles and are all related to each other; see
- * {@link SameUtterance} and {@link SameCount} for when they are. Verdicts, the first that holds:
+ * <p>A thread's members come from at least two articles, or from one that contradicts or denies
+ * itself; see {@link SameUtterance}, {@link SameCount} and {@link SameDeed} for when they are one,
+ * and {@link References} and {@link Matters} for statements that answer each other. Verdicts, the
+ * first that holds:
  *
  * <ul>
  *   <li>denied: some say it, some deny it;
- *   <li>revised: one claimant's numbers for two days that cannot both be true;
+ *   <li>revised: one claimant's numbers for two days that cannot both be true; an event first
+ *       planned and then done;
  *   <li>differs: such numbers for one day or by different claimants; quotations whose words are
- *       others, not only fewer (where only time parts numbers nobody claims, they are revised);
+ *       others, not only fewer (where only time parts numbers nobody claims, they are revised); two
+ *       sources' accounts of one matter; an event that one has ahead and another behind;
  *   <li>single origin: all come down to one;
  *   <li>agreed: at least two independent origins.
  * </ul>
@@ -31,61 +35,67 @@ import org.hearsay.model.ThreadId;
  */
 public final class ThreadWeaver {
 
-    /** The threads of these readings, each of another article. */
+    /** The threads of these readings, each of another article, as nobody has decided otherwise. */
     public List<ItemThread> weave(List<Reading> readings, List<Lineage> lineage) {
+        return weave(readings, lineage, Joins.none());
+    }
+
+    /** The threads of these readings, each of another article, with what people have decided. */
+    public List<ItemThread> weave(List<Reading> readings, List<Lineage> lineage, Joins joins) {
         List<Reading> ordered =
                 readings.stream()
                         .sorted(Comparator.comparing(reading -> reading.article().id()))
                         .toList();
         Roots roots = new Roots(ordered, lineage);
+        Story story = new Story(ordered);
+        ThreadMaker maker = new ThreadMaker(roots);
+        List<Utterance> said = StatementThreads.utterances(ordered);
+        List<Link> links = StatementThreads.references(said);
+        List<List<Count>> counts = FigureThreads.of(ordered, links, story, joins);
         List<ItemThread> threads = new ArrayList<>();
-        for (List<Utterance> group : Denials.joined(utterances(ordered))) {
-            add(threads, roots, ItemKind.STATEMENT, group, StatementRuling::new);
-        }
-        for (List<Count> group : counts(ordered)) {
-            add(threads, roots, ItemKind.FIGURE, group, FigureRuling::new);
-        }
+        StatementThreads.of(said, links, counts, story, joins)
+                .forEach(group -> statements(group, story, maker).ifPresent(threads::add));
+        counts.forEach(group -> figures(group, story, maker).ifPresent(threads::add));
+        deeds(ordered, story, joins)
+                .forEach(group -> events(group, story, maker).ifPresent(threads::add));
         threads.sort(Comparator.comparing(ItemThread::id));
         return List.copyOf(threads);
     }
 
-    private static List<List<Utterance>> utterances(List<Reading> readings) {
-        List<Utterance> utterances =
+    private static List<List<Deed>> deeds(List<Reading> readings, Story story, Joins joins) {
+        List<Deed> deeds =
                 readings.stream()
-                        .flatMap(r -> r.statements().stream().map(s -> Utterance.of(s, r)))
+                        .flatMap(r -> r.events().stream().map(e -> Deed.of(e, r)))
                         .sorted(Comparator.comparing(member -> member.item().id()))
                         .toList();
-        return new Grouping<>(utterances, new SameUtterance(), Utterance::essence).groups();
+        return new Grouping<>(deeds, new SameDeed(story), Deed::essence, joins).groups();
     }
 
-    private static List<List<Count>> counts(List<Reading> readings) {
-        List<Count> counts =
-                readings.stream()
-                        .flatMap(r -> r.figures().stream().map(f -> Count.of(f, r)))
-                        .sorted(Comparator.comparing(member -> member.item().id()))
-                        .toList();
-        return new Grouping<>(counts, new SameCount(), Count::essence).groups();
+    private static Optional<ItemThread> statements(
+            Linked.Group group, Story story, ThreadMaker maker) {
+        return maker.of(
+                ItemKind.STATEMENT,
+                group.members(),
+                byRoot -> new StatementRuling(group, byRoot),
+                group.why(new SameUtterance(story)),
+                QuoteChecks.of(group.members()));
     }
 
-    private static <M extends Member> void add(
-            List<ItemThread> threads,
-            Roots roots,
-            ItemKind kind,
-            List<M> members,
-            BiFunction<List<M>, List<List<Member>>, ? extends Ruler> ruler) {
-        if (members.stream().map(member -> member.article().id()).distinct().count() < 2) {
-            return;
-        }
-        List<List<Member>> byRoot = roots.of(members);
-        Ruling ruling = ruler.apply(members, byRoot).rule();
-        threads.add(
-                new ItemThread(
-                        ThreadId.of(members.get(0).item().id()),
-                        kind,
-                        members.stream().map(member -> member.item().id()).toList(),
-                        ruling.verdict(),
-                        byRoot.size(),
-                        Roots.outlets(members),
-                        ruling.because()));
+    private static Optional<ItemThread> figures(List<Count> group, Story story, ThreadMaker maker) {
+        return maker.of(
+                ItemKind.FIGURE,
+                group,
+                byRoot -> new FigureRuling(group, byRoot),
+                new SameCount(story, List.of())::why,
+                ThreadMaker.Extras.none());
+    }
+
+    private static Optional<ItemThread> events(List<Deed> group, Story story, ThreadMaker maker) {
+        return maker.of(
+                ItemKind.EVENT,
+                group,
+                byRoot -> new DeedRuling(group, byRoot),
+                new SameDeed(story)::why,
+                new ThreadMaker.Extras(Optional.empty(), DeedRuling.days(group), List.of()));
     }
 }

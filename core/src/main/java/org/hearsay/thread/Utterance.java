@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.model.Act;
 import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
@@ -12,15 +11,21 @@ import org.hearsay.model.Item;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
+import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
-/** A statement as comparisons see it: the terms of its content, and its quoted words in order. */
+/**
+ * A statement as comparisons see it: the terms of its content, and its quoted words in order, in
+ * the form that is compared and as they are printed.
+ */
 record Utterance(
         Statement statement,
         Article article,
         Terms terms,
+        List<Terms> sentences,
         List<String> quote,
+        List<String> printed,
         Optional<LocalDate> day,
         Optional<LocalDate> saidOn)
         implements Member {
@@ -28,15 +33,20 @@ record Utterance(
     /** So many words of a content are compared; the rest of a longer one is not looked at. */
     private static final int LONGEST = 300;
 
+    private static final int SENTENCES = 8;
+
     static Utterance of(Statement statement, Reading reading) {
         Article article = reading.article();
         String text = article.text().characters();
         List<Span> spans = statement.content().stream().map(Evidence::span).toList();
+        List<Word> quote = quote(statement, text, spans);
         return new Utterance(
                 statement,
                 article,
                 Terms.of(text, spans),
-                quote(statement, text, spans),
+                sentences(text, spans),
+                quote.stream().map(Word::form).toList(),
+                quote.stream().map(word -> word.span().in(text)).toList(),
                 article.publication().day(),
                 saidOn(statement, reading));
     }
@@ -44,6 +54,12 @@ record Utterance(
     @Override
     public Item item() {
         return statement;
+    }
+
+    @Override
+    public boolean saysLike(Member other) {
+        return other instanceof Utterance that
+                && Voices.of(statement.source(), that.statement.source()) != Voices.DIFFERENT;
     }
 
     boolean isDenial() {
@@ -70,7 +86,28 @@ record Utterance(
                 .flatMap(time -> Days.of(time, reading.article()));
     }
 
-    private static List<String> quote(Statement statement, String text, List<Span> spans) {
+    /** Each sentence of the content by itself, the first few. */
+    private static List<Terms> sentences(String text, List<Span> spans) {
+        List<Terms> sentences = new ArrayList<>();
+        for (Span span : spans) {
+            int from = span.start();
+            while (from < span.end() && sentences.size() < SENTENCES) {
+                int word = from;
+                while (word < span.end() && !Character.isLetterOrDigit(text.charAt(word))) {
+                    word++;
+                }
+                if (word == span.end()) {
+                    break;
+                }
+                Span sentence = Sentences.around(text, new Span(word, word + 1), span);
+                sentences.add(Terms.of(text, List.of(sentence)));
+                from = Math.max(word + 1, sentence.end());
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static List<Word> quote(Statement statement, String text, List<Span> spans) {
         if (statement.kind() == Statement.Kind.INDIRECT) {
             return List.of();
         }
@@ -78,8 +115,7 @@ record Utterance(
         return spans.stream()
                 .flatMap(span -> (direct ? List.of(span) : Quotes.in(text, span)).stream())
                 .flatMap(span -> Word.in(text, span).stream())
-                .map(Word::form)
                 .limit(LONGEST)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 }

@@ -3,9 +3,11 @@ package org.hearsay.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.fixture.Sheet;
 import org.hearsay.model.Coverage;
+import org.hearsay.model.Explanation;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
@@ -46,7 +48,10 @@ final class CoverageTest {
                 Verdict.DIFFERS,
                 readings.length,
                 readings.length,
-                "They differ.");
+                Explanation.of("They differ."),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Story story(Reading... readings) {

@@ -87,7 +87,8 @@ class ExportTest {
                         reversed(dossier.threads()),
                         dossier.discourse(),
                         reversed(dossier.stories()),
-                        reversed(dossier.coverage()));
+                        reversed(dossier.coverage()),
+                        dossier.inconsistencies());
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 

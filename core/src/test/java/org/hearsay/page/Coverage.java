@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Discourse;
+import org.hearsay.model.Explanation;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
@@ -171,12 +172,22 @@ final class Coverage {
                         thread(ItemKind.FIGURE, drafts.stream().map(d -> d.figure(0)))),
                 Discourse.none(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     private static ItemThread thread(ItemKind kind, java.util.stream.Stream<ItemId> items) {
         List<ItemId> members = items.sorted().toList();
         return new ItemThread(
-                ThreadId.of(members.get(0)), kind, members, Verdict.DIFFERS, 2, 2, PAYLOAD);
+                ThreadId.of(members.get(0)),
+                kind,
+                members,
+                Verdict.DIFFERS,
+                2,
+                2,
+                new Explanation(PAYLOAD, members, List.of(Explanation.of(PAYLOAD))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -7,12 +7,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.hearsay.fixture.Sheet;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Act;
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
+import org.hearsay.model.Joins;
 import org.hearsay.model.Qualifier;
+import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Verdict;
@@ -291,5 +296,103 @@ class ThreadWeaverTest {
             Collections.shuffle(lineage, new Random(seed));
             assertThat(new ThreadWeaver().weave(shuffled, lineage)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void whatAPersonPartsStaysApart() {
+        Sheet one = report("Harbour Post", "2031-03-01", "Ann Marlow", BRIDGE);
+        Sheet other = report("Valley Echo", "2031-03-02", "Ann Marlow", BRIDGE);
+        assertThat(weave(one, other)).hasSize(1);
+        assertThat(weave(new Joins(Set.of(), Set.of(pair(one, other))), one, other)).isEmpty();
+    }
+
+    @Test
+    void whatAPersonJoinsIsOneThread() {
+        Sheet one = report("Harbour Post", "2031-03-01", "Ann Marlow", BRIDGE);
+        Sheet other =
+                report("Valley Echo", "2031-03-02", "Piet Dorn", "the quay needs a new crane");
+        assertThat(weave(one, other)).isEmpty();
+        List<ItemThread> threads = weave(new Joins(Set.of(pair(one, other)), Set.of()), one, other);
+        assertThat(threads).hasSize(1);
+        assertThat(threads.get(0).members()).hasSize(2);
+    }
+
+    @Test
+    void whatIsBothJoinedAndPartedIsParted() {
+        Sheet one = report("Harbour Post", "2031-03-01", "Ann Marlow", BRIDGE);
+        Sheet other = report("Valley Echo", "2031-03-02", "Ann Marlow", BRIDGE);
+        Set<Joins.Pair> pair = Set.of(pair(one, other));
+        assertThat(weave(new Joins(pair, pair), one, other)).isEmpty();
+    }
+
+    @Test
+    void aPairHasNoDirection() {
+        Joins.Pair pair =
+                pair(
+                        report("Harbour Post", "2031-03-01", "Ann Marlow", BRIDGE),
+                        report("Valley Echo", "2031-03-02", "Ann Marlow", BRIDGE));
+        List<ItemId> turned = List.of(pair.other(), pair.one());
+        assertThat(new Joins.Pair(turned.get(0), turned.get(1))).isEqualTo(pair);
+    }
+
+    private static Joins.Pair pair(Sheet one, Sheet other) {
+        return new Joins.Pair(
+                one.reading().statements().get(0).id(), other.reading().statements().get(0).id());
+    }
+
+    private static List<ItemThread> weave(Joins joins, Sheet... sheets) {
+        List<Reading> readings = List.of(sheets).stream().map(Sheet::reading).toList();
+        return new ThreadWeaver().weave(readings, List.of(), joins);
+    }
+
+    @Test
+    void aQuoteCheckShowsWordByWordWhatDiffers() {
+        String one = "We will rebuild every stone house by the river before winter comes back";
+        String two = "We will rebuild every wooden house by the river before winter";
+        ItemThread thread =
+                only(
+                        Sheet.of("Harbour Post", "2031-03-01", "\u201c" + one + "\u201d")
+                                .quotes("Ann Marlow", one),
+                        Sheet.of("Valley Echo", "2031-03-01", "\u201c" + two + "\u201d")
+                                .quotes("Ann Marlow", two));
+        assertThat(thread.quotes()).hasSize(1);
+        QuoteCheck check = thread.quotes().get(0);
+        assertThat(check.insideMarks()).isTrue();
+        assertThat(check.inSubstance()).isTrue();
+        assertThat(check.words())
+                .filteredOn(word -> word.change() != QuoteCheck.Change.KEPT)
+                .extracting(word -> word.change().word() + " " + word.text() + " " + word.instead())
+                .containsExactly(
+                        "changed stone wooden", "left-out comes comes", "left-out back back");
+        assertThat(thread.forms().orElseThrow().longest()).isEqualTo(check.one());
+    }
+
+    @Test
+    void anExplanationSaysWhatWasMatchedAndWhichOriginsThereAre() {
+        ItemThread thread =
+                only(
+                        toll("Harbour Post", "2031-03-01", "28", 28, "the ministry"),
+                        toll("Valley Echo", "2031-03-03", "31", 31, "the ministry"));
+        assertThat(thread.explanation().because())
+                .extracting(Explanation::says)
+                .containsExactly(
+                        "The numbers, from the lowest:",
+                        "Two items are taken for one thing:",
+                        "Two independent origins:");
+        assertThat(thread.explanation().because().get(1).because().get(0).says())
+                .contains("both count the dead", "by one claimant");
+        assertThat(thread.explanation().because().get(1).because().get(0).items()).hasSize(2);
+    }
+
+    @Test
+    void anOlderNumberGivenAgainIsToldAsStale() {
+        ItemThread thread =
+                only(
+                        toll("Harbour Post", "2031-03-01", "28", 28, "the ministry"),
+                        toll("Valley Echo", "2031-03-03", "31", 31, "the ministry"),
+                        toll("Coast Daily", "2031-03-05", "28", 28, "the ministry"));
+        assertThat(thread.explanation().because())
+                .extracting(Explanation::says)
+                .contains("An older number given again:");
     }
 }

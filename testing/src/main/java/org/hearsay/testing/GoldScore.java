@@ -145,7 +145,38 @@ public final class GoldScore {
         for (int i = 0; i < gold.size(); i++) {
             ids.put(found.get(i).id(), gold.get(i).cell("id"));
         }
+        ids.putAll(events());
         return ids;
+    }
+
+    /** The gold rows of the events found, by their triggers. */
+    private Map<ItemId, String> events() {
+        Map<ItemId, String> ids = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            String text = reading.article().text().characters();
+            GoldText gold = new GoldText(text);
+            List<Row> rows = rows("events", reading);
+            List<List<Span>> wanted =
+                    rows.stream()
+                            .map(row -> gold.parts(row.cell("text"), row.number("occurrence")))
+                            .toList();
+            List<List<Span>> got =
+                    reading.events().stream().map(e -> List.of(e.trigger().span())).toList();
+            for (GoldMatch.Pair pair : GoldMatch.pairs(text, wanted, got)) {
+                ids.put(reading.events().get(pair.found()).id(), rows.get(pair.gold()).cell("id"));
+            }
+        }
+        return ids;
+    }
+
+    /** The words of every item, as they stand in its article. */
+    Map<ItemId, String> words() {
+        Map<ItemId, String> words = new LinkedHashMap<>();
+        readings.forEach(
+                reading ->
+                        reading.items()
+                                .forEach(item -> words.put(item.id(), item.evidence().exact())));
+        return words;
     }
 
     /** Traps that an item of this kind fell into: its content lies in words that hold nothing. */

@@ -1,0 +1,79 @@
+package org.hearsay.thread;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.model.DayRange;
+import org.hearsay.model.Event;
+import org.hearsay.model.Item;
+import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
+
+/**
+ * An event as comparisons see it: what the trigger means, the words near by, and the days that its
+ * time leaves open, where one is given.
+ */
+record Deed(
+        Event event,
+        Article article,
+        NavigableSet<String> trigger,
+        NavigableSet<String> context,
+        Optional<DayRange> days)
+        implements Member {
+
+    static Deed of(Event event, Reading reading) {
+        Article article = reading.article();
+        String text = article.text().characters();
+        Span words = event.evidence().span();
+        Optional<DayRange> days =
+                event.time()
+                        .flatMap(
+                                id ->
+                                        reading.times().stream()
+                                                .filter(t -> t.id().equals(id))
+                                                .findFirst())
+                        .flatMap(time -> time.form().value(article.publication()))
+                        .flatMap(DayRange::of);
+        return new Deed(
+                event,
+                article,
+                new TreeSet<>(Terms.of(event.trigger().exact()).stems()),
+                new TreeSet<>(Terms.of(text, List.of(words)).stems()),
+                days);
+    }
+
+    @Override
+    public Item item() {
+        return event;
+    }
+
+    @Override
+    public boolean saysLike(Member other) {
+        return other instanceof Deed that && event.modality() == that.event.modality();
+    }
+
+    /** The first day that its time leaves open, else its publication. */
+    @Override
+    public Optional<LocalDate> day() {
+        return days.map(DayRange::first).or(() -> article.publication().day());
+    }
+
+    String essence() {
+        return event.type()
+                + "|"
+                + event.modality()
+                + "|"
+                + trigger
+                + "|"
+                + context
+                + "|"
+                + days
+                + "|"
+                + event.parties()
+                        .map(p -> p.actor().map(Object::toString).orElse(p.name()))
+                        .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Joins;
+import org.hearsay.model.Reading;
+
+/**
+ * Puts figures together that count one thing, and those by which two statements contradict each
+ * other: "eight metres", said one; the other: "six".
+ */
+final class FigureThreads {
+
+    private FigureThreads() {}
+
+    /** All figures in groups, also those of one; the links are those inside articles. */
+    static List<List<Count>> of(
+            List<Reading> readings, List<Link> links, Story story, Joins joins) {
+        List<Count> counts =
+                readings.stream()
+                        .flatMap(r -> r.figures().stream().map(f -> Count.of(f, r)))
+                        .sorted(Comparator.comparing(member -> member.item().id()))
+                        .toList();
+        SameCount relation = new SameCount(story, counts);
+        List<List<Count>> groups = new Grouping<>(counts, relation, Count::essence, joins).groups();
+        Unions<Count> unions = new Unions<>(groups, joins);
+        unions.joined(Series.pairs(groups, relation));
+        return unions.joined(pairs(counts, links, relation));
+    }
+
+    private static List<Unions.Pair<Count>> pairs(
+            List<Count> counts, List<Link> links, SameCount relation) {
+        Map<ItemId, List<Count>> inStatement = new HashMap<>();
+        for (Count count : counts) {
+            count.figure()
+                    .statement()
+                    .ifPresent(
+                            id ->
+                                    inStatement
+                                            .computeIfAbsent(id, key -> new ArrayList<>(1))
+                                            .add(count));
+        }
+        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        for (List<ItemId> together : together(links)) {
+            List<Count> inside =
+                    together.stream()
+                            .flatMap(id -> inStatement.getOrDefault(id, List.of()).stream())
+                            .toList();
+            for (int i = 0; i < inside.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    Count a = inside.get(j);
+                    Count b = inside.get(i);
+                    boolean two = !a.figure().statement().equals(b.figure().statement());
+                    if (two && relation.isOneMeasure(a, b)) {
+                        pairs.add(new Unions.Pair<>(a, b));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The statements that hang together by links, a few each. */
+    private static List<List<ItemId>> together(List<Link> links) {
+        Map<ItemId, List<ItemId>> groups = new TreeMap<>();
+        for (Link link : links) {
+            ItemId earlier = link.earlier().item().id();
+            ItemId later = link.later().item().id();
+            List<ItemId> group =
+                    groups.computeIfAbsent(earlier, key -> new ArrayList<>(List.of(earlier)));
+            if (!group.contains(later)) {
+                group.add(later);
+            }
+            groups.putIfAbsent(later, group);
+        }
+        return groups.values().stream().distinct().toList();
+    }
+}

@@ -1,0 +1,215 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.ItemId;
+
+/**
+ * Finds statements of different articles that speak of one matter though they share few words: they
+ * give one number of one thing, or one calls false what the other gives.
+ */
+final class Matters {
+
+    private static final int SHORT = 10;
+    private static final int LOOKED_AT = 40;
+    private static final int DAYS = 14;
+
+    private static final Set<String> FALSE =
+            Set.of(
+                    "false",
+                    "untrue",
+                    "absurd",
+                    "nonsense",
+                    "baseless",
+                    "unfounded",
+                    "ridiculous",
+                    "incorrect",
+                    "wrong",
+                    "lie",
+                    "lies",
+                    "invented",
+                    "fabricated",
+                    "fabrication",
+                    "exaggerated",
+                    "inflated",
+                    "misleading",
+                    "impossible");
+
+    private static final String COUNTED_AGAIN = "who claims it has counted again";
+    private static final String FORGED = "one calls forged what the other calls genuine";
+
+    private final Story story;
+    private final Map<ItemId, Utterance> utterances = new HashMap<>();
+
+    Matters(Story story, List<Utterance> utterances) {
+        this.story = story;
+        utterances.forEach(utterance -> this.utterances.put(utterance.item().id(), utterance));
+    }
+
+    /**
+     * Statements that are little more than the same number of the same thing, and what one claimant
+     * counts again.
+     */
+    List<Link> ofNumbers(List<List<Count>> figureGroups) {
+        List<Link> links = new ArrayList<>();
+        for (List<Count> group : figureGroups) {
+            List<Count> said =
+                    group.stream()
+                            .filter(count -> statement(count).isPresent())
+                            .limit(LOOKED_AT)
+                            .toList();
+            for (int i = 0; i < said.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    link(said.get(j), said.get(i)).ifPresent(links::add);
+                }
+            }
+        }
+        return links;
+    }
+
+    private Optional<Link> link(Count one, Count other) {
+        Optional<Utterance> a = statement(one);
+        Optional<Utterance> b = statement(other);
+        if (a.isEmpty() || b.isEmpty() || a.get().article().id().equals(b.get().article().id())) {
+            return Optional.empty();
+        }
+        boolean equal =
+                one.figure().quantity().low().compareTo(other.figure().quantity().low()) == 0;
+        if (equal) {
+            return isOneNumber(a.get(), b.get())
+                    ? Optional.of(
+                            new Link(a.get(), b.get(), Link.Kind.SAME, "they give one number"))
+                    : Optional.empty();
+        }
+        boolean later = Days.isApart(one.day(), other.day(), 0) && one.fate().isPresent();
+        boolean mostly = isMostly(a.get(), one) && isMostly(b.get(), other);
+        if (!later || !mostly || !SameCount.isOneVoice(one, other) || isOfOther(a.get(), b.get())) {
+            return Optional.empty();
+        }
+        boolean first = one.day().orElseThrow().isBefore(other.day().orElseThrow());
+        return Optional.of(
+                first
+                        ? new Link(a.get(), b.get(), Link.Kind.REVISES, COUNTED_AGAIN)
+                        : new Link(b.get(), a.get(), Link.Kind.REVISES, COUNTED_AGAIN));
+    }
+
+    /** Whether the claimant of the number is who speaks, and says little else. */
+    private static boolean isMostly(Utterance said, Count count) {
+        return said.terms().stems().size() <= 2 * SHORT
+                && Voices.of(said.statement().source(), count.figure().claimant()) == Voices.SAME;
+    }
+
+    private static boolean isOfOther(Utterance a, Utterance b) {
+        return a.isDenial() != b.isDenial() || isCalledFalse(a) || isCalledFalse(b);
+    }
+
+    private static boolean isOneNumber(Utterance a, Utterance b) {
+        return !a.article().id().equals(b.article().id())
+                && Voices.of(a.statement().source(), b.statement().source()) != Voices.DIFFERENT
+                && a.isDenial() == b.isDenial()
+                && a.terms().negated() == b.terms().negated()
+                && !a.terms().contradictsNumbers(b.terms())
+                && !SameUtterance.isOpposite(a.terms(), b.terms())
+                && !isCalledFalse(a)
+                && !isCalledFalse(b)
+                && Math.min(a.terms().stems().size(), b.terms().stems().size()) <= SHORT;
+    }
+
+    private Optional<Utterance> statement(Count count) {
+        return count.figure().statement().map(utterances::get);
+    }
+
+    /** Statements that call false what another gives as a number. */
+    List<Link> ofFalsehoods() {
+        Map<String, List<Utterance>> claims = new TreeMap<>();
+        List<Utterance> ordered =
+                utterances.values().stream()
+                        .sorted(Comparator.comparing(u -> u.item().id()))
+                        .toList();
+        for (Utterance utterance : ordered) {
+            if (!isCalledFalse(utterance)) {
+                for (String number : utterance.terms().numbers()) {
+                    claims.computeIfAbsent(number, key -> new ArrayList<>()).add(utterance);
+                }
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        for (Utterance utterance : ordered) {
+            if (isCalledFalse(utterance)) {
+                claimOf(utterance, claims)
+                        .map(
+                                claim ->
+                                        new Link(
+                                                claim,
+                                                utterance,
+                                                Link.Kind.DENIES,
+                                                "it calls it false"))
+                        .ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    /** Short statements that call a thing forged or genuine, of one story within {@code DAYS}. */
+    List<Link> ofForgeries() {
+        List<Utterance> ordered =
+                utterances.values().stream()
+                        .filter(u -> u.terms().stems().size() <= SHORT && isOfForgery(u))
+                        .sorted(Comparator.comparing(u -> u.item().id()))
+                        .limit(LOOKED_AT)
+                        .toList();
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i < ordered.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Utterance a = ordered.get(j);
+                Utterance b = ordered.get(i);
+                if (story.isOne(a, b) && !Days.isApart(a.day(), b.day(), DAYS)) {
+                    links.add(
+                            isForged(a) == isForged(b)
+                                    ? new Link(a, b, Link.Kind.SAME, "they say the same of it")
+                                    : isForged(a)
+                                            ? new Link(b, a, Link.Kind.DENIES, FORGED)
+                                            : new Link(a, b, Link.Kind.DENIES, FORGED));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static boolean isOfForgery(Utterance utterance) {
+        return isForged(utterance) || utterance.terms().stems().contains(Terms.meaning("genuine"));
+    }
+
+    private static boolean isForged(Utterance utterance) {
+        return utterance.terms().stems().contains(Terms.meaning("forgery"));
+    }
+
+    private Optional<Utterance> claimOf(Utterance verdict, Map<String, List<Utterance>> claims) {
+        return verdict.terms().numbers().stream()
+                .filter(number -> number.length() > 1)
+                .flatMap(number -> claims.getOrDefault(number, List.of()).stream().limit(LOOKED_AT))
+                .filter(claim -> isOf(verdict, claim))
+                .findFirst();
+    }
+
+    private boolean isOf(Utterance verdict, Utterance claim) {
+        boolean others =
+                Voices.of(verdict.statement().source(), claim.statement().source()) != Voices.SAME;
+        String speaker = claim.statement().source().map(source -> source.name()).orElse("");
+        boolean named = verdict.terms().common(Terms.of(speaker)) > 0;
+        return others
+                && story.isOne(verdict, claim)
+                && !Days.isApart(verdict.day(), claim.day(), DAYS)
+                && (named || verdict.terms().common(claim.terms()) >= 2);
+    }
+
+    private static boolean isCalledFalse(Utterance utterance) {
+        return utterance.terms().forms().stream().limit(SHORT + 4).anyMatch(FALSE::contains);
+    }
+}

@@ -1,0 +1,166 @@
+package org.hearsay.thread;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.QuoteCheck;
+import org.hearsay.model.QuoteCheck.Change;
+
+/** Lays each quoted form of an utterance along its longest one. */
+final class QuoteChecks {
+
+    private static final int LEAST = 4;
+    private static final int MOST = 12;
+
+    private QuoteChecks() {}
+
+    /** The earliest and the longest form, and how other quotations differ from the longest. */
+    static ThreadMaker.Extras of(List<Utterance> members) {
+        Comparator<Utterance> byId = Comparator.comparing(member -> member.item().id());
+        Utterance earliest =
+                members.stream()
+                        .min(
+                                Comparator.<Utterance, LocalDate>comparing(
+                                                m -> m.day().orElse(LocalDate.MAX))
+                                        .thenComparing(byId))
+                        .orElseThrow();
+        Utterance longest =
+                members.stream()
+                        .max(
+                                Comparator.<Utterance>comparingInt(m -> m.terms().forms().size())
+                                        .thenComparing(byId.reversed()))
+                        .orElseThrow();
+        return new ThreadMaker.Extras(
+                Optional.of(new ItemThread.Forms(earliest.item().id(), longest.item().id())),
+                Optional.empty(),
+                checks(members));
+    }
+
+    private static List<QuoteCheck> checks(List<Utterance> members) {
+        List<Utterance> quoted =
+                members.stream().filter(member -> member.quote().size() >= LEAST).toList();
+        Optional<Utterance> base =
+                quoted.stream()
+                        .max(
+                                Comparator.<Utterance>comparingInt(m -> m.quote().size())
+                                        .thenComparing(
+                                                m -> m.item().id(), Comparator.reverseOrder()));
+        List<QuoteCheck> checks = new ArrayList<>();
+        for (Utterance member : quoted) {
+            boolean other = base.isPresent() && !member.equals(base.get());
+            if (other
+                    && checks.size() < MOST
+                    && QuoteMatch.of(base.get().quote(), member.quote()).likeness() >= 0.5) {
+                checks.add(check(base.get(), member));
+            }
+        }
+        return checks;
+    }
+
+    /** The words of both in order; a run left out beside a run put in are words changed. */
+    static QuoteCheck check(Utterance one, Utterance other) {
+        List<String> a = one.quote();
+        List<String> b = other.quote();
+        int[][] common = common(a, b);
+        List<QuoteCheck.Word> words = new ArrayList<>();
+        List<Integer> out = new ArrayList<>();
+        List<Integer> in = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < a.size() || j < b.size()) {
+            boolean kept = i < a.size() && j < b.size() && a.get(i).equals(b.get(j));
+            if (kept) {
+                flush(one, other, out, in, words);
+                words.add(word(Change.KEPT, one.printed().get(i), other.printed().get(j)));
+                i++;
+                j++;
+            } else if (j == b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
+                out.add(i++);
+            } else {
+                in.add(j++);
+            }
+        }
+        flush(one, other, out, in, words);
+        return new QuoteCheck(
+                one.item().id(), other.item().id(), words, isInside(words), isOfSubstance(words));
+    }
+
+    private static void flush(
+            Utterance one,
+            Utterance other,
+            List<Integer> out,
+            List<Integer> in,
+            List<QuoteCheck.Word> words) {
+        int both = Math.min(out.size(), in.size());
+        for (int k = 0; k < both; k++) {
+            words.add(
+                    word(
+                            Change.CHANGED,
+                            one.printed().get(out.get(k)),
+                            other.printed().get(in.get(k))));
+        }
+        for (int at : out.subList(both, out.size())) {
+            words.add(word(Change.LEFT_OUT, one.printed().get(at), one.printed().get(at)));
+        }
+        for (int at : in.subList(both, in.size())) {
+            words.add(word(Change.PUT_IN, other.printed().get(at), other.printed().get(at)));
+        }
+        out.clear();
+        in.clear();
+    }
+
+    private static QuoteCheck.Word word(Change change, String text, String instead) {
+        return new QuoteCheck.Word(change, text, instead, true);
+    }
+
+    /** A difference between words that were kept, or words changed or put in anywhere. */
+    private static boolean isInside(List<QuoteCheck.Word> words) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).change() == Change.KEPT) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Change change = words.get(i).change();
+            boolean within = first < i && i < last && change != Change.KEPT;
+            if (within || change == Change.CHANGED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words of content were changed for others, not only left out. */
+    private static boolean isOfSubstance(List<QuoteCheck.Word> words) {
+        NavigableSet<String> lost = new TreeSet<>();
+        NavigableSet<String> won = new TreeSet<>();
+        for (QuoteCheck.Word word : words) {
+            if (word.change() == Change.CHANGED) {
+                lost.addAll(Terms.of(word.text()).stems());
+                won.addAll(Terms.of(word.instead()).stems());
+            }
+        }
+        return !lost.containsAll(won) && !won.containsAll(lost);
+    }
+
+    private static int[][] common(List<String> a, List<String> b) {
+        int[][] lengths = new int[a.size() + 1][b.size() + 1];
+        for (int i = a.size() - 1; i >= 0; i--) {
+            for (int j = b.size() - 1; j >= 0; j--) {
+                lengths[i][j] =
+                        a.get(i).equals(b.get(j))
+                                ? lengths[i + 1][j + 1] + 1
+                                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+            }
+        }
+        return lengths;
+    }
+}

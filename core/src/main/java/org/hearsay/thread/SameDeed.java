@@ -1,0 +1,189 @@
+package org.hearsay.thread;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.model.DayRange;
+import org.hearsay.model.Event;
+import org.hearsay.model.EventType;
+import org.hearsay.model.Party;
+import org.hearsay.model.Place;
+
+/**
+ * Whether two events are one, however real each article has it: one kind of deed, parties that do
+ * not contradict, times that overlap, one place.
+ */
+final class SameDeed implements Grouping.Relation<Deed> {
+
+    private static final int DAYS = 10;
+    private static final double NO = -1;
+    private static final List<Set<EventType>> KIN =
+            List.of(
+                    Set.of(EventType.ASSAULT, EventType.COERCE),
+                    Set.of(EventType.AGREE, EventType.COOPERATE),
+                    Set.of(EventType.COOPERATE, EventType.SUPPORT),
+                    Set.of(EventType.RETREAT, EventType.CONCEDE));
+
+    /** Deeds that two do together, whoever is named first. */
+    private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.AGREE);
+
+    /** Deeds of words, of which one party does many to the same other. */
+    private static final Set<EventType> SPOKEN =
+            Set.of(
+                    EventType.REQUEST,
+                    EventType.ACCUSE,
+                    EventType.CONSULT,
+                    EventType.REJECT,
+                    EventType.THREATEN,
+                    EventType.SUPPORT);
+
+    private final Story story;
+
+    SameDeed(Story story) {
+        this.story = story;
+    }
+
+    @Override
+    public double cohesion() {
+        return 0.5;
+    }
+
+    @Override
+    public Set<String> keys(Deed deed) {
+        Set<String> keys = new TreeSet<>();
+        for (Party party : deed.event().parties().toList()) {
+            String name = party.name().toLowerCase(Locale.ROOT);
+            keys.add(deed.event().type() + " " + name);
+            deed.trigger().forEach(stem -> keys.add(stem + " " + name));
+            deed.context().forEach(stem -> keys.add(name + " " + stem));
+        }
+        deed.trigger().forEach(stem -> keys.add(deed.event().type() + " " + stem));
+        return keys;
+    }
+
+    @Override
+    public double likeness(Deed a, Deed b) {
+        Event one = a.event();
+        Event other = b.event();
+        if (!areKin(one.type(), other.type()) || areApart(a, b) || !onePlace(one, other)) {
+            return NO;
+        }
+        boolean crossed = MUTUAL.contains(one.type()) && areCrossed(one, other);
+        Voices actors = parties(one.actors(), crossed ? other.targets() : other.actors());
+        Voices targets = parties(one.targets(), crossed ? other.actors() : other.targets());
+        if (actors == Voices.DIFFERENT || targets == Voices.DIFFERENT) {
+            return NO;
+        }
+        boolean shared = actors == Voices.SAME || targets == Voices.SAME;
+        double sure = sure(a, b, actors, targets);
+        return shared && story.isOne(a, b) && sure >= 3 ? sure / 10 : 0;
+    }
+
+    /** "A met B" where the other has "B met A". */
+    private static boolean areCrossed(Event one, Event other) {
+        return parties(one.actors(), other.targets()) == Voices.SAME
+                || parties(one.targets(), other.actors()) == Voices.SAME;
+    }
+
+    private static double sure(Deed a, Deed b, Voices actors, Voices targets) {
+        boolean mode = a.event().mode().isPresent() && a.event().mode().equals(b.event().mode());
+        boolean dated = a.days().isPresent() && b.days().isPresent();
+        boolean soon = dated || areSoon(a, b);
+        long words = ownWords(a, b);
+        if (SPOKEN.contains(a.event().type()) && !soon && words == 0) {
+            return 0;
+        }
+        return (actors == Voices.SAME ? 1.2 : 0)
+                + (targets == Voices.SAME ? 1.2 : 0)
+                + (a.trigger().stream().anyMatch(b.trigger()::contains) ? 0.6 : 0)
+                + (mode ? 0.3 : 0)
+                + (dated ? 0.8 : soon ? 0.4 : 0)
+                + (a.event().place().isPresent() && b.event().place().isPresent() ? 0.5 : 0)
+                + Math.min(1.5, words * 0.5);
+    }
+
+    private static boolean areSoon(Deed a, Deed b) {
+        Optional<LocalDate> one = a.article().publication().day();
+        Optional<LocalDate> other = b.article().publication().day();
+        return one.isPresent() && other.isPresent() && !Days.isApart(one, other, 2);
+    }
+
+    /** The words that both have besides what was done and who did it to whom. */
+    private static long ownWords(Deed a, Deed b) {
+        Set<String> parties = new TreeSet<>(a.trigger());
+        parties.addAll(b.trigger());
+        Stream.concat(a.event().parties(), b.event().parties())
+                .forEach(party -> parties.addAll(Terms.of(party.name()).stems()));
+        return a.context().stream()
+                .filter(stem -> b.context().contains(stem) && !parties.contains(stem))
+                .count();
+    }
+
+    @Override
+    public String why(Deed a, Deed b) {
+        StringJoiner why = new StringJoiner("; ");
+        why.add("both are " + a.event().type().word().toLowerCase(Locale.ROOT));
+        if (parties(a.event().actors(), b.event().actors()) == Voices.SAME) {
+            why.add("done by the same");
+        }
+        if (parties(a.event().targets(), b.event().targets()) == Voices.SAME) {
+            why.add("done to the same");
+        }
+        if (a.days().isPresent() && b.days().isPresent()) {
+            why.add("at times that overlap");
+        }
+        return why.toString();
+    }
+
+    private static boolean areKin(EventType a, EventType b) {
+        return a == b || KIN.stream().anyMatch(kin -> kin.contains(a) && kin.contains(b));
+    }
+
+    /** Times that do not overlap; where one is not given, articles that lie far apart. */
+    private static boolean areApart(Deed a, Deed b) {
+        if (a.days().isPresent() && b.days().isPresent()) {
+            DayRange one = a.days().get();
+            DayRange other = b.days().get();
+            return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
+        }
+        return Days.isApart(a.article().publication().day(), b.article().publication().day(), DAYS);
+    }
+
+    private static boolean onePlace(Event a, Event b) {
+        Optional<Place> one = a.place();
+        Optional<Place> other = b.place();
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        Set<String> first = Terms.of(one.get().name()).stems();
+        Set<String> second = Terms.of(other.get().name()).stems();
+        boolean inside =
+                one.get().country().isPresent()
+                        && one.get().country().equals(other.get().country())
+                        && (first.isEmpty() || second.isEmpty());
+        return inside || first.containsAll(second) || second.containsAll(first);
+    }
+
+    /** Same if one of either is the same, different if all have other names. */
+    private static Voices parties(List<Party> a, List<Party> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Voices.OPEN;
+        }
+        boolean open = false;
+        for (Party one : a) {
+            for (Party other : b) {
+                Voices voice = Voices.of(Optional.of(one), Optional.of(other));
+                if (voice == Voices.SAME) {
+                    return Voices.SAME;
+                }
+                open |= voice == Voices.OPEN;
+            }
+        }
+        return open ? Voices.OPEN : Voices.DIFFERENT;
+    }
+}

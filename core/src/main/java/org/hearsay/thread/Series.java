@@ -1,0 +1,87 @@
+package org.hearsay.thread;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number that several articles give as it grew or shrank, such as a toll: a figure of the same
+ * kind that lies on the day and by its value between two of them is one more of it.
+ */
+final class Series {
+
+    private static final int DAYS = 7;
+    private static final int LEAST = 3;
+
+    private Series() {}
+
+    /** Which single figures belong to which group; each to the first that has a place for it. */
+    static List<Unions.Pair<Count>> pairs(List<List<Count>> groups, SameCount relation) {
+        List<List<Count>> series = groups.stream().filter(Series::isSeries).toList();
+        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        for (List<Count> group : groups) {
+            Count single = group.get(0);
+            if (single.fate().isPresent() && !isSeries(group) && group.size() <= 2) {
+                for (List<Count> all : series) {
+                    if (isOf(single, all, relation)) {
+                        pairs.add(new Unions.Pair<>(all.get(0), single));
+                        break;
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isSeries(List<Count> group) {
+        return group.size() >= LEAST
+                && group.get(0).fate().isPresent()
+                && group.stream().filter(Count::total).limit(2).count() == 2
+                && group.stream().map(Count::day).flatMap(Optional::stream).distinct().count()
+                        >= LEAST;
+    }
+
+    private static boolean isOf(Count single, List<Count> series, SameCount relation) {
+        List<Count> open =
+                series.stream().filter(member -> relation.likeness(single, member) >= 0).toList();
+        if (open.size() < series.size() || !relation.isOneStory(single, series.get(0))) {
+            return false;
+        }
+        Optional<LocalDate> day = single.day();
+        if (day.isEmpty()) {
+            return single.total()
+                    && series.stream().anyMatch(m -> low(m).compareTo(low(single)) == 0);
+        }
+        Optional<Count> before = nearest(series, day.get(), true);
+        Optional<Count> after = nearest(series, day.get(), false);
+        return before.isPresent()
+                && after.isPresent()
+                && !Days.isApart(before.get().day(), day, DAYS)
+                && !Days.isApart(after.get().day(), day, DAYS)
+                && isBetween(low(single), low(before.get()), low(after.get()));
+    }
+
+    private static Optional<Count> nearest(List<Count> series, LocalDate day, boolean before) {
+        Comparator<Count> byDay =
+                Comparator.<Count, LocalDate>comparing(count -> count.day().orElse(day))
+                        .thenComparing(count -> count.item().id());
+        return series.stream()
+                .filter(
+                        count ->
+                                count.day()
+                                        .filter(d -> before ? d.isBefore(day) : d.isAfter(day))
+                                        .isPresent())
+                .max(before ? byDay : byDay.reversed());
+    }
+
+    private static boolean isBetween(BigDecimal value, BigDecimal one, BigDecimal other) {
+        return value.compareTo(one.min(other)) >= 0 && value.compareTo(one.max(other)) <= 0;
+    }
+
+    private static BigDecimal low(Count count) {
+        return count.figure().quantity().low();
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Joins;
+import org.hearsay.model.Reading;
+
+/** Puts statements together that report one utterance, deny it, or stand beside it. */
+final class StatementThreads {
+
+    private StatementThreads() {}
+
+    /** All statements as comparisons see them, in order of id. */
+    static List<Utterance> utterances(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> r.statements().stream().map(s -> Utterance.of(s, r)))
+                .sorted(Comparator.comparing(member -> member.item().id()))
+                .toList();
+    }
+
+    /** The links inside each article. */
+    static List<Link> references(List<Utterance> utterances) {
+        Map<ArticleId, List<Utterance>> byArticle = new TreeMap<>();
+        for (Utterance utterance : utterances) {
+            byArticle
+                    .computeIfAbsent(utterance.article().id(), key -> new ArrayList<>())
+                    .add(utterance);
+        }
+        return byArticle.values().stream().flatMap(own -> References.in(own).stream()).toList();
+    }
+
+    /** All statements in groups, also those of one; {@code figures} are the groups of figures. */
+    static List<Linked.Group> of(
+            List<Utterance> utterances,
+            List<Link> references,
+            List<List<Count>> figures,
+            Story story,
+            Joins joins) {
+        SameUtterance relation = new SameUtterance(story);
+        List<List<Utterance>> groups =
+                Denials.joined(
+                        new Grouping<>(utterances, relation, Utterance::essence, joins).groups(),
+                        relation);
+        Matters matters = new Matters(story, utterances);
+        List<Link> links = new ArrayList<>(references);
+        links.addAll(matters.ofNumbers(figures));
+        links.addAll(matters.ofFalsehoods());
+        links.addAll(matters.ofForgeries());
+        return Linked.of(groups, links, joins);
+    }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.thread;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Party;
+import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
+
+/**
+ * Whether two articles tell of one matter: they share names, other than those of days and months.
+ *
+ * <p>It parts what has nothing to do with each other and no more; a ledger is mostly of one story.
+ * Remembers what it was asked, so each weaving has its own.
+ */
+final class Story {
+
+    private static final int SHARED = 2;
+
+    /** An article of fewer names does not show what it is about. */
+    private static final int FEW = 4;
+
+    /** Names beyond so many characters are not looked at. */
+    private static final int LONGEST = 20_000;
+
+    private static final Set<String> CALENDAR = calendar();
+
+    private final Map<ArticleId, Set<String>> names = new HashMap<>();
+    private final Map<ArticleId, Map<ArticleId, Boolean>> known = new HashMap<>();
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> outlets = new HashSet<>();
+
+    Story(List<Reading> readings) {
+        for (Reading reading : readings) {
+            Set<String> own = names(reading.article());
+            names.put(reading.article().id(), own);
+            reading.article().outlet().map(Outlet::name).map(Roots::plain).ifPresent(outlets::add);
+            all.addAll(own);
+        }
+    }
+
+    private static Set<String> names(Article article) {
+        String text = article.text().characters();
+        Span read = new Span(0, Math.min(text.length(), LONGEST));
+        Set<String> names = new TreeSet<>(Terms.of(text, List.of(read)).names());
+        names.removeAll(CALENDAR);
+        return names;
+    }
+
+    boolean isOne(Member a, Member b) {
+        ArticleId one = a.article().id();
+        ArticleId other = b.article().id();
+        return one.equals(other)
+                || (one.compareTo(other) < 0 ? isOne(one, other) : isOne(other, one));
+    }
+
+    private boolean isOne(ArticleId one, ArticleId other) {
+        return known.computeIfAbsent(one, id -> new HashMap<>())
+                .computeIfAbsent(other, id -> shareNames(one, other));
+    }
+
+    private boolean shareNames(ArticleId one, ArticleId other) {
+        Set<String> first = names.getOrDefault(one, Set.of());
+        Set<String> second = names.getOrDefault(other, Set.of());
+        return first.size() < FEW
+                || second.size() < FEW
+                || first.stream().filter(second::contains).limit(SHARED).count() == SHARED;
+    }
+
+    /** Whether the article names this anywhere. */
+    boolean names(Article article, String stem) {
+        return names.getOrDefault(article.id(), Set.of()).contains(stem);
+    }
+
+    /** Whether an outlet of some article is called so. */
+    boolean isOutlet(Party party) {
+        return outlets.contains(Roots.plain(party.name()));
+    }
+
+    /** Whether some article uses the stem as a name. */
+    boolean isName(String stem) {
+        return all.contains(stem);
+    }
+
+    /** Whether the word is a day of the week or a month. */
+    static boolean isCalendar(String form) {
+        return CALENDAR.contains(Terms.stem(form));
+    }
+
+    private static Set<String> calendar() {
+        Set<String> stems = new HashSet<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            stems.add(Terms.stem(day.name().toLowerCase(Locale.ROOT)));
+        }
+        for (Month month : Month.values()) {
+            stems.add(Terms.stem(month.name().toLowerCase(Locale.ROOT)));
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,136 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hearsay.model.DayRange;
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.QuoteCheck;
+import org.hearsay.model.ThreadId;
+import org.hearsay.model.Verdict;
+
+/** Makes a thread of members that belong together, with all that explains its verdict. */
+final class ThreadMaker {
+
+    private static final int SHOWN = 20;
+    private static final int LOOKED_AT = 40;
+    private static final int WORDS = 70;
+
+    private final Roots roots;
+
+    ThreadMaker(Roots roots) {
+        this.roots = roots;
+    }
+
+    /** What is known of one thread beyond its members. */
+    record Extras(
+            Optional<ItemThread.Forms> forms, Optional<DayRange> days, List<QuoteCheck> quotes) {
+
+        static Extras none() {
+            return new Extras(Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    /**
+     * The thread of these members, in order of id; none where they stand in one article alone and
+     * do not contradict each other.
+     */
+    <M extends Member> Optional<ItemThread> of(
+            ItemKind kind,
+            List<M> members,
+            Function<List<List<Member>>, ? extends Ruler> ruler,
+            BiFunction<M, M, String> why,
+            Extras extras) {
+        if (members.size() < 2) {
+            return Optional.empty();
+        }
+        List<List<Member>> byRoot = roots.of(members);
+        Ruling ruling = ruler.apply(byRoot).rule();
+        boolean several = members.stream().map(m -> m.article().id()).distinct().count() > 1;
+        boolean worth = ruling.verdict() == Verdict.DENIED || ruling.verdict() == Verdict.DIFFERS;
+        if (!several && !worth) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ItemThread(
+                        ThreadId.of(members.get(0).item().id()),
+                        kind,
+                        members.stream().map(member -> member.item().id()).toList(),
+                        ruling.verdict(),
+                        byRoot.size(),
+                        Roots.outlets(members),
+                        explanation(ruling, members, byRoot, why),
+                        extras.forms(),
+                        extras.days(),
+                        extras.quotes()));
+    }
+
+    private static <M extends Member> Explanation explanation(
+            Ruling ruling,
+            List<M> members,
+            List<List<Member>> byRoot,
+            BiFunction<M, M, String> why) {
+        List<Explanation> parts = new ArrayList<>(ruling.because().because());
+        parts.add(matched(members, why));
+        parts.add(origins(byRoot));
+        return new Explanation(ruling.because().says(), ruling.because().items(), parts);
+    }
+
+    /** Why each member but the first is held to be the same as one before it. */
+    private static <M extends Member> Explanation matched(
+            List<M> members, BiFunction<M, M, String> why) {
+        List<Explanation> pairs = new ArrayList<>();
+        for (int i = 1; i < members.size() && pairs.size() < SHOWN; i++) {
+            M member = members.get(i);
+            M partner = members.get(0);
+            int most = -1;
+            for (int j = 0; j < Math.min(i, LOOKED_AT); j++) {
+                int shared = shared(member, members.get(j));
+                partner = shared > most ? members.get(j) : partner;
+                most = Math.max(most, shared);
+            }
+            pairs.add(
+                    Explanation.of(
+                            shown(partner)
+                                    + " and "
+                                    + shown(member)
+                                    + ": "
+                                    + why.apply(partner, member),
+                            partner.item().id(),
+                            member.item().id()));
+        }
+        String says = Phrases.count(members.size(), "item") + " are taken for one thing:";
+        return new Explanation(Phrases.capital(says), List.of(), pairs);
+    }
+
+    private static int shared(Member a, Member b) {
+        return Terms.of(a.item().evidence().exact()).common(Terms.of(b.item().evidence().exact()));
+    }
+
+    private static Explanation origins(List<List<Member>> byRoot) {
+        List<Explanation> parts = new ArrayList<>();
+        for (List<Member> root : byRoot.subList(0, Math.min(SHOWN, byRoot.size()))) {
+            long articles = root.stream().map(m -> m.article().id()).distinct().count();
+            parts.add(
+                    new Explanation(
+                            Phrases.outlets(root)
+                                    + (articles > 1 ? ": one text, or taken from it" : ""),
+                            root.stream().map(m -> m.item().id()).limit(LOOKED_AT).toList(),
+                            List.of()));
+        }
+        String says = Phrases.count(byRoot.size(), "independent origin") + ":";
+        return new Explanation(Phrases.capital(says), List.of(), parts);
+    }
+
+    private static String shown(Member member) {
+        return "\u201c"
+                + Phrases.shortened(member.item().evidence().exact(), WORDS)
+                + "\u201d ("
+                + member.article().outletName()
+                + ")";
+    }
+}

@@ -1,0 +1,100 @@
+package org.hearsay.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.fixture.Sheet;
+import org.hearsay.model.Inconsistency;
+import org.junit.jupiter.api.Test;
+
+class SelfCheckTest {
+
+    private static List<Inconsistency> check(Sheet sheet) {
+        return new SelfCheck().of(List.of(sheet.reading()));
+    }
+
+    @Test
+    void aHeadlineWithANumberThatTheTextDoesNotGiveIsTold() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Storm kills 31 people",
+                                "The storm killed 28 people along the coast.")
+                        .counts("31 people", 31, "people", "")
+                        .counts("28 people", 28, "people", "");
+        assertThat(check(sheet)).hasSize(1);
+        assertThat(check(sheet).get(0).kind()).isEqualTo(Inconsistency.Kind.HEADLINE);
+        assertThat(check(sheet).get(0).what())
+                .isEqualTo(
+                        "The headline gives \u201c31 people\u201d, the text \u201c28"
+                                + " people\u201d.");
+    }
+
+    @Test
+    void aHeadlineWhoseNumberStandsInTheTextIsInOrder() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Storm kills 31 people",
+                                "The storm killed 31 people, after 28 deaths were counted before.")
+                        .counts("Storm kills 31 people", 31, "people", "")
+                        .counts("killed 31 people", 31, "people", "")
+                        .counts("28 deaths", 28, "deaths", "");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
+    void theDeadAndTheHurtAreNoContradiction() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Storm kills 31 people",
+                                "The storm injured 28 people along the coast.")
+                        .counts("31 people", 31, "people", "")
+                        .counts("28 people", 28, "people", "");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
+    void twoLengthsOfOneSiegeAreTold() {
+        Sheet sheet =
+                Sheet.of(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "The year-long siege of Brandt goes on. After 650 days of siege the"
+                                        + " town has no bread.")
+                        .lasts("year-long", "P1Y")
+                        .lasts("650 days", "P650D");
+        assertThat(check(sheet)).hasSize(1);
+        assertThat(check(sheet).get(0).kind()).isEqualTo(Inconsistency.Kind.DURATION);
+    }
+
+    @Test
+    void aSiegeAndATruceMayLastDifferently() {
+        Sheet sheet =
+                Sheet.of(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "The year-long siege of Brandt goes on. The truce in the south has"
+                                        + " held for 650 days.")
+                        .lasts("year-long", "P1Y")
+                        .lasts("650 days", "P650D");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
+    void aYearAndAFewDaysMoreAreOneLength() {
+        Sheet sheet =
+                Sheet.of(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "The year-long siege of Brandt goes on. After 380 days of siege the"
+                                        + " town has no bread.")
+                        .lasts("year-long", "P1Y")
+                        .lasts("380 days", "P380D");
+        assertThat(check(sheet)).isEmpty();
+    }
+}
