@@ -50,9 +50,10 @@ final class Nominals {
         people.addAll(named);
     }
 
-    /** The named person who holds this office, of those so far; nobody new is introduced. */
+    /** The named person who holds this office, of those mentioned so far. */
     Optional<Candidate> holder(Phrase.Nominal phrase, int position) {
-        List<Candidate> held = holders.of(phrase, people);
+        List<Candidate> held =
+                List.copyOf(mentions.lastBefore(holders.of(phrase, people), position).keySet());
         return among(held, phrase.title(), position).filter(who -> !who.isUnnamed());
     }
 
