@@ -62,8 +62,7 @@ final class ArticleCast {
                         .map(roles::read)
                         .toList();
         Roster roster = new Roster(named, lexicon);
-        named.forEach(
-                n -> roster.at(n.span()).ifPresent(who -> mentions.addName(n.span(), who)));
+        named.forEach(n -> roster.at(n.span()).ifPresent(who -> mentions.addName(n.span(), who)));
         nominals.addPeople(roster.persons());
         bodies.addNames(names, mentions);
     }
@@ -76,7 +75,9 @@ final class ArticleCast {
         Map<Span, Phrase> read = new TreeMap<>();
         asked.parts().keySet().forEach(span -> read.put(span, phrases.read(span)));
         read.forEach((span, phrase) -> resolveName(span, phrase, asked));
-        references.besides(asked.parts().keySet()).forEach(span -> read.put(span, phrases.read(span)));
+        references
+                .besides(asked.parts().keySet())
+                .forEach(span -> read.put(span, phrases.read(span)));
         for (boolean quoted : new boolean[] {false, true}) {
             read.forEach(
                     (span, phrase) -> {
@@ -162,9 +163,7 @@ final class ArticleCast {
         Phrase.Determiner determiner = Phrase.Determiner.DEFINITE;
         RoleTitle title = RoleTitle.of(Bodies.withoutArticle(name.text()), lexicon, countries);
         return nominals.resolve(
-                new Phrase.Nominal(determiner, title, title.text(), false),
-                span.start(),
-                Set.of());
+                new Phrase.Nominal(determiner, title, title.text(), false), span.start(), Set.of());
     }
 
     /** "Estonians": people of a country, as a group. */

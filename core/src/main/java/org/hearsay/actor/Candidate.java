@@ -98,7 +98,8 @@ final class Candidate {
     }
 
     void hold(RoleTitle role) {
-        (role.countries().isEmpty() ? heldBare : heldWithCountry).merge(role.head(), 1, Integer::sum);
+        (role.countries().isEmpty() ? heldBare : heldWithCountry)
+                .merge(role.head(), 1, Integer::sum);
         if (roles.stream().noneMatch(held -> held.text().equals(role.text()))) {
             roles.add(role);
         }

@@ -25,8 +25,7 @@ final class Holders {
 
     List<Candidate> of(Phrase.Nominal phrase, Collection<Candidate> people) {
         RoleTitle title = phrase.title();
-        List<Candidate> all =
-                possible(phrase, people).filter(who -> holds(who, title)).toList();
+        List<Candidate> all = possible(phrase, people).filter(who -> holds(who, title)).toList();
         if (all.isEmpty() && isLeader(title)) {
             List<Candidate> leading =
                     possible(phrase, people).filter(who -> leads(who, title)).toList();
@@ -44,7 +43,10 @@ final class Holders {
         RoleTitle title = phrase.title();
         return possible(phrase, people)
                 .filter(who -> who.kind() == ActorKind.PERSON)
-                .anyMatch(who -> fits(who, title, Fit.WEAK) || (isLeader(title) && mayLead(who, title)));
+                .anyMatch(
+                        who ->
+                                fits(who, title, Fit.WEAK)
+                                        || (isLeader(title) && mayLead(who, title)));
     }
 
     /** Whether several persons are given this title, which names no country or body of its own. */

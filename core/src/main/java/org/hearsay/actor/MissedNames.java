@@ -79,6 +79,7 @@ final class MissedNames {
 
     private static boolean isSubject(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && (tokens.get(at + 1).tag().startsWith("VB") || tokens.get(at + 1).tag().equals("MD"));
+                && (tokens.get(at + 1).tag().startsWith("VB")
+                        || tokens.get(at + 1).tag().equals("MD"));
     }
 }

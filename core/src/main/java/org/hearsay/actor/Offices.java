@@ -69,8 +69,7 @@ final class Offices {
     }
 
     /** "Orvane's foreign ministry", "the agency's director": as the title with its body's name. */
-    private Optional<Candidate> ofBody(
-            Phrase.Owned phrase, Span whole, Set<Candidate> others) {
+    private Optional<Candidate> ofBody(Phrase.Owned phrase, Span whole, Set<Candidate> others) {
         String owner = Bodies.withoutArticle(article.text(phrase.owner()));
         if (phrase.had().head().equals("government") && isPlace(phrase.owner())) {
             return Optional.of(bodies.government(owner));

@@ -80,7 +80,13 @@ final class PronounResolver {
             return only(all);
         }
         return again(same)
-                .or(() -> only(who(same.stream().filter(m -> !article.isOblique(m.span())).toList())));
+                .or(
+                        () ->
+                                only(
+                                        who(
+                                                same.stream()
+                                                        .filter(m -> !article.isOblique(m.span()))
+                                                        .toList())));
     }
 
     /** Inside a quotation only those whom it names itself can be meant, and never its speaker. */
@@ -173,8 +179,7 @@ final class PronounResolver {
         return all;
     }
 
-    private List<Mention> fitting(
-            Predicate<Candidate> fits, boolean isPlural, int from, int to) {
+    private List<Mention> fitting(Predicate<Candidate> fits, boolean isPlural, int from, int to) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : mentions.between(from, to)) {
             Span span = mention.span();
@@ -194,7 +199,8 @@ final class PronounResolver {
         boolean one = !mention.who().isPlural();
         return one
                 && article.in(new Span(mention.span().end(), to)).stream()
-                        .anyMatch(word -> word.tag().equals("NNS") && lexicon.isPeople(word.lower()));
+                        .anyMatch(
+                                word -> word.tag().equals("NNS") && lexicon.isPeople(word.lower()));
     }
 
     /** "Venn's plan", "the Venn administration": the name only tells which. */
@@ -229,7 +235,11 @@ final class PronounResolver {
         if (!speakers.isEmpty()) {
             return only(speakers);
         }
-        return only(who(sentence.stream().filter(mention -> !article.isOblique(mention.span())).toList()));
+        return only(
+                who(
+                        sentence.stream()
+                                .filter(mention -> !article.isOblique(mention.span()))
+                                .toList()));
     }
 
     private int paragraphStart(int position, int back) {

@@ -104,10 +104,13 @@ record RoleTitle(
         return held.countries.isEmpty() ? Fit.WEAK : Fit.NO;
     }
 
-    /** Whether it has this field, or one that only the ending tells from it: "lessia", "lessian". */
+    /**
+     * Whether it has this field, or one that only the ending tells from it: "lessia", "lessian".
+     */
     private boolean hasField(String field) {
         return fields.contains(field)
-                || fields.stream().anyMatch(own -> isPeopleOf(own, field) || isPeopleOf(field, own));
+                || fields.stream()
+                        .anyMatch(own -> isPeopleOf(own, field) || isPeopleOf(field, own));
     }
 
     private static boolean isPeopleOf(String people, String place) {

@@ -334,7 +334,8 @@ final class Complements {
     /** Whether a verb has for its object what positions are about: "HAVE access". */
     boolean isHaving(int verb) {
         int end = phrases.baseEnd(verb + 1);
-        boolean having = words.is(verb, "have") || words.is(verb, "get") || words.is(verb, "receive");
+        boolean having =
+                words.is(verb, "have") || words.is(verb, "get") || words.is(verb, "receive");
         return having && end > verb + 1 && isIssueNoun(end - 1);
     }
 

@@ -48,9 +48,7 @@ final class ModalRule {
         }
         return scene.words.isOf(i, OUGHT)
                 ? ought(i, holder.get())
-                : willNot(i)
-                        .or(() -> refusal(i, holder.get()))
-                        .or(() -> promise(i, holder.get()));
+                : willNot(i).or(() -> refusal(i, holder.get())).or(() -> promise(i, holder.get()));
     }
 
     /** The verb behind a modal, over "not" and adverbs. */
@@ -116,11 +114,16 @@ final class ModalRule {
                 .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
     }
 
-    /** "No foreigner would enter", they insisted; "a country of millions will not sign", she said. */
+    /**
+     * "No foreigner would enter", they insisted; "a country of millions will not sign", she said.
+     */
     private Optional<Draft> refusal(int i, Statement holder) {
         int verb = verb(i);
         Optional<Subject> subject =
-                scene.subjects.of(i).filter(s -> !s.supposed() && !s.relative());
+                scene.subjects
+                        .of(i)
+                        .or(() -> opening(i))
+                        .filter(s -> !s.supposed() && !s.relative());
         if (subject.isEmpty() || !scene.words.isOf(i, WILL) || !scene.words.isVerb(verb)) {
             return Optional.empty();
         }
@@ -135,6 +138,22 @@ final class ModalRule {
         return Owners.stated(holder)
                 .filter(owner -> !isPredictor(owner.actor().name()))
                 .map(owner -> making.draft(sight, i, subject.get().from(), owner));
+    }
+
+    /** What is said, from its first word to a modal: "a country of nine million WILL". */
+    private Optional<Subject> opening(int modal) {
+        int from = scene.floor(modal);
+        while (from < modal && (scene.words.is(from, "that") || scene.words.isMark(from))) {
+            from++;
+        }
+        for (int i = from; i < modal; i++) {
+            if (scene.words.isFinite(i) || scene.words.is(i, ",")) {
+                return Optional.empty();
+            }
+        }
+        return from < modal && scene.phrases.baseEnd(from) > from
+                ? Optional.of(new Subject(from, modal, modal, false, false))
+                : Optional.empty();
     }
 
     private boolean isCuedBy(Statement holder, String list) {
@@ -238,7 +257,7 @@ final class ModalRule {
                 scene.words.tag(i + 1).equals("MD")
                         && scene.words.is(i + 2, "be")
                         && scene.words.is(i + 3, "no");
-        if (!no) {
+        if (!no || isForecast(i)) {
             return Optional.empty();
         }
         Trigger none = new Trigger("no", Stance.REJECTS, Optional.empty(), "n", Set.of("soft"));
@@ -256,6 +275,16 @@ final class ModalRule {
                                     "no-without");
                     return Owners.stated(holder).map(o -> making.draft(sight, i, i, o));
                 });
+    }
+
+    /** "There is a risk that there will be no deal" wants no such thing. */
+    private boolean isForecast(int i) {
+        for (int at = scene.floor(i); at < i; at++) {
+            if (scene.lexicon.isIn("risks", scene.words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int without(Issue issue) {

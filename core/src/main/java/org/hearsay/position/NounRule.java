@@ -74,8 +74,7 @@ final class NounRule {
         }
         boolean none = words.is(verb, "have") && words.is(next, "no");
         boolean basis = none && (words.is(next + 1, "basis") || words.is(next + 2, "basis"));
-        return basis
-                || words.is(verb, "be") && scene.lexicon.isIn("baseless", words.lemma(next));
+        return basis || words.is(verb, "be") && scene.lexicon.isIn("baseless", words.lemma(next));
     }
 
     private Optional<Sight> sight(Trigger trigger, int i) {

@@ -59,8 +59,7 @@ public final class PositionFinder {
 
     /** "It offers three ships. IN RETURN it wants a treaty": what was given is on a condition. */
     private static void bind(Words words, Sentence sentence, List<Draft> drafts) {
-        boolean opens =
-                words.is(0, "in") && (words.is(1, "return") || words.is(1, "exchange"));
+        boolean opens = isInReturn(words, 0) || words.tag(0).equals("PRP") && asksBack(words);
         int last = drafts.size() - 1;
         if (!opens || last < 0 || !isGift(drafts.get(last))) {
             return;
@@ -77,6 +76,21 @@ public final class PositionFinder {
             }
             drafts.set(last, drafts.get(last).onCondition(words.span(0, end)));
         }
+    }
+
+    private static boolean isInReturn(Words words, int at) {
+        return words.is(at, "in") && (words.is(at + 1, "return") || words.is(at + 1, "exchange"));
+    }
+
+    /** "It wants a treaty IN RETURN". */
+    private static boolean asksBack(Words words) {
+        boolean asks = words.isOf(1, Set.of("want", "demand", "ask", "expect", "seek"));
+        for (int i = 2; asks && i < words.size(); i++) {
+            if (isInReturn(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGift(Draft draft) {

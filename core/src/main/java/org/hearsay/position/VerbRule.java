@@ -73,7 +73,8 @@ final class VerbRule {
     private boolean isHeld(Trigger trigger, VerbGroup group, Optional<Statement> cued) {
         boolean participle = !group.finite();
         boolean infinitive = scene.words.is(group.first() - 1, "to");
-        boolean unsure = group.mayBe() && !((group.negated() || trigger.isAbility()) && isCan(group));
+        boolean unsure =
+                group.mayBe() && !((group.negated() || trigger.isAbility()) && isCan(group));
         boolean notYet = group.negated() && group.perfect();
         boolean past = group.pastPerfect() && scene.holder(group.main()).isEmpty();
         if (isAttempt(group)

@@ -1,7 +1,6 @@
 package org.hearsay.reading;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
@@ -14,7 +13,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
 import org.hearsay.model.Event;
-import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Position;
 import org.hearsay.model.ReadOutcome;

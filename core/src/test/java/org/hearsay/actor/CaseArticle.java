@@ -88,10 +88,7 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
     }
 
     private static Statement statement(
-            Annotation annotation,
-            CaseText.Marked party,
-            Optional<Statement> before,
-            int ordinal) {
+            Annotation annotation, CaseText.Marked party, Optional<Statement> before, int ordinal) {
         Article article = annotation.article();
         Span sentence =
                 annotation.sentenceAt(party.span().start()).map(Sentence::span).orElseThrow();
