@@ -111,7 +111,7 @@ final class ArticleCast {
     }
 
     private void found(Span span, Phrase phrase, Candidate who, Asked asked) {
-        Asked.Part part = asked.parts().get(span);
+        Asked.Part part = asked.part(span);
         mentions.add(span, who, part.source(), wordsOf(phrase));
         if (part.relay() && who.kind() == ActorKind.ORGANISATION) {
             who.isOutlet();

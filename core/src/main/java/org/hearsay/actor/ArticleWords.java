@@ -16,8 +16,31 @@ final class ArticleWords {
 
     private static final Set<String> OBLIQUE =
             Set.of(
-                    "of", "for", "to", "at", "in", "on", "from", "by", "against", "about", "under",
-                    "after", "before", "over", "between", "despite", "because", "like", "than");
+                    "of",
+                    "for",
+                    "to",
+                    "at",
+                    "in",
+                    "on",
+                    "from",
+                    "by",
+                    "against",
+                    "about",
+                    "under",
+                    "after",
+                    "before",
+                    "over",
+                    "between",
+                    "despite",
+                    "because",
+                    "like",
+                    "than",
+                    "with",
+                    "into",
+                    "alongside",
+                    "toward",
+                    "towards",
+                    "via");
 
     private final Annotation annotation;
     private final List<List<Word>> sentences = new ArrayList<>();

@@ -45,6 +45,11 @@ final class Asked {
         return parts;
     }
 
+    /** What these words are to statements; nothing where no statement has them. */
+    Part part(Span span) {
+        return parts.getOrDefault(span, PLAIN);
+    }
+
     /** The words of those who are somebody else than whom these words stand for. */
     Set<Span> opposedTo(Span span) {
         return opposed.getOrDefault(span, Set.of());

@@ -21,6 +21,9 @@ final class MissedNames {
     /** How often the surname has to stand by itself elsewhere. */
     private static final int OFTEN = 2;
 
+    /** How often it has to stand so to need no verb behind it. */
+    private static final int VERY_OFTEN = 4;
+
     private final Annotation annotation;
     private final Lexicon lexicon;
 
@@ -31,7 +34,7 @@ final class MissedNames {
 
     /** These names and the missed ones, in text order. */
     List<Name> added(List<Name> names) {
-        Set<String> surnames = surnames(names);
+        Map<String, Integer> surnames = surnames(names);
         Set<Integer> covered = new HashSet<>();
         names.forEach(
                 name -> {
@@ -43,9 +46,11 @@ final class MissedNames {
         for (Sentence sentence : annotation.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
-                if (surnames.contains(token.text())
+                int times = surnames.getOrDefault(token.text(), 0);
+                boolean often = times >= VERY_OFTEN;
+                if (times > 0
                         && !covered.contains(token.span().start())
-                        && isSubject(sentence.tokens(), i)) {
+                        && (often || isSubject(sentence.tokens(), i))) {
                     all.add(new Name(token.span(), Name.Kind.PERSON, token.text()));
                 }
             }
@@ -54,7 +59,7 @@ final class MissedNames {
         return all;
     }
 
-    private Set<String> surnames(List<Name> names) {
+    private Map<String, Integer> surnames(List<Name> names) {
         Map<String, Integer> alone = new HashMap<>();
         Set<String> full = new HashSet<>();
         for (Name name : names) {
@@ -67,11 +72,11 @@ final class MissedNames {
                 }
             }
         }
-        Set<String> surnames = new HashSet<>();
+        Map<String, Integer> surnames = new HashMap<>();
         alone.forEach(
                 (form, times) -> {
                     if (times >= OFTEN && full.contains(PersonName.of(form, lexicon).last())) {
-                        surnames.add(form);
+                        surnames.put(form, times);
                     }
                 });
         return surnames;

@@ -172,7 +172,7 @@ final class PronounResolver {
         for (Mention mention : mentions.between(from, to)) {
             if (fits.test(mention.who())
                     && !article.inQuotes(mention.span().start())
-                    && !(isPlural && isOutnumbered(mention, to))) {
+                    && !(isPlural && isNoPlural(mention, to))) {
                 all.add(mention.who());
             }
         }
@@ -187,20 +187,27 @@ final class PronounResolver {
                     && span.end() <= to
                     && !article.inQuotes(span.start())
                     && (mention.source() || !isModifier(span))
-                    && !(isPlural && isOutnumbered(mention, to))) {
+                    && !(isPlural && isNoPlural(mention, to))) {
                 found.add(mention);
             }
         }
         return found;
     }
 
-    /** "They" is a body or one unnamed person only where no other people have come up since. */
-    private boolean isOutnumbered(Mention mention, int to) {
+    /**
+     * "They" is a body only where it speaks, and that or one unnamed person only where no other
+     * people have come up since.
+     */
+    private boolean isNoPlural(Mention mention, int to) {
         boolean one = !mention.who().isPlural();
-        return one
-                && article.in(new Span(mention.span().end(), to)).stream()
-                        .anyMatch(
-                                word -> word.tag().equals("NNS") && lexicon.isPeople(word.lower()));
+        boolean silent = mention.who().isBody() && !mention.source();
+        return silent
+                || one
+                        && article.in(new Span(mention.span().end(), to)).stream()
+                                .anyMatch(
+                                        word ->
+                                                word.tag().equals("NNS")
+                                                        && lexicon.isPeople(word.lower()));
     }
 
     /** "Venn's plan", "the Venn administration": the name only tells which. */
