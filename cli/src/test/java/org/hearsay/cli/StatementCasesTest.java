@@ -125,7 +125,7 @@ class StatementCasesTest {
                     each,
                     times,
                     statements,
-                    new ActorResolver().within(annotation, statements, List.of()));
+                    new ActorResolver().within(annotation, statements, List.of(), List.of()));
         }
 
         boolean isAsExpected() {

@@ -3,7 +3,8 @@ package org.hearsay.actor;
 import java.util.List;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.model.Actor;
-import org.hearsay.model.Evidence;
+import org.hearsay.model.Event;
+import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 
@@ -21,17 +22,21 @@ public final class ActorResolver {
     public ActorResolver() {}
 
     /**
-     * The actors of one article, in the order of their ids; {@code others} are the words that stand
-     * for somebody in items that are no statements.
+     * The actors of one article, in the order of their ids.
      *
      * <p>Named persons and organisations are actors wherever they are mentioned; places only where
      * they stand for a government that speaks or is spoken to. The span of every source, addressee,
      * relay and other party that could be resolved is a mention of exactly one actor; one that
-     * could not is a mention of none.
+     * could not is a mention of none. Words other than a name never make one person both sides of
+     * an event, or both speaker and addressee.
      */
     public List<Actor> within(
-            Annotation annotation, List<Statement> statements, List<Evidence> others) {
-        return new ArticleCast(annotation, lexicon, countries).resolve(statements, others);
+            Annotation annotation,
+            List<Statement> statements,
+            List<Event> events,
+            List<Position> positions) {
+        return new ArticleCast(annotation, lexicon, countries)
+                .resolve(new Asked(statements, events, positions));
     }
 
     /**

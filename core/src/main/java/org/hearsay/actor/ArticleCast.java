@@ -4,26 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.hearsay.actor.Mentions.Words;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorKind;
-import org.hearsay.model.Evidence;
-import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
 
 /** The actors of one article: first those it names, then whoever its parties' words stand for. */
 final class ArticleCast {
-
-    /** What a party's words are to the statements they stand in. */
-    private record Part(boolean source, boolean relay) {
-        Part and(Part other) {
-            return new Part(source || other.source, relay || other.relay);
-        }
-    }
 
     private final ArticleWords article;
     private final Lexicon lexicon;
@@ -34,6 +27,7 @@ final class ArticleCast {
     private final Offices offices;
     private final PronounResolver pronouns;
     private final PhraseReader phrases;
+    private final References references;
     private final Map<String, Candidate> peoples = new TreeMap<>();
 
     ArticleCast(Annotation annotation, Lexicon lexicon, Countries countries) {
@@ -43,14 +37,16 @@ final class ArticleCast {
         this.bodies = new Bodies(article, lexicon, countries);
         this.nominals = new Nominals(article, lexicon, mentions, bodies);
         this.offices = new Offices(article, lexicon, countries, bodies, nominals, mentions);
-        this.pronouns = new PronounResolver(article, mentions);
+        this.pronouns = new PronounResolver(article, lexicon, mentions);
         this.phrases = new PhraseReader(article, lexicon, countries);
+        this.references = new References(article, lexicon);
         addNames(
                 article.annotation().names(), new RoleReader(article, lexicon, countries), lexicon);
     }
 
     private static Annotation mended(Annotation annotation, Lexicon lexicon) {
-        List<Name> names = new NameSlips(annotation, lexicon).mended(annotation.names());
+        List<Name> known = new NameSlips(annotation, lexicon).mended(annotation.names());
+        List<Name> names = new MissedNames(annotation, lexicon).added(known);
         return new Annotation(
                 annotation.article(),
                 annotation.sentences(),
@@ -66,22 +62,27 @@ final class ArticleCast {
                         .map(roles::read)
                         .toList();
         Roster roster = new Roster(named, lexicon);
-        named.forEach(
-                n -> roster.at(n.span()).ifPresent(who -> mentions.add(n.span(), who, false)));
+        named.forEach(n -> roster.at(n.span()).ifPresent(who -> mentions.addName(n.span(), who)));
         nominals.addPeople(roster.persons());
         bodies.addNames(names, mentions);
     }
 
-    /** Parties outside quotations first: those inside may refer to a speaker named after them. */
-    List<Actor> resolve(List<Statement> statements, List<Evidence> others) {
-        Map<Span, Part> parties = new TreeMap<>();
-        statements.forEach(statement -> collect(statement, parties));
-        others.forEach(words -> parties.merge(words.span(), new Part(false, false), Part::and));
+    /**
+     * Names first, since whoever meets Venn is not Venn; then parties outside quotations, since
+     * those inside may refer to a speaker named after them.
+     */
+    List<Actor> resolve(Asked asked) {
+        Map<Span, Phrase> read = new TreeMap<>();
+        asked.parts().keySet().forEach(span -> read.put(span, phrases.read(span)));
+        read.forEach((span, phrase) -> resolveName(span, phrase, asked));
+        references
+                .besides(asked.parts().keySet())
+                .forEach(span -> read.put(span, phrases.read(span)));
         for (boolean quoted : new boolean[] {false, true}) {
-            parties.forEach(
-                    (span, part) -> {
+            read.forEach(
+                    (span, phrase) -> {
                         if (article.inQuotes(span.start()) == quoted) {
-                            resolve(span, part, statements);
+                            resolve(span, phrase, asked);
                         }
                     });
         }
@@ -91,51 +92,60 @@ final class ArticleCast {
                 .toList();
     }
 
-    private static void collect(Statement statement, Map<Span, Part> parties) {
-        Stream.of(statement.source(), statement.addressee())
-                .flatMap(Optional::stream)
-                .forEach(
-                        party ->
-                                add(
-                                        party,
-                                        new Part(
-                                                party.equals(statement.source().orElse(null)),
-                                                false),
-                                        parties));
-        statement.relays().forEach(relay -> add(relay, new Part(false, true), parties));
+    private void resolveName(Span span, Phrase phrase, Asked asked) {
+        if (phrase instanceof Phrase.Named named) {
+            mentions.at(named.name().span()).ifPresent(who -> found(span, phrase, who, asked));
+        }
     }
 
-    private static void add(Party party, Part part, Map<Span, Part> parties) {
-        party.evidence()
-                .map(Evidence::span)
-                .ifPresent(span -> parties.merge(span, part, Part::and));
+    private void resolve(Span span, Phrase phrase, Asked asked) {
+        if (asked.parts().containsKey(span)) {
+            whoIs(phrase, span, asked).ifPresent(who -> found(span, phrase, who, asked));
+        } else if (phrase instanceof Phrase.Pronoun pronoun) {
+            pronouns.resolve(pronoun.word(), span, Set.of())
+                    .ifPresent(who -> mentions.note(span, who, Words.PRONOUN));
+        } else if (phrase instanceof Phrase.Nominal nominal) {
+            nominals.holder(nominal, span.start())
+                    .ifPresent(who -> mentions.note(span, who, Words.NOUN));
+        }
     }
 
-    private void resolve(Span span, Part part, List<Statement> statements) {
-        Optional<Candidate> who = whoIs(phrases.read(span), span, statements);
-        who.ifPresent(
-                found -> {
-                    mentions.add(span, found, part.source());
-                    if (part.relay() && found.kind() == ActorKind.ORGANISATION) {
-                        found.isOutlet();
-                    }
-                });
+    private void found(Span span, Phrase phrase, Candidate who, Asked asked) {
+        Asked.Part part = asked.part(span);
+        mentions.add(span, who, part.source(), wordsOf(phrase));
+        if (part.relay() && who.kind() == ActorKind.ORGANISATION) {
+            who.isOutlet();
+        }
     }
 
-    private Optional<Candidate> whoIs(Phrase phrase, Span span, List<Statement> statements) {
+    private static Words wordsOf(Phrase phrase) {
+        return phrase instanceof Phrase.Pronoun
+                ? Words.PRONOUN
+                : phrase instanceof Phrase.Named ? Words.NAME : Words.NOUN;
+    }
+
+    /** Those whom other words of the same event or statement stand for. */
+    private Set<Candidate> othersThan(Span span, Asked asked) {
+        return asked.opposedTo(span).stream()
+                .flatMap(other -> mentions.at(other).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Candidate> whoIs(Phrase phrase, Span span, Asked asked) {
+        Set<Candidate> others = othersThan(span, asked);
         if (phrase instanceof Phrase.Pronoun pronoun) {
             return pronoun.word().equals("i")
-                    ? speakerAround(span, statements)
-                    : pronouns.resolve(pronoun.word(), span.start());
+                    ? speakerAround(span, asked.statements())
+                    : pronouns.resolve(pronoun.word(), span, others);
         }
         if (phrase instanceof Phrase.Named named) {
             return named(named.name(), span);
         }
         if (phrase instanceof Phrase.Owned owned) {
-            return offices.resolve(owned, span);
+            return offices.resolve(owned, span, others);
         }
         return phrase instanceof Phrase.Nominal nominal
-                ? nominals.resolve(nominal, span.start())
+                ? nominals.resolve(nominal, span.start(), others)
                 : Optional.empty();
     }
 
@@ -153,7 +163,7 @@ final class ArticleCast {
         Phrase.Determiner determiner = Phrase.Determiner.DEFINITE;
         RoleTitle title = RoleTitle.of(Bodies.withoutArticle(name.text()), lexicon, countries);
         return nominals.resolve(
-                new Phrase.Nominal(determiner, title, title.text(), false), span.start());
+                new Phrase.Nominal(determiner, title, title.text(), false), span.start(), Set.of());
     }
 
     /** "Estonians": people of a country, as a group. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
 import org.hearsay.annotation.Sentence;
@@ -12,6 +13,34 @@ import org.hearsay.text.Span;
 
 /** An article's words by sentence and paragraph, and which of them stand in quotation marks. */
 final class ArticleWords {
+
+    private static final Set<String> OBLIQUE =
+            Set.of(
+                    "of",
+                    "for",
+                    "to",
+                    "at",
+                    "in",
+                    "on",
+                    "from",
+                    "by",
+                    "against",
+                    "about",
+                    "under",
+                    "after",
+                    "before",
+                    "over",
+                    "between",
+                    "despite",
+                    "because",
+                    "like",
+                    "than",
+                    "with",
+                    "into",
+                    "alongside",
+                    "toward",
+                    "towards",
+                    "via");
 
     private final Annotation annotation;
     private final List<List<Word>> sentences = new ArrayList<>();
@@ -110,6 +139,23 @@ final class ArticleWords {
         return nameAt(word.span().start())
                 .filter(name -> name.kind() == Name.Kind.PERSON)
                 .isPresent();
+    }
+
+    /** Whether a preposition governs the name or noun that begins here. */
+    boolean isOblique(Span span) {
+        List<Word> words = around(span);
+        int before = indexAt(words, span.start()) - 1;
+        while (before >= 0
+                && (words.get(before).isNoun()
+                        || isDeterminer(words.get(before))
+                        || words.get(before).tag().startsWith("JJ"))) {
+            before--;
+        }
+        return before >= 0 && OBLIQUE.contains(words.get(before).lower());
+    }
+
+    private static boolean isDeterminer(Word word) {
+        return word.tag().equals("DT") && !word.lower().equals("that");
     }
 
     /** The position of a span's paragraph among the article's segments, or -1. */

@@ -40,11 +40,11 @@ final class Bodies {
     void addNames(List<Name> names, Mentions mentions) {
         List<Name> proper = names.stream().filter(this::isProper).toList();
         List<Name> expanded = proper.stream().filter(name -> !isAcronym(name.text())).toList();
-        expanded.forEach(name -> mentions.add(name.span(), named(name.text()), false));
+        expanded.forEach(name -> mentions.addName(name.span(), named(name.text())));
         expanded.forEach(this::linkParenthesis);
         for (Name name : proper) {
             if (isAcronym(name.text())) {
-                mentions.add(name.span(), byAcronym(name.text()), false);
+                mentions.addName(name.span(), byAcronym(name.text()));
             }
         }
     }

@@ -3,8 +3,10 @@ package org.hearsay.actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,9 @@ final class Candidate {
     private final Set<String> forms = new TreeSet<>(FULLEST);
     private final Set<String> otherForms = new TreeSet<>();
     private final List<RoleTitle> roles = new ArrayList<>();
+    private final Map<String, Integer> heldBare = new HashMap<>();
+    private final Map<String, Integer> heldWithCountry = new HashMap<>();
+    private final Set<String> ofCountries = new TreeSet<>();
     private final NavigableSet<Span> mentions = new TreeSet<>();
 
     /** The description names it for as long as no proper name is known. */
@@ -93,9 +98,29 @@ final class Candidate {
     }
 
     void hold(RoleTitle role) {
+        (role.countries().isEmpty() ? heldBare : heldWithCountry)
+                .merge(role.head(), 1, Integer::sum);
         if (roles.stream().noneMatch(held -> held.text().equals(role.text()))) {
             roles.add(role);
         }
+    }
+
+    /** The countries that any of its titles names. */
+    Set<String> countries() {
+        Set<String> all = new TreeSet<>(ofCountries);
+        roles.forEach(role -> all.addAll(role.countries()));
+        return all;
+    }
+
+    /** What the article says of whose it is beside its titles: "Finland's Oro Grole". */
+    void belongTo(Set<String> countries) {
+        ofCountries.addAll(countries);
+    }
+
+    /** Whether it is given this title without a country at least as often as with one. */
+    boolean isMostlyBare(String head) {
+        int bare = heldBare.getOrDefault(head, 0);
+        return bare > 0 && bare >= heldWithCountry.getOrDefault(head, 0);
     }
 
     /** A proper name, of which the longest becomes the actor's. */

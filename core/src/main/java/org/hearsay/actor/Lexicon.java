@@ -77,6 +77,14 @@ final class Lexicon {
         return has("office", head);
     }
 
+    /** Whether whoever holds this office may be called their country's leader. */
+    boolean isLeading(RoleTitle title) {
+        boolean prime = title.altering().equals(Set.of("prime"));
+        return has("leading", title.head())
+                && title.fields().isEmpty()
+                && (title.head().equals("minister") ? prime : title.altering().isEmpty());
+    }
+
     boolean isPerson(String head) {
         return has("person", head);
     }
@@ -91,6 +99,11 @@ final class Lexicon {
 
     boolean isDocument(String word) {
         return has("document", lower(word)) || has("document", singular(word));
+    }
+
+    /** Whether a plural stands for people: "leaders", "residents". */
+    boolean isPeople(String plural) {
+        return isCollective(plural) || isRole(singular(plural));
     }
 
     /** Whether this word makes another office of the one it stands before: "vice", "former". */

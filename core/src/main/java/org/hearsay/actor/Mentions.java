@@ -1,6 +1,5 @@
 package org.hearsay.actor;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,20 +13,45 @@ import org.hearsay.text.Span;
 /** Where an article mentions whom: at most one actor a span. For one thread. */
 final class Mentions {
 
-    /** A mention, and whether it is the source of a statement. */
-    record Mention(Span span, Candidate who, boolean source) {}
+    /**
+     * A mention, whether it is the source of a statement, and whether its words are a pronoun's or
+     * an office's.
+     */
+    record Mention(Span span, Candidate who, boolean source, Words words) {
+
+        boolean isPronoun() {
+            return words == Words.PRONOUN;
+        }
+    }
+
+    /** What sort of words mention somebody. */
+    enum Words {
+        NAME,
+        NOUN,
+        PRONOUN
+    }
 
     private final NavigableMap<Span, Mention> bySpan = new TreeMap<>();
 
     /** Adds a mention; whoever was mentioned by this span first keeps it. */
-    void add(Span span, Candidate who, boolean source) {
+    void add(Span span, Candidate who, boolean source, Words words) {
         Mention known = bySpan.get(span);
         if (known != null && known.who() != who) {
             return;
         }
         boolean isSource = source || (known != null && known.source());
-        bySpan.put(span, new Mention(span, who, isSource));
+        bySpan.put(span, new Mention(span, who, isSource, words));
         who.mention(span);
+    }
+
+    /** Adds a name's mention. */
+    void addName(Span span, Candidate who) {
+        add(span, who, false, Words.NAME);
+    }
+
+    /** Notes whom words that no item asks about stand for; what follows may refer to them. */
+    void note(Span span, Candidate who, Words words) {
+        bySpan.putIfAbsent(span, new Mention(span, who, false, words));
     }
 
     Optional<Candidate> at(Span span) {
@@ -36,8 +60,17 @@ final class Mentions {
 
     Set<Candidate> everybody() {
         Set<Candidate> all = new LinkedHashSet<>();
-        bySpan.values().forEach(mention -> all.add(mention.who()));
+        bySpan.values().stream()
+                .map(Mention::who)
+                .filter(who -> !who.mentions().isEmpty())
+                .forEach(all::add);
         return all;
+    }
+
+    /** The last mention that begins before a position. */
+    Optional<Mention> upTo(int position) {
+        return Optional.ofNullable(bySpan.lowerEntry(new Span(position, position)))
+                .map(Map.Entry::getValue);
     }
 
     /** The mentions that begin in this stretch, in text order. */
@@ -59,12 +92,5 @@ final class Mentions {
             }
         }
         return last;
-    }
-
-    /** The sources before a position and not before {@code from}, the nearest first. */
-    List<Mention> sourcesBack(int from, int position) {
-        List<Mention> sources = new ArrayList<>();
-        between(from, position).stream().filter(Mention::source).forEach(m -> sources.add(0, m));
-        return sources;
     }
 }

@@ -112,7 +112,10 @@ final class NameSlips {
         if (words.size() > 1 && BODIES.contains(words.get(words.size() - 1).in(text))) {
             return new Name(name.span(), Name.Kind.ORGANISATION, name.text());
         }
-        if (name.kind() == Name.Kind.PERSON || words.size() < 2) {
+        if (name.kind() == Name.Kind.PERSON) {
+            return titled(words) ? from(name, words.get(words.size() - 2), name.kind()) : name;
+        }
+        if (words.size() < 2) {
             return name;
         }
         if (lexicon.isHonorific(words.get(0).in(text))) {
@@ -130,6 +133,15 @@ final class NameSlips {
         return OPENERS.contains(words.get(0).in(text))
                 ? from(name, words.get(1), name.kind())
                 : name;
+    }
+
+    /** "Ambassador to Orvane Jon Sarn": all but the last two words are a title. */
+    private boolean titled(List<Span> words) {
+        int given = words.size() - 2;
+        return given > 0
+                && lexicon.genderOfGivenName(words.get(given).in(text)) != Gender.UNKNOWN
+                && words.subList(0, given).stream()
+                        .anyMatch(word -> lexicon.isOffice(Lexicon.lower(word.in(text))));
     }
 
     private Name from(Name name, Span first, Name.Kind kind) {

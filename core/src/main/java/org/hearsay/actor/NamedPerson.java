@@ -1,6 +1,7 @@
 package org.hearsay.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.Span;
 
 /**
@@ -8,6 +9,7 @@ import org.hearsay.text.Span;
  *
  * @param form the name as written, without titles
  * @param honorific "Ms", "Dr." or empty
+ * @param countries whose the words before it say that they are: "his Finnish counterpart"
  */
 record NamedPerson(
         Span span,
@@ -15,9 +17,11 @@ record NamedPerson(
         PersonName name,
         String honorific,
         Gender gender,
-        List<RoleTitle> roles) {
+        List<RoleTitle> roles,
+        Set<String> countries) {
 
     NamedPerson {
         roles = List.copyOf(roles);
+        countries = Set.copyOf(countries);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hearsay.actor.Phrase.Determiner;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.ActorKind;
+import org.hearsay.text.Span;
 
 /**
  * Finds whom a noun stands for: "the minister" is the last one mentioned who holds that title, "one
@@ -27,10 +28,14 @@ final class Nominals {
                     "movement",
                     "body");
 
+    /** How many times as often somebody else has to be named to make an office doubtful. */
+    private static final int RIVAL = 3;
+
     private final ArticleWords article;
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Bodies bodies;
+    private final Holders holders;
     private final List<Candidate> people = new ArrayList<>();
 
     Nominals(ArticleWords article, Lexicon lexicon, Mentions mentions, Bodies bodies) {
@@ -38,13 +43,22 @@ final class Nominals {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.bodies = bodies;
+        this.holders = new Holders(lexicon);
     }
 
     void addPeople(Collection<Candidate> named) {
         people.addAll(named);
     }
 
-    Optional<Candidate> resolve(Phrase.Nominal phrase, int position) {
+    /** The named person who holds this office, of those mentioned so far. */
+    Optional<Candidate> holder(Phrase.Nominal phrase, int position) {
+        List<Candidate> held =
+                List.copyOf(mentions.lastBefore(holders.of(phrase, people), position).keySet());
+        return among(held, phrase.title(), position).filter(who -> !who.isUnnamed());
+    }
+
+    /** Whom it stands for, never one of those who are known to be somebody else. */
+    Optional<Candidate> resolve(Phrase.Nominal phrase, int position, Set<Candidate> others) {
         String head = phrase.title().head();
         if (lexicon.isDocument(head) || lexicon.isDocument(lastWord(phrase.core()))) {
             return Optional.empty();
@@ -61,7 +75,7 @@ final class Nominals {
         }
         boolean isTitle = lexicon.isOffice(head) && phrase.determiner() == Determiner.BARE;
         if (phrase.determiner() == Determiner.DEFINITE || (isTitle && !phrase.plural())) {
-            return definite(phrase, position);
+            return definite(phrase, position, others);
         }
         boolean somebody = person || phrase.plural() || lexicon.endsLikePerson(head);
         boolean introduced =
@@ -78,42 +92,71 @@ final class Nominals {
                 && words[1].chars().allMatch(Character::isDigit);
     }
 
-    private Optional<Candidate> definite(Phrase.Nominal phrase, int position) {
+    private Optional<Candidate> definite(
+            Phrase.Nominal phrase, int position, Set<Candidate> others) {
         RoleTitle title = phrase.title();
-        List<Candidate> full = holders(phrase, RoleTitle.Fit.FULL);
-        Map<Candidate, Integer> before = mentions.lastBefore(full, position);
-        if (!before.isEmpty()) {
-            return nearest(before);
-        }
-        List<Candidate> possible = full.isEmpty() ? holders(phrase, RoleTitle.Fit.WEAK) : full;
-        possible = possible.stream().filter(who -> !who.isUnnamed()).toList();
-        if (!possible.isEmpty()) {
-            return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        List<Candidate> held = holders.of(phrase, people);
+        if (!held.isEmpty()) {
+            return among(held, title, position).filter(who -> !others.contains(who));
         }
         if (lexicon.isOffice(title.head()) && !phrase.plural()) {
-            return Optional.of(byTitleAlone(title));
+            return holders.mayBeHeld(phrase, people)
+                    ? Optional.empty()
+                    : Optional.of(byTitleAlone(title));
         }
         boolean somebody =
                 lexicon.isPerson(title.head()) || lexicon.isCollective(lastWord(phrase.core()));
         return somebody ? Optional.of(unnamed(phrase)) : Optional.empty();
     }
 
-    private List<Candidate> holders(Phrase.Nominal phrase, RoleTitle.Fit wanted) {
-        return people.stream()
-                .filter(who -> who.isPlural() == phrase.plural())
-                .filter(who -> who.gender().agrees(lexicon.genderOf(phrase.title().head())))
-                .filter(
-                        who ->
-                                who.roles().stream()
-                                        .anyMatch(
-                                                r ->
-                                                        phrase.title()
-                                                                        .fits(
-                                                                                r,
-                                                                                who.isUnnamed(),
-                                                                                lexicon)
-                                                                == wanted))
-                .toList();
+    /** Whoever was mentioned last, or is only named later; nobody where two countries have one. */
+    private Optional<Candidate> among(List<Candidate> held, RoleTitle title, int position) {
+        Map<Candidate, Integer> before = mentions.lastBefore(held, position);
+        if (!before.isEmpty()) {
+            return holders.isShared(title, before.keySet())
+                    ? inFocus(before, position)
+                    : nearest(before)
+                            .filter(who -> who.isUnnamed() || !isEclipsed(who, title, position));
+        }
+        List<Candidate> named = held.stream().filter(who -> !who.isUnnamed()).toList();
+        return named.size() == 1 && !isEclipsed(named.get(0), title, position)
+                ? Optional.of(named.get(0))
+                : Optional.empty();
+    }
+
+    /** The one of whom this sentence or the last one tells, if it tells of no other. */
+    private Optional<Candidate> inFocus(Map<Candidate, Integer> last, int position) {
+        int latest = last.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean isNear = sentence(position) - sentence(latest) <= 1;
+        boolean tells = !article.isOblique(new Span(latest, latest));
+        return isNear && tells ? nearest(last) : Optional.empty();
+    }
+
+    /**
+     * Whether somebody who may hold it too, and was named far more often, has come up since: "the
+     * president" is hardly the one of whom the article spoke once.
+     */
+    private boolean isEclipsed(Candidate who, RoleTitle title, int position) {
+        Span here = new Span(position, position);
+        Span last = who.mentions().lower(here);
+        int since = last == null ? -1 : sentence(last.start());
+        int often = RIVAL * Math.max(1, countBefore(who, position));
+        return !title.namesBody()
+                && lexicon.isOffice(title.head())
+                && people.stream()
+                        .filter(other -> other != who && mayRival(other, title))
+                        .filter(other -> countBefore(other, position) >= often)
+                        .anyMatch(other -> sentence(other.mentions().lower(here).start()) > since);
+    }
+
+    private boolean mayRival(Candidate other, RoleTitle title) {
+        return other.kind() == ActorKind.PERSON
+                && (other.roles().isEmpty()
+                        || other.roles().stream().anyMatch(r -> r.head().equals(title.head())));
+    }
+
+    private static int countBefore(Candidate who, int position) {
+        return who.mentions().headSet(new Span(position, position)).size();
     }
 
     /**

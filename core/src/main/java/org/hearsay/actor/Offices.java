@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.actor.Phrase.Determiner;
 import org.hearsay.annotation.Name;
 import org.hearsay.model.ActorKind;
@@ -39,10 +40,11 @@ final class Offices {
         this.bodies = bodies;
         this.nominals = nominals;
         this.mentions = mentions;
-        this.pronouns = new PronounResolver(article, mentions);
+        this.pronouns = new PronounResolver(article, lexicon, mentions);
     }
 
-    Optional<Candidate> resolve(Phrase.Owned phrase, Span whole) {
+    /** Whom it stands for, never one of those who are known to be somebody else. */
+    Optional<Candidate> resolve(Phrase.Owned phrase, Span whole, Set<Candidate> others) {
         String head = phrase.had().head();
         if (lexicon.isDocument(head)) {
             return Optional.empty();
@@ -50,7 +52,7 @@ final class Offices {
         Optional<Name> name =
                 phrase.pronoun().isPresent() ? Optional.empty() : lastName(phrase.owner());
         if (name.isPresent() && name.get().kind() != Name.Kind.PERSON) {
-            return ofBody(phrase, whole);
+            return ofBody(phrase, whole, others);
         }
         Optional<Candidate> owner = owner(phrase, name);
         if (lexicon.isBody(head)) {
@@ -67,7 +69,7 @@ final class Offices {
     }
 
     /** "Orvane's foreign ministry", "the agency's director": as the title with its body's name. */
-    private Optional<Candidate> ofBody(Phrase.Owned phrase, Span whole) {
+    private Optional<Candidate> ofBody(Phrase.Owned phrase, Span whole, Set<Candidate> others) {
         String owner = Bodies.withoutArticle(article.text(phrase.owner()));
         if (phrase.had().head().equals("government") && isPlace(phrase.owner())) {
             return Optional.of(bodies.government(owner));
@@ -79,7 +81,8 @@ final class Offices {
         RoleTitle title = RoleTitle.of(text, lexicon, countries);
         return nominals.resolve(
                 new Phrase.Nominal(Determiner.DEFINITE, title, text, phrase.plural()),
-                whole.start());
+                whole.start(),
+                others);
     }
 
     private boolean isPlace(Span owner) {
@@ -88,7 +91,7 @@ final class Offices {
 
     private Optional<Candidate> owner(Phrase.Owned phrase, Optional<Name> name) {
         if (phrase.pronoun().isPresent()) {
-            return pronouns.resolve(phrase.pronoun().get(), phrase.owner().start());
+            return pronouns.resolve(phrase.pronoun().get(), phrase.owner(), Set.of());
         }
         return name.flatMap(n -> mentions.at(n.span()));
     }

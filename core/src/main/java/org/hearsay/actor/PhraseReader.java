@@ -33,6 +33,10 @@ final class PhraseReader {
                     "someone",
                     "nobody",
                     "none",
+                    "each",
+                    "every",
+                    "any",
+                    "no",
                     "neither",
                     "either",
                     "us",
@@ -235,7 +239,7 @@ final class PhraseReader {
             }
             return at < words.size() ? person(words.get(at)) : Optional.empty();
         }
-        if (at < words.size() && words.get(at).lower().equals("of")) {
+        if (at < words.size() && Set.of("of", "to").contains(words.get(at).lower())) {
             return afterOf(words, at + 1);
         }
         return Optional.empty();

@@ -20,22 +20,27 @@ import org.hearsay.text.Span;
  */
 final class PronounResolver {
 
-    private static final Set<String> OBLIQUE =
-            Set.of(
-                    "of", "for", "to", "at", "in", "on", "from", "by", "against", "about", "under",
-                    "after", "before", "over", "between", "despite", "because", "like", "than");
-
     private final ArticleWords article;
+    private final Lexicon lexicon;
     private final Mentions mentions;
+    private final Binding binding;
 
-    PronounResolver(ArticleWords article, Mentions mentions) {
+    PronounResolver(ArticleWords article, Lexicon lexicon, Mentions mentions) {
         this.article = article;
+        this.lexicon = lexicon;
         this.mentions = mentions;
+        this.binding = new Binding(article, mentions);
     }
 
-    /** The antecedent of a pronoun, in its subject form and lower case, at a position. */
-    Optional<Candidate> resolve(String pronoun, int position) {
-        Predicate<Candidate> fits = fitting(pronoun);
+    /**
+     * The antecedent of a pronoun, given in its subject form and lower case, that stands at a span;
+     * never one of those who are known to be somebody else.
+     */
+    Optional<Candidate> resolve(String pronoun, Span span, Set<Candidate> others) {
+        int position = span.start();
+        Set<Candidate> barred = binding.barred(span);
+        barred.addAll(others);
+        Predicate<Candidate> fits = fitting(pronoun).and(who -> !barred.contains(who));
         Optional<Candidate> found =
                 article.inQuotes(position)
                         ? inSameQuote(fits, position)
@@ -61,6 +66,29 @@ final class PronounResolver {
         };
     }
 
+    /**
+     * Of those before it in its sentence, the one whom its last pronoun stands for, or the only one
+     * of all, or of those that no preposition governs.
+     */
+    private static Optional<Candidate> again(List<Mention> same) {
+        return same.stream().filter(Mention::isPronoun).reduce((a, b) -> b).map(Mention::who);
+    }
+
+    private Optional<Candidate> inSentence(List<Mention> same) {
+        Set<Candidate> all = who(same);
+        if (all.size() < 2) {
+            return only(all);
+        }
+        return again(same)
+                .or(
+                        () ->
+                                only(
+                                        who(
+                                                same.stream()
+                                                        .filter(m -> !article.isOblique(m.span()))
+                                                        .toList())));
+    }
+
     /** Inside a quotation only those whom it names itself can be meant, and never its speaker. */
     private Optional<Candidate> inSameQuote(Predicate<Candidate> fits, int position) {
         Set<Candidate> named = new LinkedHashSet<>();
@@ -80,19 +108,20 @@ final class PronounResolver {
         if (here.isEmpty()) {
             return Optional.empty();
         }
+        boolean isPlural = pronoun.equals("they");
         int sentenceStart = here.get().span().start();
-        List<Mention> same = fitting(fits, sentenceStart, position);
+        List<Mention> same = fitting(fits, isPlural, sentenceStart, position);
         if (!same.isEmpty()) {
-            return only(who(same));
+            return inSentence(same);
         }
         int from = paragraphStart(position, 1);
-        List<Mention> before = fitting(fits, from, sentenceStart);
+        List<Mention> before = fitting(fits, isPlural, from, sentenceStart);
         Optional<Mention> speaker = before.stream().filter(Mention::source).reduce((a, b) -> b);
         if (speaker.isPresent()) {
             return unlessRivalled(speaker.get(), before, pronoun, paragraphStart(position, 0));
         }
         return before.isEmpty()
-                ? only(possessors(fits, paragraphStart(position, 0), sentenceStart))
+                ? only(possessors(fits, isPlural, paragraphStart(position, 0), sentenceStart))
                 : bestOf(nearestSentence(before));
     }
 
@@ -110,7 +139,7 @@ final class PronounResolver {
                     before.stream()
                             .filter(m -> m.span().start() >= paragraph)
                             .noneMatch(m -> m.who() == speaker.who());
-            boolean newSubject = last.stream().noneMatch(m -> isOblique(m.span()));
+            boolean newSubject = last.stream().noneMatch(m -> article.isOblique(m.span()));
             if (spokeBefore && newSubject && last.get(0).span().start() >= paragraph) {
                 return only(newcomers);
             }
@@ -137,28 +166,48 @@ final class PronounResolver {
     }
 
     /** Where nobody else is in the paragraph, the one of whose words or deeds it tells. */
-    private Set<Candidate> possessors(Predicate<Candidate> fits, int from, int to) {
+    private Set<Candidate> possessors(
+            Predicate<Candidate> fits, boolean isPlural, int from, int to) {
         Set<Candidate> all = new LinkedHashSet<>();
         for (Mention mention : mentions.between(from, to)) {
-            if (fits.test(mention.who()) && !article.inQuotes(mention.span().start())) {
+            if (fits.test(mention.who())
+                    && !article.inQuotes(mention.span().start())
+                    && !(isPlural && isNoPlural(mention, to))) {
                 all.add(mention.who());
             }
         }
         return all;
     }
 
-    private List<Mention> fitting(Predicate<Candidate> fits, int from, int to) {
+    private List<Mention> fitting(Predicate<Candidate> fits, boolean isPlural, int from, int to) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : mentions.between(from, to)) {
             Span span = mention.span();
             if (fits.test(mention.who())
                     && span.end() <= to
                     && !article.inQuotes(span.start())
-                    && (mention.source() || !isModifier(span))) {
+                    && (mention.source() || !isModifier(span))
+                    && !(isPlural && isNoPlural(mention, to))) {
                 found.add(mention);
             }
         }
         return found;
+    }
+
+    /**
+     * "They" is a body only where it speaks, and that or one unnamed person only where no other
+     * people have come up since.
+     */
+    private boolean isNoPlural(Mention mention, int to) {
+        boolean one = !mention.who().isPlural();
+        boolean silent = mention.who().isBody() && !mention.source();
+        return silent
+                || one
+                        && article.in(new Span(mention.span().end(), to)).stream()
+                                .anyMatch(
+                                        word ->
+                                                word.tag().equals("NNS")
+                                                        && lexicon.isPeople(word.lower()));
     }
 
     /** "Venn's plan", "the Venn administration": the name only tells which. */
@@ -193,19 +242,11 @@ final class PronounResolver {
         if (!speakers.isEmpty()) {
             return only(speakers);
         }
-        return only(who(sentence.stream().filter(mention -> !isOblique(mention.span())).toList()));
-    }
-
-    private boolean isOblique(Span span) {
-        List<Word> words = article.around(span);
-        int before = ArticleWords.indexAt(words, span.start()) - 1;
-        while (before >= 0
-                && (words.get(before).isNoun()
-                        || words.get(before).tag().equals("DT")
-                        || words.get(before).tag().startsWith("JJ"))) {
-            before--;
-        }
-        return before >= 0 && OBLIQUE.contains(words.get(before).lower());
+        return only(
+                who(
+                        sentence.stream()
+                                .filter(mention -> !article.isOblique(mention.span()))
+                                .toList()));
     }
 
     private int paragraphStart(int position, int back) {

@@ -42,15 +42,21 @@ final class RoleReader {
             gender = told == Gender.UNKNOWN ? gender : told;
         }
         List<RoleTitle> roles = new ArrayList<>();
-        title(words, before).ifPresent(roles::add);
+        title(words, before).map(role -> placed(role, words, after)).ifPresent(roles::add);
         appositionAfter(words, after).ifPresent(roles::add);
         appositionBefore(words, before, after).ifPresent(roles::add);
-        return person(name, honorific, gender, roles);
+        PersonName parsed = PersonName.of(article.text(name.span()), lexicon);
+        return new NamedPerson(
+                name.span(),
+                article.text(name.span()),
+                parsed,
+                honorific,
+                gender(parsed, gender, roles),
+                roles,
+                countries(words, before));
     }
 
-    private NamedPerson person(Name name, String honorific, Gender told, List<RoleTitle> roles) {
-        String form = article.text(name.span());
-        PersonName parsed = PersonName.of(form, lexicon);
+    private Gender gender(PersonName parsed, Gender told, List<RoleTitle> roles) {
         Gender gender = told;
         for (RoleTitle role : roles) {
             gender = gender == Gender.UNKNOWN ? lexicon.genderOf(role.head()) : gender;
@@ -58,7 +64,27 @@ final class RoleReader {
         if (gender == Gender.UNKNOWN && parsed.isFull()) {
             gender = lexicon.genderOfGivenName(parsed.first());
         }
-        return new NamedPerson(name.span(), form, parsed, honorific, gender, roles);
+        return gender;
+    }
+
+    /** "President Grole of Finland" is president of Finland. */
+    private RoleTitle placed(RoleTitle role, List<Word> words, int after) {
+        boolean of = after + 1 < words.size() && words.get(after).lower().equals("of");
+        Optional<Name> place =
+                of ? article.nameAt(words.get(after + 1).span().start()) : Optional.empty();
+        return place.filter(name -> name.kind() == Name.Kind.PLACE && role.countries().isEmpty())
+                .map(name -> RoleTitle.of(role.text() + " of " + name.text(), lexicon, countries))
+                .orElse(role);
+    }
+
+    /** "Finland's Grole" and "his Finnish counterpart, Grole," belong to Finland. */
+    private Set<String> countries(List<Word> words, int first) {
+        int at = first > 0 && isComma(words, first - 1) ? first - 2 : first - 1;
+        boolean owned = at > 0 && at == first - 1 && words.get(at).isPossessive();
+        boolean counterpart = at > 0 && words.get(at).lower().equals("counterpart");
+        return owned || counterpart
+                ? countries.ofWord(words.get(at - 1).text()).map(Set::of).orElse(Set.of())
+                : Set.of();
     }
 
     /** The title that ends right before this word. */
@@ -80,7 +106,7 @@ final class RoleReader {
 
     private boolean isTitleWord(List<Word> words, int at, boolean endsInRole) {
         Word word = words.get(at);
-        if (word.lower().equals("of")) {
+        if (word.lower().equals("of") || word.lower().equals("to")) {
             return !endsInRole && at > 0 && lexicon.isRole(words.get(at - 1).lower());
         }
         boolean modifies = word.tag().startsWith("JJ") && !word.lower().equals("such");
@@ -124,6 +150,12 @@ final class RoleReader {
             return Optional.empty();
         }
         boolean list = isList(words, end);
+        while (end > start && INSIDE.contains(words.get(end - 1).lower())) {
+            end--;
+        }
+        if (end == start) {
+            return Optional.empty();
+        }
         return role(words, start, end).filter(role -> role.namesBody() || !list);
     }
 
@@ -165,8 +197,9 @@ final class RoleReader {
         for (int at = end - 1; at >= 0 && end - at < LONGEST_APPOSITION; at--) {
             Word word = words.get(at);
             if (isDeterminer(word) || word.isPossessive()) {
+                int start = word.isPossessive() && at > 0 ? at - 1 : at + 1;
                 Optional<RoleTitle> role =
-                        at + 1 < end ? role(words, at + 1, end) : Optional.empty();
+                        at + 1 < end ? role(words, start, end) : Optional.empty();
                 if (role.isPresent()) {
                     return role;
                 }

@@ -19,6 +19,8 @@ record RoleTitle(
     private static final Set<String> BREAKS =
             Set.of("of", "for", "to", "at", "in", "on", "from", "with", "who", "close", "by");
 
+    private static final Set<String> PEOPLE = Set.of("n", "an", "ian", "ean", "ish", "ese", "i");
+
     RoleTitle {
         altering = Set.copyOf(altering);
         countries = Set.copyOf(countries);
@@ -92,7 +94,7 @@ record RoleTitle(
         boolean samePost =
                 lexicon.mayRefer(head, held.head, unnamed)
                         && altering.equals(held.altering)
-                        && held.fields.containsAll(fields);
+                        && fields.stream().allMatch(held::hasField);
         if (!samePost) {
             return Fit.NO;
         }
@@ -100,6 +102,21 @@ record RoleTitle(
             return Fit.FULL;
         }
         return held.countries.isEmpty() ? Fit.WEAK : Fit.NO;
+    }
+
+    /**
+     * Whether it has this field, or one that only the ending tells from it: "lessia", "lessian".
+     */
+    private boolean hasField(String field) {
+        return fields.contains(field)
+                || fields.stream()
+                        .anyMatch(own -> isPeopleOf(own, field) || isPeopleOf(field, own));
+    }
+
+    private static boolean isPeopleOf(String people, String place) {
+        return place.length() > 3
+                && people.startsWith(place)
+                && PEOPLE.contains(people.substring(place.length()));
     }
 
     /** Whether both name the same office, as far as titles tell. */

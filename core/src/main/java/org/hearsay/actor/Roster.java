@@ -95,6 +95,7 @@ final class Roster {
         person.mention(named.span());
         person.call(named.form());
         named.roles().forEach(person::hold);
+        person.belongTo(named.countries());
         person.learn(named.gender());
         if (!named.honorific().isEmpty()) {
             person.alsoCall(named.honorific() + " " + named.form());

@@ -37,6 +37,11 @@ final class Modalities {
             Set.of("alleged", "suspected", "allegedly", "purported", "supposed");
     private static final Set<String> RUNNING = Set.of("ongoing", "continuing", "continued");
 
+    private static final Set<String> TERMS =
+            Set.of("term", "condition", "option", "idea", "scenario", "possibility", "prospect");
+    private static final Set<String> THINKING =
+            Set.of("think", "consider", "dream", "imagine", "contemplate", "talk", "wonder");
+
     private final Words words;
     private final Dependencies tree;
     private final boolean headline;
@@ -55,7 +60,7 @@ final class Modalities {
         if (frame.has(Operator.DENY)) {
             return Optional.of(Modality.DENIED);
         }
-        if (isPurpose(frame) || isGerund(frame.top())) {
+        if (isPurpose(frame) || isGerund(frame.top()) || isThoughtOf(frame.top())) {
             return Optional.empty();
         }
         if (words.tag(frame.top()).equals("VBG") && tree.relation(frame.top()).equals("xcomp")) {
@@ -161,6 +166,7 @@ final class Modalities {
             }
         }
         return isUnderCondition(frame.top())
+                || isTerm(frame.top())
                 || isDescribed(frame, MAYBE)
                 || words.is(words.size() - 1, "?");
     }
@@ -181,6 +187,26 @@ final class Modalities {
                                             link.source() == Source.WORD;
                                     default -> false;
                                 });
+    }
+
+    /** "Terms such as the exile of the general": what may be, and not what is. */
+    private boolean isTerm(int top) {
+        for (int i = top - 1; i > 1 && i >= top - NEAR; i--) {
+            boolean such = words.is(i, "as") && words.is(i - 1, "such");
+            if (such && TERMS.contains(words.singular(i - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Had not thought about asking": what is thought of need not have been done. */
+    private boolean isThoughtOf(int top) {
+        int head = tree.head(top);
+        return words.tag(top).equals("VBG")
+                && head >= 0
+                && THINKING.contains(words.lemma(head))
+                && Set.of("advcl", "xcomp", "ccomp", "obl").contains(tree.relation(top));
     }
 
     private boolean isUnderCondition(int top) {

@@ -146,6 +146,9 @@ final class Parties {
         if (isParty(head)) {
             return Optional.of(head);
         }
+        if (known.isFirm(words.singular(head))) {
+            return Optional.empty();
+        }
         for (String relation : List.of("nmod:poss", "compound", "amod", "nmod")) {
             for (int child : tree.children(head, relation)) {
                 boolean of = !relation.equals("nmod") || isOf(child);

@@ -14,6 +14,7 @@ final class PartyWords {
     private final Set<String> workers = new HashSet<>();
     private final Set<String> armed = new HashSet<>();
     private final Set<String> goods = new HashSet<>();
+    private final Set<String> firms = new HashSet<>();
 
     PartyWords() {
         for (String line : WordList.lines(PartyWords.class, "parties.txt")) {
@@ -25,6 +26,7 @@ final class PartyWords {
                 case "object" -> words.forEach(word -> kinds.putIfAbsent(word, PartyKind.OBJECT));
                 case "armed" -> armed.addAll(words);
                 case "goods" -> goods.addAll(words);
+                case "firms" -> firms.addAll(words);
                 default -> workers.addAll(words);
             }
         }
@@ -42,6 +44,11 @@ final class PartyWords {
     /** Whether it can be given as aid. */
     boolean isGoods(String lemma) {
         return goods.contains(lemma);
+    }
+
+    /** Whether it is somebody's own business, and its country's name only tells where it is. */
+    boolean isFirm(String lemma) {
+        return firms.contains(lemma);
     }
 
     /** Whether these strike by not working. */

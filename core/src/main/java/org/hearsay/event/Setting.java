@@ -22,6 +22,8 @@ final class Setting {
     private static final Set<String> AT =
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout");
 
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+
     private final Words words;
     private final Dependencies tree;
     private final Parties parties;
@@ -37,9 +39,21 @@ final class Setting {
     /** The first time that hangs on the frame's own words. */
     Optional<ItemId> time(Frame frame, List<TimeExpression> times) {
         return times.stream()
+                .filter(time -> !isBound(time.evidence().span()))
                 .filter(time -> hangsOn(frame, head(time.evidence().span())))
                 .map(TimeExpression::id)
                 .findFirst();
+    }
+
+    /** "Since last autumn" says from when on, and not when. */
+    private boolean isBound(Span time) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).span().start() >= time.start()) {
+                return BOUNDS.contains(words.lemma(Math.max(0, i - 1)))
+                        || BOUNDS.contains(words.lemma(i));
+            }
+        }
+        return false;
     }
 
     private int head(Span span) {

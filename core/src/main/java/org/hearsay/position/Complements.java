@@ -1,5 +1,7 @@
 package org.hearsay.position;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Name;
@@ -15,6 +17,7 @@ final class Complements {
 
     private static final int LONGEST_TIME = 8;
     private static final int APPOSITION = 8;
+    private static final int LONGEST_LIST = 8;
 
     private final Words words;
     private final Phrases phrases;
@@ -67,12 +70,21 @@ final class Complements {
 
     /** A noun phrase that begins here. */
     Optional<Issue> noun(int start, int limit) {
-        int end = phrases.baseEnd(start);
+        int end = words.tag(start).equals("CD") ? amountEnd(start) : phrases.baseEnd(start);
         boolean pronoun = PRONOUNS.contains(words.tag(start));
         if (end <= start || pronoun || end > limit) {
             return Optional.empty();
         }
         return Optional.of(Issue.noun(start, edges.of(start, end, limit, true)));
+    }
+
+    /** "six", "six metres": a number with the noun that it counts, or by itself. */
+    private int amountEnd(int start) {
+        int end = start;
+        while (words.tag(end).equals("CD")) {
+            end++;
+        }
+        return Math.max(end, phrases.baseEnd(start));
     }
 
     /** A verb with what belongs to it. */
@@ -263,6 +275,10 @@ final class Complements {
 
     private boolean isIssue(Trigger trigger, Issue issue) {
         int head = phrases.head(issue.from(), issue.to());
+        if (trigger.takesAmounts() && isAmount(issue, head)
+                || trigger.takesFacts() && lexicon.isIn("facts", words.lemma(head))) {
+            return true;
+        }
         if (isIssueNoun(head) && !isSomebody(head)) {
             return !hasRelation(issue);
         }
@@ -275,7 +291,55 @@ final class Complements {
         return trigger.takesPersons() && isPerson(issue, head);
     }
 
-    private boolean isIssueNoun(int i) {
+    private boolean isAmount(Issue issue, int head) {
+        boolean counted = words.tag(issue.from()).equals("CD");
+        boolean alone = !words.isNoun(head) && !words.isTime(issue.from());
+        return counted && (alone || lexicon.isIn("units", words.lemma(head)));
+    }
+
+    /** The rest of a list that goes on behind an issue: ", the return of the island AND …". */
+    List<Issue> listed(Issue first, int limit) {
+        List<Issue> more = new ArrayList<>();
+        boolean last = false;
+        int at = first.to();
+        while (!last && more.size() < LONGEST_LIST && (words.is(at, ",") || words.is(at, "and"))) {
+            last = words.is(at, "and") || words.is(at + 1, "and");
+            int start = words.is(at + 1, "and") ? at + 2 : at + 1;
+            Optional<Issue> next = noun(start, limit).map(this::beforeAnd);
+            if (next.isEmpty() || !isListable(next.get())) {
+                return List.of();
+            }
+            more.add(next.get());
+            at = next.get().to();
+        }
+        return last && !words.isFinite(at) ? more : List.of();
+    }
+
+    /** "the return of the island AND the release of the sailors" are two. */
+    private Issue beforeAnd(Issue issue) {
+        for (int i = issue.from() + 1; i + 1 < issue.to(); i++) {
+            boolean phrase = phrases.baseEnd(i + 1) > i + 1;
+            if (words.is(i, "and") && phrase && isIssueNoun(phrases.head(i + 1, issue.to()))) {
+                return Issue.noun(issue.from(), i);
+            }
+        }
+        return issue;
+    }
+
+    private boolean isListable(Issue issue) {
+        int head = phrases.head(issue.from(), issue.to());
+        return isIssueNoun(head) && !isSomebody(head) && !words.isFinite(issue.to());
+    }
+
+    /** Whether a verb has for its object what positions are about: "HAVE access". */
+    boolean isHaving(int verb) {
+        int end = phrases.baseEnd(verb + 1);
+        boolean having =
+                words.is(verb, "have") || words.is(verb, "get") || words.is(verb, "receive");
+        return having && end > verb + 1 && isIssueNoun(end - 1);
+    }
+
+    boolean isIssueNoun(int i) {
         return words.isNoun(i) && lexicon.isIssue(words.lemma(i));
     }
 

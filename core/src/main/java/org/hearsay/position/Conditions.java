@@ -76,6 +76,11 @@ final class Conditions {
         return List.of();
     }
 
+    /** The condition that a later part of what is said begins with; none or one. */
+    List<Condition> opening(int from, int to) {
+        return startsAt(words, from) > 0 ? closed(from, to) : List.of();
+    }
+
     /** "There can be no peace WITHOUT JUSTICE". */
     List<Condition> without(int end, int limit) {
         for (int i = end; i < limit && i - end < NEAR; i++) {

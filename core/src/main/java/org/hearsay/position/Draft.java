@@ -25,6 +25,20 @@ record Draft(
         double confidence,
         String rule) {
 
+    /** The same, on a condition that stands behind it. */
+    Draft onCondition(Span condition) {
+        return new Draft(
+                Stance.CONDITIONS,
+                issue,
+                label,
+                List.of(condition),
+                Span.hull(seen, condition),
+                owner,
+                time,
+                confidence,
+                rule);
+    }
+
     /** Whose position it is and by whose word. */
     record Owner(Party actor, Basis basis, Optional<Party> by, Optional<ItemId> statement) {}
 }

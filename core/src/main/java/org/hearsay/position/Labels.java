@@ -124,7 +124,7 @@ final class Labels {
         }
         boolean particle = lexicon.nominal(pair(verb)).isPresent();
         int behind = particle ? verb + 2 : verb + 1;
-        String noun = nominal(verb);
+        String noun = complements.isHaving(verb) ? "-" : nominal(verb);
         String object = object(behind, issue.to());
         if (noun.equals("-") && words.name(behind).isEmpty()) {
             return phrase(behind, issue.to());

@@ -52,13 +52,23 @@ final class Making {
     }
 
     /** What a rule sees. */
-    record Sight(Stance stance, Issue issue, double confidence, String rule) {}
+    record Sight(Stance stance, Issue issue, double confidence, String rule) {
+
+        /** The same of another issue. */
+        Sight about(Issue other) {
+            return new Sight(stance, other, confidence, rule);
+        }
+    }
 
     private List<Condition> conditions(Sight sight, int trigger, int clause) {
         int limit = scene.limit(trigger);
         List<Condition> all = new ArrayList<>();
         all.addAll(scene.conditions.before(clause, scene.floor(trigger)));
         all.addAll(scene.conditions.behind(sight.issue().to(), limit));
+        if (all.isEmpty()) {
+            scene.laterParts(trigger)
+                    .forEach(part -> all.addAll(scene.conditions.opening(part.from(), part.to())));
+        }
         if (sight.rule().equals("no-without")) {
             all.addAll(scene.conditions.without(sight.issue().to(), limit));
         }

@@ -1,5 +1,7 @@
 package org.hearsay.position;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Act;
@@ -44,7 +46,9 @@ final class ModalRule {
         if (!scene.words.tag(i).equals("MD")) {
             return Optional.empty();
         }
-        return scene.words.isOf(i, OUGHT) ? ought(i, holder.get()) : willNot(i);
+        return scene.words.isOf(i, OUGHT)
+                ? ought(i, holder.get())
+                : willNot(i).or(() -> refusal(i, holder.get())).or(() -> promise(i, holder.get()));
     }
 
     /** The verb behind a modal, over "not" and adverbs. */
@@ -69,7 +73,9 @@ final class ModalRule {
         int first = verb(i);
         int verb = scene.complements.passive(first);
         Optional<Subject> subject = scene.subjects.of(i).filter(this::canOught);
-        if (subject.isEmpty() || !scene.words.isVerb(first) || !scene.complements.isPolicy(verb)) {
+        boolean having = scene.words.is(i, "must") && scene.complements.isHaving(verb);
+        boolean policy = having || scene.complements.isPolicy(verb);
+        if (subject.isEmpty() || !scene.words.isVerb(first) || !policy) {
             return Optional.empty();
         }
         boolean none = scene.words.is(subject.get().from(), "no");
@@ -100,9 +106,98 @@ final class ModalRule {
                 scene.subjects.of(i).filter(s -> !s.supposed() && !s.relative());
         Issue issue = scene.complements.action(verb, scene.limit(i), false);
         Sight sight = new Sight(Stance.REJECTS, issue, .75, "modal not");
+        if (subject.filter(this::isAnyNation).isPresent()) {
+            return Optional.empty();
+        }
         return subject.flatMap(s -> owners.of(i, subject, false))
                 .filter(owner -> !isPrediction(owner))
                 .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
+    }
+
+    /**
+     * "No foreigner would enter", they insisted; "a country of millions will not sign", she said.
+     */
+    private Optional<Draft> refusal(int i, Statement holder) {
+        int verb = verb(i);
+        Optional<Subject> subject =
+                scene.subjects
+                        .of(i)
+                        .or(() -> opening(i))
+                        .filter(s -> !s.supposed() && !s.relative());
+        if (subject.isEmpty() || !scene.words.isOf(i, WILL) || !scene.words.isVerb(verb)) {
+            return Optional.empty();
+        }
+        boolean no = scene.words.is(subject.get().from(), "no") && isInsisted(holder);
+        boolean nation = isAnyNation(subject.get()) && isNegated(i, verb);
+        boolean known = nation || scene.complements.isPolicy(verb);
+        if (!known || no == nation) {
+            return Optional.empty();
+        }
+        Issue issue = scene.complements.action(verb, scene.limit(i), false);
+        Sight sight = new Sight(Stance.REJECTS, issue, .7, "modal refusal");
+        return Owners.stated(holder)
+                .filter(owner -> !isPredictor(owner.actor().name()))
+                .map(owner -> making.draft(sight, i, subject.get().from(), owner));
+    }
+
+    /** What is said, from its first word to a modal: "a country of nine million WILL". */
+    private Optional<Subject> opening(int modal) {
+        int from = scene.floor(modal);
+        while (from < modal && (scene.words.is(from, "that") || scene.words.isMark(from))) {
+            from++;
+        }
+        for (int i = from; i < modal; i++) {
+            if (scene.words.isFinite(i) || scene.words.is(i, ",")) {
+                return Optional.empty();
+            }
+        }
+        return from < modal && scene.phrases.baseEnd(from) > from
+                ? Optional.of(new Subject(from, modal, modal, false, false))
+                : Optional.empty();
+    }
+
+    private boolean isCuedBy(Statement holder, String list) {
+        return holder.cue()
+                .map(cue -> cue.exact().toLowerCase(Locale.ROOT))
+                .filter(
+                        cue ->
+                                Arrays.stream(cue.split(" ", -1))
+                                        .anyMatch(word -> scene.lexicon.isIn(list, word)))
+                .isPresent();
+    }
+
+    private boolean isInsisted(Statement holder) {
+        return isCuedBy(holder, "insisting") || holder.act() == Act.REJECT;
+    }
+
+    /** "A country of nine million": whoever says so of any means their own. */
+    private boolean isAnyNation(Subject subject) {
+        int head = scene.phrases.head(subject.from(), subject.phrase());
+        return scene.words.is(subject.from(), "a")
+                && scene.lexicon.isIn("nations", scene.words.lemma(head));
+    }
+
+    /** "We will carry it out", she promised, "as long as they pay". */
+    private Optional<Draft> promise(int i, Statement holder) {
+        int verb = verb(i);
+        boolean promised = holder.act() == Act.PROMISE || holder.act() == Act.ACCEPT;
+        boolean will = scene.words.isOf(i, WILL) && scene.words.isVerb(verb);
+        Optional<Subject> subject =
+                scene.subjects.of(i).filter(s -> !s.supposed() && !s.relative() && isOwn(s));
+        if (!promised || !will || subject.isEmpty() || isNegated(i, verb)) {
+            return Optional.empty();
+        }
+        Issue issue = scene.complements.action(verb, scene.limit(i), false);
+        Sight sight = new Sight(Stance.OFFERS, issue, .7, "modal promise");
+        return Owners.stated(holder)
+                .map(owner -> making.draft(sight, i, subject.get().from(), owner))
+                .filter(draft -> draft.stance() == Stance.CONDITIONS);
+    }
+
+    /** "We", "my government", and as a paper puts it: "he", "his government". */
+    private boolean isOwn(Subject subject) {
+        String tag = scene.words.tag(subject.from());
+        return tag.equals("PRP$") || tag.equals("PRP") && !scene.words.is(subject.from(), "it");
     }
 
     /** What analysts say, or somebody thinks, that others will not do is no refusal. */
@@ -116,7 +211,15 @@ final class ModalRule {
         if (thought) {
             return true;
         }
-        String by = owner.by().map(Party::name).orElse("");
+        boolean known =
+                owner.statement()
+                        .flatMap(scene.voices::statement)
+                        .filter(statement -> isCuedBy(statement, "knowing"))
+                        .isPresent();
+        return known || isPredictor(owner.by().map(Party::name).orElse(""));
+    }
+
+    private boolean isPredictor(String by) {
         for (String word : by.split(" ", -1)) {
             String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             if (scene.lexicon.isIn("predictors", one) || scene.lexicon.isIn("predictors", word)) {
@@ -154,7 +257,7 @@ final class ModalRule {
                 scene.words.tag(i + 1).equals("MD")
                         && scene.words.is(i + 2, "be")
                         && scene.words.is(i + 3, "no");
-        if (!no) {
+        if (!no || isForecast(i)) {
             return Optional.empty();
         }
         Trigger none = new Trigger("no", Stance.REJECTS, Optional.empty(), "n", Set.of("soft"));
@@ -172,6 +275,16 @@ final class ModalRule {
                                     "no-without");
                     return Owners.stated(holder).map(o -> making.draft(sight, i, i, o));
                 });
+    }
+
+    /** "There is a risk that there will be no deal" wants no such thing. */
+    private boolean isForecast(int i) {
+        for (int at = scene.floor(i); at < i; at++) {
+            if (scene.lexicon.isIn("risks", scene.words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int without(Issue issue) {

@@ -3,6 +3,7 @@ package org.hearsay.position;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Stance;
+import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
 
@@ -36,7 +37,44 @@ final class NounRule {
         Optional<Sight> sight = sight(trigger, i);
         return sight.isEmpty()
                 ? Optional.empty()
-                : owner(i).map(owner -> making.draft(sight.get(), i, i, owner));
+                : owner(i).map(owner -> making.draft(sight.get(), i, i, owner))
+                        .or(() -> fate(i, sight.get()));
+    }
+
+    /** "The demand for an apology still stands", "… has no basis": whoever says so. */
+    private Optional<Draft> fate(int noun, Sight sight) {
+        Optional<Statement> holder = scene.holder(noun).filter(scene.voices::isPlain);
+        if (holder.isEmpty() || sight.stance() != Stance.DEMANDS) {
+            return Optional.empty();
+        }
+        Words words = scene.words;
+        int at = sight.issue().to();
+        boolean negated = false;
+        while (words.isAdverb(at) || words.isQuote(at)) {
+            negated |= words.isNot(at);
+            at++;
+        }
+        if (!words.isFinite(at) || words.tag(at).equals("MD") || negated) {
+            return Optional.empty();
+        }
+        if (scene.lexicon.isIn("standing", words.lemma(at))) {
+            return Owners.stated(holder.get()).map(owner -> making.draft(sight, noun, noun, owner));
+        }
+        Sight refused = new Sight(Stance.REJECTS, sight.issue(), .75, "noun fate");
+        return isBaseless(at)
+                ? Owners.stated(holder.get()).map(owner -> making.draft(refused, noun, noun, owner))
+                : Optional.empty();
+    }
+
+    private boolean isBaseless(int verb) {
+        Words words = scene.words;
+        int next = verb + 1;
+        while (words.isQuote(next) || words.isAdverb(next) && !words.isNot(next)) {
+            next++;
+        }
+        boolean none = words.is(verb, "have") && words.is(next, "no");
+        boolean basis = none && (words.is(next + 1, "basis") || words.is(next + 2, "basis"));
+        return basis || words.is(verb, "be") && scene.lexicon.isIn("baseless", words.lemma(next));
     }
 
     private Optional<Sight> sight(Trigger trigger, int i) {

@@ -14,6 +14,7 @@ import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.Position;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
@@ -30,7 +31,10 @@ import org.hearsay.text.Span;
  */
 public final class PositionFinder {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+
+    /** How many characters may stand between what is given and the sentence of what is wanted. */
+    private static final int NEAR = 40;
 
     private final Lexicon lexicon = new Lexicon();
 
@@ -43,11 +47,59 @@ public final class PositionFinder {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             Words words = new Words(sentence, names, timed);
-            if (Scene.isRead(sentence) && isWorth(words)) {
-                read(new Scene(annotation, words, lexicon, voices), drafts);
+            if (Scene.isRead(sentence)) {
+                bind(words, sentence, drafts);
+                if (isWorth(words)) {
+                    read(new Scene(annotation, words, lexicon, voices), drafts);
+                }
             }
         }
         return positions(annotation, distinct(drafts));
+    }
+
+    /** "It offers three ships. IN RETURN it wants a treaty": what was given is on a condition. */
+    private static void bind(Words words, Sentence sentence, List<Draft> drafts) {
+        boolean opens = isInReturn(words, 0) || words.tag(0).equals("PRP") && asksBack(words);
+        int last = drafts.size() - 1;
+        if (!opens || last < 0 || !isGift(drafts.get(last))) {
+            return;
+        }
+        Span before = drafts.get(last).seen();
+        boolean isNext =
+                sentence.segment().span().contains(before)
+                        && before.end() <= sentence.span().start()
+                        && isLastBefore(sentence, before);
+        if (isNext) {
+            int end = words.size();
+            while (end > 1 && words.isMark(end - 1)) {
+                end--;
+            }
+            drafts.set(last, drafts.get(last).onCondition(words.span(0, end)));
+        }
+    }
+
+    private static boolean isInReturn(Words words, int at) {
+        return words.is(at, "in") && (words.is(at + 1, "return") || words.is(at + 1, "exchange"));
+    }
+
+    /** "It wants a treaty IN RETURN". */
+    private static boolean asksBack(Words words) {
+        boolean asks = words.isOf(1, Set.of("want", "demand", "ask", "expect", "seek"));
+        for (int i = 2; asks && i < words.size(); i++) {
+            if (isInReturn(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGift(Draft draft) {
+        boolean gives = draft.stance() == Stance.OFFERS || draft.stance() == Stance.ACCEPTS;
+        return gives && draft.conditions().isEmpty();
+    }
+
+    private static boolean isLastBefore(Sentence sentence, Span seen) {
+        return sentence.span().start() - seen.end() <= NEAR;
     }
 
     /** Whether a sentence holds a word that any rule begins at, and asks nothing. */
@@ -74,9 +126,14 @@ public final class PositionFinder {
         for (int i = 0; i < scene.words.size(); i++) {
             if (begins(scene.words, i)) {
                 int at = i;
+                List<Draft> byVerb = verbs.at(at);
+                if (!byVerb.isEmpty()) {
+                    drafts.addAll(byVerb);
+                    continue;
+                }
                 Optional<Draft> found =
-                        verbs.at(at)
-                                .or(() -> adjectives.at(at))
+                        adjectives
+                                .at(at)
                                 .or(() -> nouns.at(at))
                                 .or(() -> modals.at(at))
                                 .or(() -> predicates.at(at));

@@ -1,5 +1,6 @@
 package org.hearsay.position;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
@@ -65,6 +66,20 @@ final class Scene {
         return holder(token)
                 .map(holder -> words.tokenFrom(Voices.part(holder, start(token)).start()))
                 .orElse(0);
+    }
+
+    /** Tokens, the last one not included. */
+    record Part(int from, int to) {}
+
+    /** The parts of what is said that follow the one that a token stands in, in this sentence. */
+    List<Part> laterParts(int token) {
+        int end = start(token);
+        return holder(token).stream()
+                .flatMap(holder -> holder.content().stream())
+                .map(Evidence::span)
+                .filter(span -> span.start() > end && words.span().contains(span))
+                .map(span -> new Part(words.tokenFrom(span.start()), words.tokenFrom(span.end())))
+                .toList();
     }
 
     Evidence evidence(int from, int to) {

@@ -1,5 +1,6 @@
 package org.hearsay.position;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Name;
@@ -177,7 +178,8 @@ final class Subjects {
             return PERSONS.contains(words.lemma(from));
         }
         int head = phrases.head(from, to);
-        if (words.isTime(head)) {
+        boolean thing = lexicon.isIn("things", words.lemma(head).toLowerCase(Locale.ROOT));
+        if (words.isTime(head) || thing) {
             return false;
         }
         return words.name(head).filter(Subjects::acts).isPresent()

@@ -10,7 +10,7 @@ import org.hearsay.model.Stance;
  * @param words its lemma, with its particle if it has one
  * @param negated the stance that a "not" makes of it; absent if it makes none
  * @param follows what may follow it, in the letters of {@code triggers.tsv}
- * @param flags "said", "soft", "person"
+ * @param flags the words that {@code triggers.tsv} explains
  */
 record Trigger(
         String words, Stance stance, Optional<Stance> negated, String follows, Set<String> flags) {
@@ -32,6 +32,26 @@ record Trigger(
     /** Whether using it of somebody says that they spoke. */
     boolean isSaid() {
         return flags.contains("said");
+    }
+
+    /** Whether what follows may be a bare amount: "accepts six". */
+    boolean takesAmounts() {
+        return flags.contains("amount");
+    }
+
+    /** Whether what follows may be a figure or a finding. */
+    boolean takesFacts() {
+        return flags.contains("fact");
+    }
+
+    /** Whether "can" and "could" say that it is so: "could live with it". */
+    boolean isAbility() {
+        return flags.contains("able");
+    }
+
+    /** Whether it is a position only on a condition. */
+    boolean isBound() {
+        return flags.contains("bound");
     }
 
     boolean takesPersons() {

@@ -1,7 +1,10 @@
 package org.hearsay.position;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
@@ -23,21 +26,26 @@ final class VerbRule {
     }
 
     /** The position that a verb at this token takes. */
-    Optional<Draft> at(int i) {
+    List<Draft> at(int i) {
         if (!scene.words.isVerb(i)) {
-            return Optional.empty();
+            return List.of();
         }
         String lemma = scene.words.lemma(i);
-        Optional<Draft> phrasal =
-                scene.lexicon.verb(lemma + " " + scene.words.lemma(i + 1)).flatMap(t -> read(t, i));
-        return phrasal.or(() -> scene.lexicon.verb(lemma).flatMap(t -> read(t, i)));
+        List<Draft> phrasal =
+                scene.lexicon
+                        .verb(lemma + " " + scene.words.lemma(i + 1))
+                        .map(t -> read(t, i))
+                        .orElse(List.of());
+        return phrasal.isEmpty()
+                ? scene.lexicon.verb(lemma).map(t -> read(t, i)).orElse(List.of())
+                : phrasal;
     }
 
-    private Optional<Draft> read(Trigger trigger, int i) {
+    private List<Draft> read(Trigger trigger, int i) {
         VerbGroup group = VerbGroup.endingAt(scene.words, i, scene.lexicon);
         Optional<Statement> cued = scene.cued(i).filter(s -> s.source().isPresent());
-        if (!isHeld(group, cued)) {
-            return Optional.empty();
+        if (!isHeld(trigger, group, cued)) {
+            return List.of();
         }
         Optional<Sight> sight =
                 group.passive()
@@ -48,14 +56,25 @@ final class VerbRule {
                                 i + trigger.length(),
                                 scene.limit(i),
                                 "verb " + trigger.words());
-        return sight.flatMap(seen -> draft(trigger, seen, group, cued));
+        List<Draft> drafts = new ArrayList<>();
+        sight.flatMap(seen -> draft(trigger, seen, group, cued)).ifPresent(drafts::add);
+        if (!drafts.isEmpty() && sight.get().issue().kind() == Issue.Kind.NOUN) {
+            scene.complements
+                    .listed(sight.get().issue(), scene.limit(i))
+                    .forEach(
+                            issue ->
+                                    draft(trigger, sight.get().about(issue), group, cued)
+                                            .ifPresent(drafts::add));
+        }
+        return drafts;
     }
 
     /** Whether the verb says that somebody takes the position now, and not may, should or did. */
-    private boolean isHeld(VerbGroup group, Optional<Statement> cued) {
+    private boolean isHeld(Trigger trigger, VerbGroup group, Optional<Statement> cued) {
         boolean participle = !group.finite();
         boolean infinitive = scene.words.is(group.first() - 1, "to");
-        boolean unsure = group.mayBe() && !(group.negated() && isCan(group));
+        boolean unsure =
+                group.mayBe() && !((group.negated() || trigger.isAbility()) && isCan(group));
         boolean notYet = group.negated() && group.perfect();
         boolean past = group.pastPerfect() && scene.holder(group.main()).isEmpty();
         if (isAttempt(group)
@@ -93,7 +112,8 @@ final class VerbRule {
         }
         Optional<Owner> owner = owners.of(group.main(), subject, trigger.isSaid());
         int clause = subject.map(Subject::from).orElse(group.first());
-        return owner.map(who -> making.draft(sight, group.main(), clause, who));
+        return owner.map(who -> making.draft(sight, group.main(), clause, who))
+                .filter(draft -> !trigger.isBound() || draft.stance() == Stance.CONDITIONS);
     }
 
     /** What a court rejects or accepts is a ruling. */

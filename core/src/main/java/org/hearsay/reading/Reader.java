@@ -1,7 +1,6 @@
 package org.hearsay.reading;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
@@ -14,7 +13,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
 import org.hearsay.model.Event;
-import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Position;
 import org.hearsay.model.ReadOutcome;
@@ -75,7 +73,7 @@ public final class Reader {
         List<Figure> counted = ration.of(figures.find(annotation, timed, said), "figures");
         List<Event> done = ration.of(events.find(annotation, timed, said), "events");
         List<Position> taken = ration.of(positions.find(annotation, timed, said), "positions");
-        List<Actor> cast = actors.within(annotation, said, words(done, taken));
+        List<Actor> cast = actors.within(annotation, said, done, taken);
         Casting casting = new Casting(cast);
         return new Reading(
                 dated,
@@ -87,15 +85,6 @@ public final class Reader {
                 cast,
                 ration.notes(),
                 version());
-    }
-
-    /** The words that stand for those who act, are acted upon, or stand somehow to something. */
-    private static List<Evidence> words(List<Event> done, List<Position> taken) {
-        return Stream.concat(
-                        done.stream().flatMap(Event::parties),
-                        taken.stream().flatMap(Position::parties))
-                .flatMap(party -> party.evidence().stream())
-                .toList();
     }
 
     /** An article in another language is kept and shown; its items are not guessed at. */

@@ -49,14 +49,17 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                         paragraphs(marked.text()));
         Annotation annotation = PlainAnnotator.annotate(article, marked.names());
         List<Statement> statements = new ArrayList<>();
+        Optional<Statement> before = Optional.empty();
         for (CaseText.Marked party : marked.parties()) {
-            statements.add(statement(annotation, party, statements.size()));
+            Statement statement = statement(annotation, party, before, statements.size());
+            before = Optional.of(statement);
+            statements.add(statement);
         }
         return new CaseArticle(annotation, statements, marked);
     }
 
     List<Actor> actors() {
-        return new ActorResolver().within(annotation, statements, List.of());
+        return new ActorResolver().within(annotation, statements, List.of(), List.of());
     }
 
     Reading reading() {
@@ -84,7 +87,8 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
         return segments;
     }
 
-    private static Statement statement(Annotation annotation, CaseText.Marked party, int ordinal) {
+    private static Statement statement(
+            Annotation annotation, CaseText.Marked party, Optional<Statement> before, int ordinal) {
         Article article = annotation.article();
         Span sentence =
                 annotation.sentenceAt(party.span().start()).map(Sentence::span).orElseThrow();
@@ -96,7 +100,9 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 Statement.Kind.INDIRECT,
                 Act.ASSERT,
                 Factuality.plain(),
-                party.sort() == '=' ? Optional.of(who) : Optional.empty(),
+                party.sort() == '='
+                        ? Optional.of(who)
+                        : speaker(before, sentence).filter(source -> party.sort() == '>'),
                 Optional.empty(),
                 List.of(Evidence.of(article, content(article, sentence, party.span()))),
                 party.sort() == '>' ? Optional.of(who) : Optional.empty(),
@@ -106,6 +112,16 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 Optional.empty(),
                 1,
                 new How("test", "1", "case"));
+    }
+
+    /** Whoever speaks in the same sentence before an addressee speaks to them. */
+    private static Optional<Party> speaker(Optional<Statement> before, Span sentence) {
+        return before.flatMap(Statement::source)
+                .filter(
+                        source ->
+                                source.evidence()
+                                        .filter(words -> sentence.contains(words.span()))
+                                        .isPresent());
     }
 
     /** The quotation of the sentence where it has one that does not hold the party. */
