@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.List;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.model.Actor;
+import org.hearsay.model.ActorChanges;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
@@ -43,5 +44,11 @@ public final class ActorResolver {
      */
     public Cast across(List<Reading> readings) {
         return new CastBuilder(lexicon, countries).build(readings);
+    }
+
+    /** The same, and then what people decided of the actors of these readings. */
+    public Cast across(List<Reading> readings, ActorChanges changes) {
+        Cast cast = across(readings);
+        return changes.isEmpty() ? cast : new Recut(cast, readings, changes).cast();
     }
 }

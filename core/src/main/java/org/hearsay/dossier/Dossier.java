@@ -6,6 +6,7 @@ import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Outcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
 
@@ -14,7 +15,8 @@ import org.hearsay.model.Story;
  *
  * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
  * {@code actors}, which are resolved across articles and in order of id. Lineage is in order of
- * article and origin, threads and stories of id.
+ * article and origin, threads and stories of id. {@code decisions} are what became of what people
+ * decided, in order of file and line.
  */
 public record Dossier(
         List<Input> inputs,
@@ -23,7 +25,8 @@ public record Dossier(
         List<Lineage> lineage,
         List<ItemThread> threads,
         Discourse discourse,
-        List<Story> stories) {
+        List<Story> stories,
+        List<Outcome> decisions) {
 
     public Dossier {
         inputs = List.copyOf(inputs);
@@ -32,5 +35,18 @@ public record Dossier(
         lineage = List.copyOf(lineage);
         threads = List.copyOf(threads);
         stories = List.copyOf(stories);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A dossier of which nobody decided anything. */
+    public Dossier(
+            List<Input> inputs,
+            List<Reading> readings,
+            List<Actor> actors,
+            List<Lineage> lineage,
+            List<ItemThread> threads,
+            Discourse discourse,
+            List<Story> stories) {
+        this(inputs, readings, actors, lineage, threads, discourse, stories, List.of());
     }
 }

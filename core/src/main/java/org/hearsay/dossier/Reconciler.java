@@ -6,12 +6,15 @@ import org.hearsay.actor.ActorResolver;
 import org.hearsay.actor.Cast;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.dating.Dating;
+import org.hearsay.decision.Corrected;
+import org.hearsay.decision.Decisions;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Article;
 import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Outcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
 import org.hearsay.story.StoryGrouper;
@@ -26,6 +29,7 @@ import org.hearsay.thread.ThreadWeaver;
  */
 public final class Reconciler {
 
+    private final Decisions decisions = new Decisions();
     private final ActorResolver actors = new ActorResolver();
     private final ThreadWeaver weaver = new ThreadWeaver();
     private final Dating dating = new Dating();
@@ -40,15 +44,18 @@ public final class Reconciler {
     /** What these readings say together, and by what people say of them. */
     public Dossier reconcile(List<Input> inputs, List<Reading> readings, Guidance guidance) {
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
-        Cast cast = actors.across(ordered);
-        List<Reading> recast = new Recasting(cast).readings(ordered);
+        Corrected corrected = decisions.apply(ordered, guidance.decisions());
+        Cast cast = actors.across(corrected.readings(), corrected.actors());
+        List<Reading> recast = new Recasting(cast).readings(corrected.readings());
         List<Article> articles = recast.stream().map(Reading::article).toList();
         List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
         List<ItemThread> threads = weaver.weave(recast, lineage);
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
-        List<Story> stories = grouper.group(dated, List.of());
-        return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse, stories);
+        List<Story> stories = grouper.group(dated, corrected.stories());
+        List<Outcome> outcomes = corrected.report(cast.merged());
+        return new Dossier(
+                inputs, dated, cast.actors(), lineage, threads, discourse, stories, outcomes);
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =
