@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             ExportCommand.class,
             ShowCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
             VerifyCommand.class,
             ReportCommand.class
         },
@@ -108,7 +110,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A command is missing: read, fetch, watch, dossier, export, show or verify");
+                "A command is missing: read, fetch, watch, dossier, export, show, decide,"
+                        + " decisions, verify or report");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

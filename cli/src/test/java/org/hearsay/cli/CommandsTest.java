@@ -105,7 +105,7 @@ class CommandsTest {
         Ran ran = Console.run();
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("read, fetch, watch, dossier, export, show or verify");
+        assertThat(ran.err()).contains("export, show, decide, decisions, verify or report");
     }
 
     @Test
