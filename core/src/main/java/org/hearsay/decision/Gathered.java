@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -97,22 +98,17 @@ final class Gathered {
         Set<Joins.Pair> joined = new TreeSet<>();
         Set<Joins.Pair> apart = new TreeSet<>();
         for (Pair pair : same) {
-            corrections
-                    .get(pair.oneIn())
-                    .now(pair.one())
-                    .ifPresent(
-                            one ->
-                                    corrections
-                                            .get(pair.otherIn())
-                                            .now(pair.other())
-                                            .filter(other -> !other.equals(one))
-                                            .ifPresent(
-                                                    other ->
-                                                            (pair.same() ? joined : apart)
-                                                                    .add(
-                                                                            new Joins.Pair(
-                                                                                    one, other))));
+            Optional<ItemId> one = now(corrections, pair.oneIn(), pair.one());
+            Optional<ItemId> other = now(corrections, pair.otherIn(), pair.other());
+            if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+                (pair.same() ? joined : apart).add(new Joins.Pair(one.get(), other.get()));
+            }
         }
         return new Joins(joined, apart);
+    }
+
+    private static Optional<ItemId> now(
+            Map<ArticleId, Corrections> corrections, ArticleId article, ItemId item) {
+        return Optional.ofNullable(corrections.get(article)).flatMap(all -> all.now(item));
     }
 }

@@ -37,16 +37,4 @@ public record Dossier(
         stories = List.copyOf(stories);
         decisions = List.copyOf(decisions);
     }
-
-    /** A dossier of which nobody decided anything. */
-    public Dossier(
-            List<Input> inputs,
-            List<Reading> readings,
-            List<Actor> actors,
-            List<Lineage> lineage,
-            List<ItemThread> threads,
-            Discourse discourse,
-            List<Story> stories) {
-        this(inputs, readings, actors, lineage, threads, discourse, stories, List.of());
-    }
 }

@@ -9,6 +9,7 @@ public sealed interface ActorRuling {
     /** Another than the one whom these words stand for. */
     record Split(Anchor from) implements ActorRuling {}
 
+    /** What to call it. */
     record Rename(String name) implements ActorRuling {
         public Rename {
             if (name.isBlank()) {

@@ -8,6 +8,7 @@ public sealed interface Addition {
 
     ItemKind kind();
 
+    /** A statement with its act and, if known, whose it is. */
     record OfStatement(Act act, Optional<String> speaker) implements Addition {
         @Override
         public ItemKind kind() {
@@ -15,6 +16,7 @@ public sealed interface Addition {
         }
     }
 
+    /** A figure: how many, of what or in which unit. */
     record OfFigure(Quantity quantity, Optional<String> counted, Optional<String> unit)
             implements Addition {
         public OfFigure {
@@ -29,6 +31,7 @@ public sealed interface Addition {
         }
     }
 
+    /** An event by its type and how real it is. */
     record OfEvent(EventType type, Modality modality) implements Addition {
         @Override
         public ItemKind kind() {
@@ -36,6 +39,7 @@ public sealed interface Addition {
         }
     }
 
+    /** A position: whose, on what, and how they stand. */
     record OfPosition(String holder, Stance stance, String label) implements Addition {
         public OfPosition {
             if (holder.isBlank() || label.isBlank()) {

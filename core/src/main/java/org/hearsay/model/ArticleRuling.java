@@ -14,6 +14,7 @@ public sealed interface ArticleRuling {
         }
     }
 
+    /** Who published it. */
     record OutletIs(Outlet outlet) implements ArticleRuling {}
 
     /** Whether it belongs to the story of this name. */

@@ -49,6 +49,7 @@ public sealed interface ItemRuling {
         }
     }
 
+    /** What is done by saying it. */
     record ActIs(Act act) implements ItemRuling {
         @Override
         public Set<ItemKind> kinds() {
@@ -56,6 +57,7 @@ public sealed interface ItemRuling {
         }
     }
 
+    /** How the holder stands. */
     record StanceIs(Stance stance) implements ItemRuling {
         @Override
         public Set<ItemKind> kinds() {
@@ -63,6 +65,7 @@ public sealed interface ItemRuling {
         }
     }
 
+    /** How real it is. */
     record ModalityIs(Modality modality) implements ItemRuling {
         @Override
         public Set<ItemKind> kinds() {

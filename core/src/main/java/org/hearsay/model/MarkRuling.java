@@ -7,12 +7,14 @@ public sealed interface MarkRuling {
 
     String text();
 
+    /** Anything at all. */
     record Note(String text) implements MarkRuling {
         public Note {
             check(text);
         }
     }
 
+    /** A word to find it by. */
     record Tag(String text) implements MarkRuling {
         public Tag {
             check(text);

@@ -54,7 +54,7 @@ class DecisionsTest {
             "Marla Quist said that 14 people were hurt when Oru attacked the ferry. Quist demanded"
                     + " an inquiry.\n\nJonas Pell told her that nobody would pay for it.";
 
-    private static final Signature ANA =
+    static final Signature ANA =
             new Signature(Optional.of("Ana"), Optional.empty(), Optional.of("seen on film"));
 
     @Test
@@ -307,137 +307,6 @@ class DecisionsTest {
     }
 
     @Test
-    void actorsAreMergedNamedAndBannedAcrossArticles() {
-        Desk one = desk();
-        Desk other =
-                Desk.of("echo.txt", "M. Quist said that the ferry would sail. Oru wept.")
-                        .actor("M. Quist", "M. Quist")
-                        .actor("Oru", "Oru")
-                        .says("M. Quist", "the ferry would sail");
-        Dossier dossier =
-                dossier(
-                        List.of(one, other),
-                        new Decision.OfActor(
-                                one.anchor("Marla Quist"),
-                                new ActorRuling.Merge(other.anchor("M. Quist")),
-                                ANA),
-                        new Decision.OfActor(
-                                other.anchor("M. Quist"),
-                                new ActorRuling.Rename("Marla B. Quist"),
-                                ANA),
-                        new Decision.OfActor(other.anchor("Oru"), new ActorRuling.Ban(), ANA));
-
-        assertThat(dossier.actors())
-                .extracting(Actor::name)
-                .containsExactlyInAnyOrder("Marla B. Quist", "Jonas Pell");
-        Actor quist = named(dossier, "Marla B. Quist");
-        assertThat(quist.aliases()).contains("Marla Quist", "M. Quist");
-        assertThat(dossier.readings())
-                .flatExtracting(Reading::statements)
-                .extracting(s -> s.source().orElseThrow().name())
-                .containsExactlyInAnyOrder("Marla B. Quist", "Marla B. Quist", "Jonas Pell");
-        assertThat(dossier.decisions()).extracting(Outcome::fate).containsOnly(Fate.EXACT);
-    }
-
-    @Test
-    void aBannedActorIsCalledByTheWordsThatStandForIt() {
-        Desk desk = desk();
-        Dossier dossier =
-                dossier(
-                        List.of(desk),
-                        new Decision.OfActor(
-                                desk.anchor("Jonas Pell"), new ActorRuling.Ban(), ANA));
-
-        Party source = dossier.readings().get(0).statements().get(1).source().orElseThrow();
-        assertThat(source.name()).isEqualTo("Jonas Pell");
-        assertThat(source.actor()).isEmpty();
-        assertThat(dossier.actors()).extracting(Actor::name).containsExactly("Marla Quist");
-    }
-
-    @Test
-    void twoOfOneNameInTwoArticlesAreSplit() {
-        Desk one = desk();
-        Desk other =
-                Desk.of("echo.txt", "Marla Quist, a singer, said that she was not that one.")
-                        .actor("Marla Quist", "Marla Quist")
-                        .says("Marla Quist", "she was not that one");
-        assertThat(dossier(List.of(one, other)).actors()).hasSize(2);
-
-        Dossier split =
-                dossier(
-                        List.of(one, other),
-                        new Decision.OfActor(
-                                other.anchor("Marla Quist"),
-                                new ActorRuling.Split(one.anchor("Marla Quist")),
-                                ANA),
-                        new Decision.OfActor(
-                                other.anchor("Marla Quist"),
-                                new ActorRuling.Rename("Marla Quist (singer)"),
-                                ANA));
-
-        assertThat(split.actors())
-                .extracting(Actor::name)
-                .containsExactlyInAnyOrder("Marla Quist", "Marla Quist (singer)", "Jonas Pell");
-    }
-
-    @Test
-    void twoMentionsInOneArticleAreSplitWithTheItemsThatNameThemSo() {
-        Desk desk = desk();
-        Dossier dossier =
-                dossier(
-                        List.of(desk),
-                        new Decision.OfActor(
-                                desk.anchor("Quist", 20),
-                                new ActorRuling.Split(desk.anchor("Marla Quist")),
-                                ANA));
-
-        assertThat(dossier.actors())
-                .extracting(Actor::name)
-                .containsExactlyInAnyOrder("Marla Quist", "Quist", "Jonas Pell");
-        Reading reading = dossier.readings().get(0);
-        assertThat(reading.statements().get(0).source().orElseThrow().name())
-                .isEqualTo("Marla Quist");
-        assertThat(reading.positions().get(0).actor().name()).isEqualTo("Quist");
-        assertThat(dossier.decisions()).extracting(Outcome::fate).containsOnly(Fate.EXACT);
-    }
-
-    @Test
-    void mergesHoldAgainstASplitThatOnlyTheyTogetherContradict() {
-        Desk one = desk();
-        Desk other = Desk.of("echo.txt", "Ines Vollan waited.").actor("Ines Vollan", "Ines Vollan");
-        Anchor quist = one.anchor("Marla Quist");
-        Anchor pell = one.anchor("Jonas Pell");
-        Anchor vollan = other.anchor("Ines Vollan");
-        Dossier dossier =
-                dossier(
-                        List.of(one, other),
-                        new Decision.OfActor(quist, new ActorRuling.Split(pell), ANA),
-                        new Decision.OfActor(quist, new ActorRuling.Merge(vollan), ANA),
-                        new Decision.OfActor(pell, new ActorRuling.Merge(vollan), ANA));
-
-        assertThat(dossier.actors()).hasSize(1);
-        assertThat(dossier.decisions())
-                .extracting(Outcome::fate)
-                .containsExactly(Fate.CONFLICTING, Fate.EXACT, Fate.EXACT);
-    }
-
-    @Test
-    void oneActorWithTwoNewNamesKeepsItsOwn() {
-        Desk one = desk();
-        Desk other = Desk.of("echo.txt", "Marla Quist waited.").actor("Marla Quist", "Marla Quist");
-        Dossier dossier =
-                dossier(
-                        List.of(one, other),
-                        new Decision.OfActor(
-                                one.anchor("Marla Quist"), new ActorRuling.Rename("A"), ANA),
-                        new Decision.OfActor(
-                                other.anchor("Marla Quist"), new ActorRuling.Rename("B"), ANA));
-
-        assertThat(dossier.actors()).extracting(Actor::name).contains("Marla Quist");
-        assertThat(dossier.decisions()).extracting(Outcome::fate).containsOnly(Fate.CONFLICTING);
-    }
-
-    @Test
     void marksSayWhichItemsTheyAreOn() {
         Desk desk = desk();
         Anchor words = desk.anchor("attacked");
@@ -647,7 +516,7 @@ class DecisionsTest {
                         });
     }
 
-    private static Desk desk() {
+    static Desk desk() {
         return Desk.of("harbour.txt", TEXT)
                 .actor("Marla Quist", "Marla Quist", "Quist")
                 .actor("Jonas Pell", "Jonas Pell")
@@ -682,7 +551,7 @@ class DecisionsTest {
         return new Decisions().apply(List.of(desk.reading()), lines(decisions));
     }
 
-    private static Dossier dossier(List<Desk> desks, Decision... decisions) {
+    static Dossier dossier(List<Desk> desks, Decision... decisions) {
         return dossier(desks.stream().map(Desk::reading).toList(), List.of(decisions));
     }
 
@@ -719,13 +588,6 @@ class DecisionsTest {
 
     private static Actor actor(Desk desk, String name) {
         return desk.reading().actors().stream()
-                .filter(a -> a.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Actor named(Dossier dossier, String name) {
-        return dossier.actors().stream()
                 .filter(a -> a.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -85,7 +85,8 @@ class ExportTest {
                         reversed(dossier.lineage()),
                         reversed(dossier.threads()),
                         dossier.discourse(),
-                        reversed(dossier.stories()));
+                        reversed(dossier.stories()),
+                        reversed(dossier.decisions()));
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 

@@ -170,6 +170,7 @@ final class Coverage {
                         thread(ItemKind.STATEMENT, drafts.stream().map(d -> d.statement(0))),
                         thread(ItemKind.FIGURE, drafts.stream().map(d -> d.figure(0)))),
                 Discourse.none(),
+                List.of(),
                 List.of());
     }
 
