@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Say what to compare with: --before FILE (an earlier ledger) or --since DAY");
         }
-        Guidance told = guidance.guidance();
+        Guidance told = guidance.guidance(ledger);
         Query then = new Query(earlier(told));
         Query now = new Query(ledger.dossier(told));
         PrintWriter out = spec.commandLine().getOut();

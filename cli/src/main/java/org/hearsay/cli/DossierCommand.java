@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.dossier.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,9 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new DossierFolder(folder).write(ledger.dossier(guidance.guidance()));
+        Dossier dossier = ledger.dossier(guidance.guidance(ledger));
+        Unapplied.tell(dossier, spec.commandLine().getErr());
+        new DossierFolder(folder).write(dossier);
         spec.commandLine().getOut().println("Open " + folder.resolve("index.html"));
         spec.commandLine().getOut().flush();
         return 0;

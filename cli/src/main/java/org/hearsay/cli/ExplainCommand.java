@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query query = new Query(ledger.dossier(guidance.guidance()));
+        Query query = new Query(ledger.dossier(guidance.guidance(ledger)));
         ItemThread thread =
                 thread(query)
                         .orElseThrow(

@@ -68,11 +68,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Guidance told = guidance.guidance();
+        Guidance told = guidance.guidance(option);
         Wording wording = textFree ? Wording.TEXT_FREE : Wording.FULL;
         try (Ledger ledger = option.openForReading();
                 Snapshot snapshot = ledger.snapshot()) {
             Dossier dossier = Hearsay.dossier(ledger, told);
+            Unapplied.tell(dossier, spec.commandLine().getErr());
             if (format == Format.jsonl) {
                 jsonLines(dossier, new JsonlWriter(wording, originals(snapshot)));
             } else {

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import org.hearsay.dossier.Guidance;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,9 +22,16 @@ final class GuidanceOptions {
                             + " near-copy of another (default: ${DEFAULT-VALUE}).")
     private double nearCopy = Guidance.none().nearCopy();
 
-    Guidance guidance() {
+    @Mixin private DecisionsOption decisions = new DecisionsOption();
+
+    DecisionsOption decisions() {
+        return decisions;
+    }
+
+    /** All that is told, with the decisions that lie beside this ledger. */
+    Guidance guidance(LedgerOption ledger) {
         try {
-            return Guidance.none().withNearCopy(nearCopy);
+            return Guidance.none().withNearCopy(nearCopy).withDecisions(decisions.lines(ledger));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--near-copy " + nearCopy + ": " + e.getMessage(), e);

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
             VerifyCommand.class,
             ReportCommand.class
         },
@@ -110,8 +112,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A command is missing: read, fetch, watch, dossier, export, show,"
-                        + " explain, verify or report");
+                "A command is missing: read, fetch, watch, dossier, export, show, explain, diff,"
+                        + " decide, decisions, verify or report");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

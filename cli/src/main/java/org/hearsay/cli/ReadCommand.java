@@ -89,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Guidance told = guidance.guidance();
+        Guidance told = guidance.guidance(ledgerOption);
         try (Intake intake = Intake.of(paths, manifest, named());
                 Ledger ledger = ledgerOption.open()) {
             intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
@@ -103,6 +103,7 @@ final class ReadCommand implements Callable<Integer> {
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
             out.println(summary.ofLedger(ledgerOption.file()));
+            Unapplied.tell(dossier, err);
             if (!noDossier) {
                 new DossierFolder(dossierFolder).write(dossier);
                 out.println("The dossier: open " + dossierFolder.resolve("index.html"));

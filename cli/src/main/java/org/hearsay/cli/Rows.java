@@ -35,30 +35,34 @@ final class Rows {
 
     private final Query query;
     private final Filter filter;
+    private final boolean ids;
 
-    Rows(Query query, Filter filter) {
+    /** Items with their ids too, if asked. */
+    Rows(Query query, Filter filter, boolean ids) {
         this.query = query;
         this.filter = filter;
+        this.ids = ids;
     }
 
     Stream<String> speakers() {
-        return query.speakers(filter).stream().map(Rows::line);
+        return query.speakers(filter).stream()
+                .map(row -> line(row) + row.actor().map(actor -> id(actor.id())).orElse(""));
     }
 
     Stream<String> statements() {
-        return query.statements(filter).stream().map(Rows::line);
+        return query.statements(filter).stream().map(row -> line(row) + id(row.statement().id()));
     }
 
     Stream<String> figures() {
-        return query.figures(filter).stream().map(Rows::line);
+        return query.figures(filter).stream().map(this::line);
     }
 
     Stream<String> events() {
-        return query.events(filter).stream().map(Rows::event);
+        return query.events(filter).stream().map(row -> event(row) + id(row.item().id()));
     }
 
     Stream<String> positions() {
-        return query.positions(filter).stream().map(Rows::position);
+        return query.positions(filter).stream().map(row -> position(row) + id(row.item().id()));
     }
 
     /** The issues of the positions that pass, with how many they are and who is on which side. */
@@ -160,7 +164,11 @@ final class Rows {
     }
 
     Stream<String> articles() {
-        return query.articles(filter).stream().map(Rows::line);
+        return query.articles(filter).stream().map(row -> line(row) + id(row.article().id()));
+    }
+
+    private String id(Object id) {
+        return ids ? " " + id : "";
     }
 
     private static String line(SpeakerRow row) {
@@ -195,11 +203,11 @@ final class Rows {
                 + where(row.article(), row.statement().evidence());
     }
 
-    private static String line(FigureRow row) {
+    private String line(FigureRow row) {
         String range = range(row.low(), row.high());
         String given =
                 row.given().stream()
-                        .map(Rows::line)
+                        .map(one -> line(one) + id(one.figure().id()))
                         .collect(Collectors.joining("\n    ", "\n    ", ""));
         String verdict =
                 row.thread().map(thread -> " [" + thread.verdict().word() + "]").orElse("");

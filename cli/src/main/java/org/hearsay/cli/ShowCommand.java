@@ -2,10 +2,12 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.hearsay.dossier.Dossier;
 import org.hearsay.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,10 +47,15 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin private FilterOptions filters = new FilterOptions();
 
+    @Option(names = "--ids", description = "Show ids too, for \"hearsay decide\".")
+    private boolean ids;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Rows rows = new Rows(new Query(ledger.dossier(guidance.guidance())), filters.filter());
+        Dossier dossier = ledger.dossier(guidance.guidance(ledger));
+        Unapplied.tell(dossier, spec.commandLine().getErr());
+        Rows rows = new Rows(new Query(dossier), filters.filter(), ids);
         switch (part) {
             case speakers -> rows.speakers().forEach(out::println);
             case statements -> rows.statements().forEach(out::println);

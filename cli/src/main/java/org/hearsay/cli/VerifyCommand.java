@@ -3,7 +3,10 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.Hearsay;
+import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.model.DecisionLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +25,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption option = new LedgerOption();
 
+    @Mixin private DecisionsOption decisions = new DecisionsOption();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -32,6 +37,11 @@ final class VerifyCommand implements Callable<Integer> {
                     findings.isEmpty()
                             ? "The ledger " + option.file() + " is sound."
                             : findings.size() + " findings in the ledger " + option.file() + ".");
+            List<DecisionLine> lines = decisions.lines(option);
+            if (!lines.isEmpty()) {
+                Guidance told = Guidance.none().withDecisions(lines);
+                Unapplied.tell(Hearsay.dossier(ledger, told), spec.commandLine().getErr());
+            }
             out.flush();
             return findings.isEmpty() ? 0 : 1;
         }

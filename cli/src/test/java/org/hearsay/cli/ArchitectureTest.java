@@ -90,6 +90,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReconcilerAppliesDecisions() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(in("decision"), in("dossier"))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("org.hearsay.decision.Decisions"));
+    }
+
+    @Test
     void noPackagesDependOnEachOtherInACircle() {
         holds(slices().matching("org.hearsay.(**)").should().beFreeOfCycles());
     }

@@ -106,7 +106,7 @@ class CommandsTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("read, fetch, watch, dossier, export, show, explain, verify or report");
+                .contains("export, show, explain, diff, decide, decisions, verify or report");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.Set;
 /** The plan of the house: the rooms of core, what each may use, and the modules around it. */
 final class CoreRooms {
 
-    /** The stages: nobody but the reader and the reconciler puts them together. */
+    /**
+     * The stages: nobody but the reader and the reconciler puts them together. Of {@code decision}
+     * only its entry type is one; the rest is a file that commands read and write too.
+     */
     static final List<String> STAGES =
             List.of(
                     "article",
@@ -23,7 +26,6 @@ final class CoreRooms {
                     "lineage",
                     "thread",
                     "story",
-                    "decision",
                     "comparison");
 
     private static final List<String> FINDERS =

@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.List;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.model.Actor;
+import org.hearsay.model.ActorChanges;
 import org.hearsay.model.Event;
 import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
@@ -48,5 +49,11 @@ public final class ActorResolver {
      */
     public Cast across(List<Reading> readings) {
         return new CastBuilder(lexicon, countries).build(readings);
+    }
+
+    /** The same, and then what people decided of the actors of these readings. */
+    public Cast across(List<Reading> readings, ActorChanges changes) {
+        Cast cast = across(readings);
+        return changes.isEmpty() ? cast : new Recut(cast, readings, changes).cast();
     }
 }

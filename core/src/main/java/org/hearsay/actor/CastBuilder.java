@@ -57,7 +57,7 @@ final class CastBuilder {
     }
 
     /** Each actor once, in the order of ids, also where two readings are of the same article. */
-    private static Collection<Actor> distinct(List<Reading> readings) {
+    static Collection<Actor> distinct(List<Reading> readings) {
         Map<ActorId, List<Actor>> byId = new TreeMap<>();
         readings.stream()
                 .flatMap(reading -> reading.actors().stream())
@@ -69,7 +69,8 @@ final class CastBuilder {
         return actors.stream().filter(actor -> kinds.contains(actor.kind())).toList();
     }
 
-    private static Actor merge(List<Actor> members) {
+    /** One actor of several, named as most of them are. */
+    static Actor merge(List<Actor> members) {
         if (members.size() == 1) {
             return members.get(0);
         }

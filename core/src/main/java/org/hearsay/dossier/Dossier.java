@@ -8,6 +8,7 @@ import org.hearsay.model.Inconsistency;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Outcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
 
@@ -17,7 +18,8 @@ import org.hearsay.model.Story;
  * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
  * {@code actors}, which are resolved across articles and in order of id. Lineage is in order of
  * article and origin, threads and stories of id; coverage is in the order of the threads,
- * inconsistencies of document.
+ * inconsistencies of document, {@code decisions} are what became of what people decided, in order
+ * of file and line.
  */
 public record Dossier(
         List<Input> inputs,
@@ -28,7 +30,8 @@ public record Dossier(
         Discourse discourse,
         List<Story> stories,
         List<Coverage> coverage,
-        List<Inconsistency> inconsistencies) {
+        List<Inconsistency> inconsistencies,
+        List<Outcome> decisions) {
 
     public Dossier {
         inputs = List.copyOf(inputs);
@@ -39,5 +42,6 @@ public record Dossier(
         stories = List.copyOf(stories);
         coverage = List.copyOf(coverage);
         inconsistencies = List.copyOf(inconsistencies);
+        decisions = List.copyOf(decisions);
     }
 }

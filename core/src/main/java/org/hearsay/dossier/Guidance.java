@@ -1,22 +1,23 @@
 package org.hearsay.dossier;
 
+import java.util.List;
 import org.hearsay.lineage.LineageTracer;
-import org.hearsay.model.Joins;
+import org.hearsay.model.DecisionLine;
 
 /**
  * What people tell the reconciler: all that a dossier depends on besides the readings.
  *
  * <p>{@code nearCopy} is the share of an article's words, above 0.25 and at most 1, from which it
- * is a near-copy of another; {@code joins} are the items that are the same thing, or are not, as
- * somebody has decided. The same readings and the same guidance give the same dossier.
+ * is a near-copy of another. {@code decisions} correct what was read; their order says nothing. The
+ * same readings and the same guidance give the same dossier.
  */
-public record Guidance(double nearCopy, Joins joins) {
+public record Guidance(double nearCopy, List<DecisionLine> decisions) {
 
-    private static final Guidance NONE =
-            new Guidance(LineageTracer.DEFAULT_THRESHOLD, Joins.none());
+    private static final Guidance NONE = new Guidance(LineageTracer.DEFAULT_THRESHOLD, List.of());
 
     public Guidance {
         LineageTracer.checkThreshold(nearCopy);
+        decisions = List.copyOf(decisions);
     }
 
     /** Nobody has said anything. */
@@ -26,11 +27,11 @@ public record Guidance(double nearCopy, Joins joins) {
 
     /** The same guidance with another share. */
     public Guidance withNearCopy(double share) {
-        return new Guidance(share, joins);
+        return new Guidance(share, decisions);
     }
 
-    /** The same guidance with other decisions of what is one thing and what is not. */
-    public Guidance withJoins(Joins decided) {
-        return new Guidance(nearCopy, decided);
+    /** The same guidance with other decisions. */
+    public Guidance withDecisions(List<DecisionLine> others) {
+        return new Guidance(nearCopy, others);
     }
 }

@@ -6,6 +6,8 @@ import org.hearsay.actor.ActorResolver;
 import org.hearsay.actor.Cast;
 import org.hearsay.comparison.Comparison;
 import org.hearsay.dating.Dating;
+import org.hearsay.decision.Corrected;
+import org.hearsay.decision.Decisions;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Article;
 import org.hearsay.model.Coverage;
@@ -28,6 +30,7 @@ import org.hearsay.thread.ThreadWeaver;
  */
 public final class Reconciler {
 
+    private final Decisions decisions = new Decisions();
     private final ActorResolver actors = new ActorResolver();
     private final ThreadWeaver weaver = new ThreadWeaver();
     private final SelfCheck selfCheck = new SelfCheck();
@@ -43,14 +46,15 @@ public final class Reconciler {
     /** What these readings say together, and by what people say of them. */
     public Dossier reconcile(List<Input> inputs, List<Reading> readings, Guidance guidance) {
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
-        Cast cast = actors.across(ordered);
-        List<Reading> recast = new Recasting(cast).readings(ordered);
+        Corrected corrected = decisions.apply(ordered, guidance.decisions());
+        Cast cast = actors.across(corrected.readings(), corrected.actors());
+        List<Reading> recast = new Recasting(cast).readings(corrected.readings());
         List<Article> articles = recast.stream().map(Reading::article).toList();
         List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
-        List<ItemThread> threads = weaver.weave(recast, lineage, guidance.joins());
+        List<ItemThread> threads = weaver.weave(recast, lineage, corrected.joins());
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
-        List<Story> stories = grouper.group(dated, List.of());
+        List<Story> stories = grouper.group(dated, corrected.stories());
         List<Coverage> coverage = comparison.coverage(dated, threads, stories);
         return new Dossier(
                 inputs,
@@ -61,7 +65,8 @@ public final class Reconciler {
                 discourse,
                 stories,
                 coverage,
-                selfCheck.of(dated));
+                selfCheck.of(dated),
+                corrected.report(cast.merged()));
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

@@ -1,5 +1,5 @@
 /**
- * Everything known of one story, from readings alone; start at {@link
+ * Everything known of one story, from readings and what people decided; start at {@link
  * org.hearsay.dossier.Reconciler}.
  */
 @NullMarked

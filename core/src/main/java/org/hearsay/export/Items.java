@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
@@ -31,11 +34,22 @@ final class Items {
     private final Query query;
     private final Places places;
     private final Wording wording;
+    private final Set<ItemId> decided;
 
     Items(Query query, Places places, Wording wording) {
         this.query = query;
         this.places = places;
         this.wording = wording;
+        this.decided =
+                query.dossier().decisions().stream()
+                        .filter(outcome -> outcome.fate().applied())
+                        .filter(outcome -> isOfItem(outcome.line().decision()))
+                        .flatMap(outcome -> outcome.items().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOfItem(Decision decision) {
+        return decision instanceof Decision.OfItem || decision instanceof Decision.Add;
     }
 
     /** All times, then all of each further kind, each by document and position. */
@@ -181,7 +195,10 @@ final class Items {
         places.markup(article, span).ifPresent(place -> json.put("markup", place));
     }
 
-    private static Json tail(Json json, Item item) {
+    private Json tail(Json json, Item item) {
+        if (decided.contains(item.id())) {
+            json.put("decided", true);
+        }
         return json.put("confidence", BigDecimal.valueOf(item.confidence()))
                 .put("how", item.how().toString());
     }

@@ -32,8 +32,8 @@ import org.hearsay.query.Query;
  *
  * <p>Positions are Unicode code points, end-exclusive, into the article's text, or, as {@code
  * markup}, into the decoded original. Lines come by type (input, article, actor, time, statement,
- * figure, event, position, story, lineage, thread, inconsistency, coverage, issue, move, side),
- * then document, position and id; the same dossier gives the same bytes.
+ * figure, event, position, story, lineage, thread, inconsistency, coverage, issue, move, side,
+ * decision), then document, position and id; the same dossier gives the same bytes.
  */
 public final class JsonlWriter {
 
@@ -80,6 +80,9 @@ public final class JsonlWriter {
             line(out, Threads.coverage(coverage));
         }
         for (Json json : new DiscourseLines(query, items, wording).all()) {
+            line(out, json);
+        }
+        for (Json json : new DecisionLines(query, places, wording).all()) {
             line(out, json);
         }
     }

@@ -10,7 +10,8 @@ import org.hearsay.text.SourceText;
  *
  * <p>Segments are in text order and do not overlap; what no segment covers is white space or was
  * not understood. {@code document} is the path relative to what was read, {@code language} a BCP 47
- * tag, {@code agency} the news agency that the article credits as its author.
+ * tag, {@code agency} the news agency that the article credits as its author. {@code id} is made of
+ * the outlet that the article was read with, and stays where a person names another.
  */
 public record Article(
         ArticleId id,
@@ -31,9 +32,6 @@ public record Article(
     public Article {
         authors = List.copyOf(authors);
         segments = List.copyOf(segments);
-        if (!id.equals(ArticleId.of(sha256, outlet, url))) {
-            throw new IllegalArgumentException("Id " + id + " is not that of " + document);
-        }
         int end = 0;
         for (Segment segment : segments) {
             if (segment.span().start() < end || segment.span().end() > text.length()) {
@@ -49,6 +47,24 @@ public record Article(
         return new Article(
                 id, document, sha256, outlet, url, headline, otherwise, language, authors, agency,
                 edition, text, segments);
+    }
+
+    /** The same article, published by another than it says; its id stays. */
+    public Article publishedBy(Outlet another) {
+        return new Article(
+                id,
+                document,
+                sha256,
+                Optional.of(another),
+                url,
+                headline,
+                publication,
+                language,
+                authors,
+                agency,
+                edition,
+                text,
+                segments);
     }
 
     /** The body segments' text, a newline between paragraphs. */

@@ -3,6 +3,7 @@ package org.hearsay.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.text.Span;
 
 /**
  * Who did what to whom, where and when, as PLOVER codes it.
@@ -62,6 +63,11 @@ public record Event(
                 statement,
                 confidence,
                 how);
+    }
+
+    @Override
+    public Span words() {
+        return trigger.span();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.Optional;
+import org.hearsay.text.Span;
 
 /**
  * A quantity that an article gives: how many of what, where, as of when, and by whose claim.
@@ -47,6 +48,11 @@ public record Figure(
                 comparison,
                 confidence,
                 how);
+    }
+
+    @Override
+    public Span words() {
+        return evidence.span();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.hearsay.model;
 
+import org.hearsay.text.Span;
+
 /** One row of a reading: something an article says, with the characters that say it. */
 public sealed interface Item permits TimeExpression, Statement, Figure, Event, Position {
 
@@ -9,6 +11,12 @@ public sealed interface Item permits TimeExpression, Statement, Figure, Event, P
 
     /** All of the item, from its first character to its last. */
     Evidence evidence();
+
+    /**
+     * The span that names it in its id: of a statement its content from first to last, of an event
+     * its trigger, of a position its issue, else all of it.
+     */
+    Span words();
 
     /** Between 0 and 1, two places. */
     double confidence();

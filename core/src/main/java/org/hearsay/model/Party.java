@@ -30,4 +30,13 @@ public record Party(
                 Optional.of(resolved.id()),
                 resolved.kind() == ActorKind.UNNAMED);
     }
+
+    /** The same party as nobody in particular: by its own words, or by its name if it has none. */
+    public Party unresolved() {
+        return new Party(
+                evidence.map(Evidence::exact).filter(words -> !words.isBlank()).orElse(name),
+                evidence,
+                Optional.empty(),
+                false);
+    }
 }

@@ -3,6 +3,7 @@ package org.hearsay.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.text.Span;
 
 /**
  * What an actor wants or does not want, as one passage has it.
@@ -87,6 +88,11 @@ public record Position(
                 time,
                 confidence,
                 how);
+    }
+
+    @Override
+    public Span words() {
+        return issue.span();
     }
 
     @Override

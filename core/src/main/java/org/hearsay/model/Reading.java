@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,35 @@ public record Reading(
                 events,
                 positions,
                 actors,
+                notes,
+                readers);
+    }
+
+    /** The same reading with these actors, every party of every item made anew. */
+    public Reading recast(List<Actor> newActors, UnaryOperator<Party> party) {
+        return new Reading(
+                article,
+                times,
+                statements.stream()
+                        .map(
+                                s ->
+                                        s.withParties(
+                                                s.source().map(party),
+                                                s.addressee().map(party),
+                                                s.relays().stream().map(party).toList()))
+                        .toList(),
+                figures.stream().map(f -> f.withClaimant(f.claimant().map(party))).toList(),
+                events.stream()
+                        .map(
+                                e ->
+                                        e.withParties(
+                                                e.actors().stream().map(party).toList(),
+                                                e.targets().stream().map(party).toList()))
+                        .toList(),
+                positions.stream()
+                        .map(p -> p.withParties(party.apply(p.actor()), p.ascribedBy().map(party)))
+                        .toList(),
+                newActors,
                 notes,
                 readers);
     }

@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.text.Span;
 
 /**
  * An attribution (PARC, PolNeAR): a source, the cue that says so, and the content.
@@ -76,6 +77,11 @@ public record Statement(
                 within,
                 confidence,
                 how);
+    }
+
+    @Override
+    public Span words() {
+        return Span.hull(content.get(0).span(), content.get(content.size() - 1).span());
     }
 
     @Override

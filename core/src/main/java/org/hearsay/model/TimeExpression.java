@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.Optional;
+import org.hearsay.text.Span;
 
 /**
  * A time that an article names (TimeML TIMEX3), as it was expressed.
@@ -19,6 +20,11 @@ public record TimeExpression(
 
     public TimeExpression {
         confidence = Item.confidence(confidence);
+    }
+
+    @Override
+    public Span words() {
+        return evidence.span();
     }
 
     @Override

@@ -88,7 +88,8 @@ class ExportTest {
                         dossier.discourse(),
                         reversed(dossier.stories()),
                         reversed(dossier.coverage()),
-                        dossier.inconsistencies());
+                        dossier.inconsistencies(),
+                        reversed(dossier.decisions()));
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 

@@ -173,6 +173,7 @@ final class Coverage {
                 Discourse.none(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
