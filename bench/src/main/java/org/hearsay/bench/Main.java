@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             FiguresCommand.class,
             NumbersCommand.class,
-            FindersCommand.class
+            FindersCommand.class,
+            LineageCommand.class
         })
 public final class Main {
 

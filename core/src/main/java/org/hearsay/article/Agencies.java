@@ -30,6 +30,10 @@ final class Agencies {
                     Map.entry("press association", "PA Media"),
                     Map.entry("bloomberg", "Bloomberg"),
                     Map.entry("jta", "JTA"),
+                    Map.entry("cnn", "CNN"),
+                    Map.entry("washington post", "The Washington Post"),
+                    Map.entry("new york times", "The New York Times"),
+                    Map.entry("usa today", "USA Today"),
                     Map.entry("canadian press", "The Canadian Press"),
                     Map.entry("the canadian press", "The Canadian Press"));
 
@@ -46,6 +50,10 @@ final class Agencies {
         if (known.isPresent()) {
             return known;
         }
+        Optional<String> last = knownAtEnd(name.strip());
+        if (last.isPresent()) {
+            return last;
+        }
         String lower = name.strip().toLowerCase(Locale.ROOT);
         boolean says =
                 lower.endsWith(" agency")
@@ -55,5 +63,15 @@ final class Agencies {
                         || lower.endsWith(" wire service")
                         || lower.endsWith(" press");
         return says && name.length() <= 60 ? Optional.of(name.strip()) : Optional.empty();
+    }
+
+    /** "Ada Example Associated Press": a reporter's name before the agency's, without a comma. */
+    static Optional<String> knownAtEnd(String name) {
+        String[] words = name.split("\\s+");
+        if (words.length < 3 || words.length > 8) {
+            return Optional.empty();
+        }
+        int last = words.length - 1;
+        return known(words[last - 1] + " " + words[last]).or(() -> known(words[last]));
     }
 }

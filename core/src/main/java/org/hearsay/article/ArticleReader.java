@@ -172,7 +172,9 @@ public final class ArticleReader {
         Stream<String> signed = bylines(text).flatMap(byline -> byline.agency().stream());
         Stream<String> stated =
                 facts.authors().stream().flatMap(name -> Agencies.known(name).stream());
-        return Stream.concat(Stream.concat(datelines, signed), stated).findFirst();
+        return Stream.concat(Stream.concat(datelines, signed), stated)
+                .findFirst()
+                .or(() -> CreditLines.agency(text));
     }
 
     /** Where the markup says that a line is one, it may be a name alone. */

@@ -1,16 +1,24 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.text.Span;
 
 /**
  * One article's dependence on another.
  *
  * <p>{@code share} is how much of the dependent article's body stands in the other, from 0 to 1,
- * two places; passages are in the dependent article's order.
+ * two places; passages are in the dependent article's order. {@code agency} names the news agency
+ * whose text the passages are, as an article credits it that carries them: a root that may have no
+ * article of its own here.
  */
 public record Lineage(
-        ArticleId article, ArticleId from, Kind kind, double share, List<Passage> passages) {
+        ArticleId article,
+        ArticleId from,
+        Kind kind,
+        double share,
+        List<Passage> passages,
+        Optional<String> agency) {
 
     /** How one depends on the other. */
     public enum Kind {

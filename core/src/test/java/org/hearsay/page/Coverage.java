@@ -159,7 +159,8 @@ final class Coverage {
                         first.article().id(),
                         Lineage.Kind.NEAR_COPY,
                         0.9,
-                        List.of(new Lineage.Passage(new Span(0, 3), new Span(0, 3))));
+                        List.of(new Lineage.Passage(new Span(0, 3), new Span(0, 3))),
+                        Optional.empty());
         return new Dossier(
                 inputs,
                 drafts.stream().map(Draft::reading).toList(),
