@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             NumbersCommand.class,
             FindersCommand.class,
-            LineageCommand.class
+            LineageCommand.class,
+            LineageCurveCommand.class
         })
 public final class Main {
 
