@@ -2,6 +2,7 @@ package org.hearsay;
 
 import org.hearsay.annotation.Annotator;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
@@ -27,9 +28,14 @@ public final class Hearsay {
 
     /** What all that a ledger holds now says together. */
     public static Dossier dossier(Ledger ledger) {
+        return dossier(ledger, Guidance.none());
+    }
+
+    /** What all that a ledger holds now says together, and by what people say of it. */
+    public static Dossier dossier(Ledger ledger, Guidance guidance) {
         try (Snapshot snapshot = ledger.snapshot();
                 var readings = snapshot.readings()) {
-            return new Reconciler().reconcile(snapshot.inputs(), readings.toList());
+            return new Reconciler().reconcile(snapshot.inputs(), readings.toList(), guidance);
         }
     }
 }

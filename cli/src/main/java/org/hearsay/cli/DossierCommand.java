@@ -19,6 +19,8 @@ final class DossierCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption ledger = new LedgerOption();
 
+    @Mixin private GuidanceOptions guidance = new GuidanceOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -28,7 +30,7 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new DossierFolder(folder).write(ledger.dossier());
+        new DossierFolder(folder).write(ledger.dossier(guidance.guidance()));
         spec.commandLine().getOut().println("Open " + folder.resolve("index.html"));
         spec.commandLine().getOut().flush();
         return 0;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Guidance;
 import org.hearsay.export.CsvWriter;
 import org.hearsay.export.JsonlWriter;
 import org.hearsay.export.Originals;
@@ -43,6 +44,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption option = new LedgerOption();
 
+    @Mixin private GuidanceOptions guidance = new GuidanceOptions();
+
     @Option(
             names = "--format",
             required = true,
@@ -65,10 +68,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Guidance told = guidance.guidance();
         Wording wording = textFree ? Wording.TEXT_FREE : Wording.FULL;
         try (Ledger ledger = option.openForReading();
                 Snapshot snapshot = ledger.snapshot()) {
-            Dossier dossier = Hearsay.dossier(ledger);
+            Dossier dossier = Hearsay.dossier(ledger, told);
             if (format == Format.jsonl) {
                 jsonLines(dossier, new JsonlWriter(wording, originals(snapshot)));
             } else {

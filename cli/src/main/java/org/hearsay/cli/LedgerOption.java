@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.SqliteLedger;
 import picocli.CommandLine.Option;
@@ -32,9 +33,9 @@ final class LedgerOption {
     }
 
     /** All that the ledger holds now, reconciled. */
-    Dossier dossier() {
+    Dossier dossier(Guidance guidance) {
         try (Ledger ledger = openForReading()) {
-            return Hearsay.dossier(ledger);
+            return Hearsay.dossier(ledger, guidance);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.table.Columns;
 import org.hearsay.ledger.Ledger;
@@ -47,6 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
+
+    @Mixin private GuidanceOptions guidance = new GuidanceOptions();
 
     @Option(
             names = "--manifest",
@@ -86,6 +89,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        Guidance told = guidance.guidance();
         try (Intake intake = Intake.of(paths, manifest, named());
                 Ledger ledger = ledgerOption.open()) {
             intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
@@ -95,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
             var run = new ReadingRun(reader, ledger, Math.max(1, threads));
             ReadingRun.Done done = run.run(intake, progress::step);
             progress.end();
-            Dossier dossier = Hearsay.dossier(ledger);
+            Dossier dossier = Hearsay.dossier(ledger, told);
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
             out.println(summary.ofLedger(ledgerOption.file()));

@@ -3,11 +3,13 @@ package org.hearsay.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.Publication;
@@ -50,6 +52,22 @@ final class Rows {
 
     Stream<String> positions() {
         return query.positions(filter).stream().map(Rows::position);
+    }
+
+    /** The issues of the positions that pass, with how many they are and who is on which side. */
+    Stream<String> issues() {
+        return new Wants(query, passing()).issues();
+    }
+
+    /** How those who hold the positions that pass moved. */
+    Stream<String> moves() {
+        return new Wants(query, passing()).moves();
+    }
+
+    private Set<ItemId> passing() {
+        return query.positions(filter).stream()
+                .map(row -> row.item().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Stream<String> timeline() {
@@ -217,7 +235,7 @@ final class Rows {
                                         .orElse(""));
     }
 
-    private static String where(Article article, Evidence evidence) {
+    static String where(Article article, Evidence evidence) {
         CodePoints points = new CodePoints(article.text().characters());
         return article.outletName()
                 + ", "
@@ -230,7 +248,7 @@ final class Rows {
                 + points.at(evidence.span().end());
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
     }
 }

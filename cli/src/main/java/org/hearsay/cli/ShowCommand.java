@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Shows part of the ledger: speakers, statements, figures, events, positions,"
-                        + " timeline or articles.")
+                        + " issues, moves, timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */
@@ -25,6 +25,8 @@ final class ShowCommand implements Callable<Integer> {
         figures,
         events,
         positions,
+        issues,
+        moves,
         timeline,
         articles
     }
@@ -36,18 +38,22 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption ledger = new LedgerOption();
 
+    @Mixin private GuidanceOptions guidance = new GuidanceOptions();
+
     @Mixin private FilterOptions filters = new FilterOptions();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Rows rows = new Rows(new Query(ledger.dossier()), filters.filter());
+        Rows rows = new Rows(new Query(ledger.dossier(guidance.guidance())), filters.filter());
         switch (part) {
             case speakers -> rows.speakers().forEach(out::println);
             case statements -> rows.statements().forEach(out::println);
             case figures -> rows.figures().forEach(out::println);
             case events -> rows.events().forEach(out::println);
             case positions -> rows.positions().forEach(out::println);
+            case issues -> rows.issues().forEach(out::println);
+            case moves -> rows.moves().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }

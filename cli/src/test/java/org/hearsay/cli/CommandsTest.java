@@ -56,8 +56,8 @@ class CommandsTest {
         "read, --manifest --dossier --no-dossier --threads",
         "dossier, --out",
         "export, --format --out --text-free jsonl csv",
-        "show, speakers statements figures events positions timeline articles --speaker --outlet"
-                + " --words --act --kind --from --to",
+        "show, speakers statements figures events positions issues moves timeline articles"
+                + " --speaker --outlet --words --act --kind --from --to",
     })
     void theHelpOfACommandNamesWhatItCanDo(String command, String words) {
         assertThat(Console.run(command, "--help").out()).contains(words.split(" "));
@@ -82,11 +82,13 @@ class CommandsTest {
         "export --fromat jsonl, --format",
         "show articles --outlt x, --outlet",
         "verify --leger x, --ledger",
-        "show speeches, 'speakers, statements, figures, events, positions, timeline, articles'",
+        "show speeches, 'speakers, statements, figures, events, positions, issues, moves, timeline,"
+                + " articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
         "export, --format",
         "dossier, --out",
+        "export --format jsonl --near-copy 2, above 0.25",
         "read x --threads many, many",
         "show statements --from yesterday, expected one such as 2025-03-04",
     })
@@ -222,6 +224,16 @@ class CommandsTest {
                         Arrays.asList(filters));
         assertThat(ran.code()).as(ran.err()).isZero();
         return ran.out().lines().toList();
+    }
+
+    @Test
+    void whatIsANearCopyIsForTheUserToSay() {
+        Story story = Story.ofSample();
+        String usual = story.export();
+        String strict = story.exported("--format", "jsonl", "--near-copy", "1");
+
+        assertThat(usual).contains("\"near-copy\"");
+        assertThat(strict).doesNotContain("\"near-copy\"");
     }
 
     @Test

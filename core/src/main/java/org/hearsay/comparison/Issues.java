@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.model.Issue;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Position;
 import org.hearsay.model.Reading;

@@ -1,4 +1,4 @@
-/** What articles say side by side; start at {@link org.hearsay.comparison.Issues}. */
+/** What articles say side by side; start at {@link org.hearsay.comparison.Comparison}. */
 @NullMarked
 package org.hearsay.comparison;
 

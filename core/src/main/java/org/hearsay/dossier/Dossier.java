@@ -2,6 +2,7 @@ package org.hearsay.dossier;
 
 import java.util.List;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
@@ -19,7 +20,8 @@ public record Dossier(
         List<Reading> readings,
         List<Actor> actors,
         List<Lineage> lineage,
-        List<ItemThread> threads) {
+        List<ItemThread> threads,
+        Discourse discourse) {
 
     public Dossier {
         inputs = List.copyOf(inputs);

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.actor.ActorResolver;
 import org.hearsay.actor.Cast;
+import org.hearsay.comparison.Comparison;
 import org.hearsay.dating.Dating;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Article;
+import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
@@ -14,8 +16,8 @@ import org.hearsay.model.Reading;
 import org.hearsay.thread.ThreadWeaver;
 
 /**
- * Makes one dossier of many readings: who is who across them, who copied whom, and what several of
- * them report.
+ * Makes one dossier of many readings: who is who across them, who copied whom, what several of them
+ * report, and how those they tell of stand to what they want.
  *
  * <p>Pure and deterministic: the dossier does not depend on the order in which readings came. One
  * reconciler serves any number of threads.
@@ -23,19 +25,26 @@ import org.hearsay.thread.ThreadWeaver;
 public final class Reconciler {
 
     private final ActorResolver actors = new ActorResolver();
-    private final LineageTracer tracer = new LineageTracer();
     private final ThreadWeaver weaver = new ThreadWeaver();
     private final Dating dating = new Dating();
+    private final Comparison comparison = new Comparison();
 
+    /** What these readings say together, by their own word alone. */
     public Dossier reconcile(List<Input> inputs, List<Reading> readings) {
+        return reconcile(inputs, readings, Guidance.none());
+    }
+
+    /** What these readings say together, and by what people say of them. */
+    public Dossier reconcile(List<Input> inputs, List<Reading> readings, Guidance guidance) {
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
         Cast cast = actors.across(ordered);
         List<Reading> recast = new Recasting(cast).readings(ordered);
         List<Article> articles = recast.stream().map(Reading::article).toList();
-        List<Lineage> lineage = tracer.trace(articles);
+        List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
         List<ItemThread> threads = weaver.weave(recast, lineage);
         List<Reading> dated = dating.across(recast, lineage, threads);
-        return new Dossier(inputs, dated, cast.actors(), lineage, threads);
+        Discourse discourse = comparison.discourse(dated, lineage);
+        return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse);
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

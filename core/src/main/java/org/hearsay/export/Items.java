@@ -192,7 +192,7 @@ final class Items {
                 .put("text", wording.quote(evidence.exact()));
     }
 
-    private Json evidence(Evidence evidence, Article article) {
+    Json evidence(Evidence evidence, Article article) {
         return words(evidence, article)
                 .put("before", wording.whole(evidence.before()))
                 .put("after", wording.whole(evidence.after()));

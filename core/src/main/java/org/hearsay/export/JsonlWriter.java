@@ -30,8 +30,8 @@ import org.hearsay.query.Query;
  *
  * <p>Positions are Unicode code points, end-exclusive, into the article's text, or, as {@code
  * markup}, into the decoded original. Lines come by type (input, article, actor, time, statement,
- * figure, event, position, lineage, thread), then document, position and id; the same dossier gives
- * the same bytes.
+ * figure, event, position, lineage, thread, issue, move, side), then document, position and id; the
+ * same dossier gives the same bytes.
  */
 public final class JsonlWriter {
 
@@ -65,6 +65,9 @@ public final class JsonlWriter {
         }
         for (ItemThread thread : sorted(dossier.threads(), Comparator.comparing(ItemThread::id))) {
             line(out, thread(thread));
+        }
+        for (Json json : new DiscourseLines(query, items, wording).all()) {
+            line(out, json);
         }
     }
 

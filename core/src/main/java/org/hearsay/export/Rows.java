@@ -35,10 +35,12 @@ final class Rows {
     private final Query query;
     private final Wording wording;
     private final Places places = new Places(Originals.none());
+    private final DiscourseRows discourse;
 
     Rows(Query query, Wording wording) {
         this.query = query;
         this.wording = wording;
+        this.discourse = new DiscourseRows(query, wording);
     }
 
     List<List<String>> of(Table table) {
@@ -76,6 +78,9 @@ final class Rows {
                                     .flatMap(r -> query.lineage(r.article().id()).stream())
                                     .map(this::lineage);
                     case THREADS -> threads();
+                    case ISSUES -> discourse.issues();
+                    case MOVES -> discourse.moves();
+                    case SIDES -> discourse.sides();
                 };
         return rows.toList();
     }

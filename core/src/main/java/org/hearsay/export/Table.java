@@ -33,7 +33,12 @@ public enum Table {
             "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
                     + "conditions,basis,ascribed_by,time,statement,confidence,how"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
-    THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because");
+    THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because"),
+    ISSUES("issues.csv", "id,label,positions"),
+    MOVES(
+            "moves.csv",
+            "actor,name,issue,issue_id,from,from_days,from_positions,to,to_days,to_positions"),
+    SIDES("sides.csv", "actor,name,issue,issue_id,side,positions");
 
     private final String file;
     private final String columns;

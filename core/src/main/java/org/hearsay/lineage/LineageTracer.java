@@ -9,12 +9,16 @@ import org.hearsay.model.Lineage;
  *
  * <p>Kinds, the first that holds: <b>version</b> (one outlet, one address), <b>agency</b> (the text
  * that they share is an agency's: both credit it, or one is by it, or another article that carries
- * the text credits it; this also where the text is the same, since neither then copied from the
- * other), <b>copy</b> (bodies equal but for white space and case), <b>near-copy</b> (at least the
- * threshold of the dependent body's words stand in the other), <b>partial</b> (a quarter of them, or
- * one passage of {@value Tracing#LONG} words that are not a quotation; where an agency is named with
- * it, the passages are the agency's text in an article of the outlet's own). <b>Cites</b> stands
- * beside these: the text names another's outlet as its source.
+ * the text credits it and half of this one is such text; also where the texts are the same, since
+ * neither then copied from the other), <b>copy</b> (bodies equal but for white space and case),
+ * <b>near-copy</b> (at least the threshold of the dependent body's words stand in the other),
+ * <b>partial</b> (less; where an agency is named with it, the passages are the agency's text in an
+ * article of the outlet's own). <b>Cites</b> stands beside these: the text names another's outlet as
+ * its source.
+ *
+ * <p>Two texts are related if a passage of at least {@value Tracing#LONG} words is in both, or
+ * several of together {@value Tracing#MUCH}, not counting quotations and what the outlet's pages
+ * have in common anyhow.
  *
  * <p>The dependent one is the later published; where that is not known the shorter, then the larger
  * id; an agency's own article depends on none that credits it. Among articles that carry one text
@@ -37,11 +41,20 @@ public final class LineageTracer {
 
     /** A tracer whose near-copies have at least this share, above 0.25 and at most 1. */
     public LineageTracer(double threshold) {
-        if (!(threshold > Tracing.PARTIAL && threshold <= 1)) {
-            throw new IllegalArgumentException(
-                    "A near-copy's share lies above 0.25 and not above 1, but is " + threshold);
-        }
+        checkThreshold(threshold);
         this.threshold = threshold;
+    }
+
+    /**
+     * Whether a share can be that of near-copies.
+     *
+     * @throws IllegalArgumentException if it is not above 0.25 and at most 1
+     */
+    public static void checkThreshold(double share) {
+        if (!(share > Tracing.PARTIAL && share <= 1)) {
+            throw new IllegalArgumentException(
+                    "A near-copy's share lies above 0.25 and not above 1, but is " + share);
+        }
     }
 
     /** Who depends on whom among these articles, each of which has an id of its own. */

@@ -22,6 +22,7 @@ public final class DossierPages {
         new ComparedPages(catalog).write(sink);
         new SpeakerPages(catalog).write(sink);
         new FigurePages(catalog).write(sink);
+        new PositionPages(catalog).write(sink);
         new TimelinePages(catalog).write(sink);
         new ArticlePages(catalog).write(sink);
         new SourcesPages(catalog).write(sink);

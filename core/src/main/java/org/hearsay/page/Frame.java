@@ -13,6 +13,7 @@ final class Frame {
         COMPARED("Side by side", "compared.html"),
         SPEAKERS("Speakers", "speakers.html"),
         FIGURES("Figures", "figures.html"),
+        POSITIONS("Who wants what", "positions.html"),
         TIMELINE("Timeline", "timeline.html"),
         ARTICLES("Articles", "articles.html"),
         SOURCES("Files read", "sources.html");

@@ -161,6 +161,16 @@ public final class Query {
                 .toList();
     }
 
+    /** The position with this id and its article. */
+    public Optional<ItemRow<Position>> position(ItemId id) {
+        return item(id).filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .flatMap(
+                        position ->
+                                reading(position.evidence().article())
+                                        .map(reading -> row(reading, position, position.time())));
+    }
+
     private <T extends Item> ItemRow<T> row(Reading reading, T item, Optional<ItemId> time) {
         return new ItemRow<>(item, reading.article(), value(reading.article(), time));
     }

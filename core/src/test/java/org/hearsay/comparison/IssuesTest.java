@@ -14,6 +14,7 @@ import org.hearsay.annotation.TaggedText;
 import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.How;
+import org.hearsay.model.Issue;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.Party;

@@ -83,7 +83,8 @@ class ExportTest {
                         reversed(dossier.readings()),
                         reversed(dossier.actors()),
                         reversed(dossier.lineage()),
-                        reversed(dossier.threads()));
+                        reversed(dossier.threads()),
+                        dossier.discourse());
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Discourse;
 import org.hearsay.model.Input;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
@@ -168,7 +169,8 @@ final class Coverage {
                 List.of(copy),
                 List.of(
                         thread(ItemKind.STATEMENT, drafts.stream().map(d -> d.statement(0))),
-                        thread(ItemKind.FIGURE, drafts.stream().map(d -> d.figure(0)))));
+                        thread(ItemKind.FIGURE, drafts.stream().map(d -> d.figure(0)))),
+                Discourse.none());
     }
 
     private static ItemThread thread(ItemKind kind, java.util.stream.Stream<ItemId> items) {

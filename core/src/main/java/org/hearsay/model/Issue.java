@@ -1,7 +1,6 @@
-package org.hearsay.comparison;
+package org.hearsay.model;
 
 import java.util.List;
-import org.hearsay.model.ItemId;
 
 /**
  * What several positions are about.

@@ -1,0 +1,71 @@
+package org.hearsay.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.Discourse;
+import org.hearsay.model.Issue;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Move;
+import org.hearsay.model.Position;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Side;
+
+/**
+ * Lays what several articles say side by side: who wants what, how that moved, and who agrees with
+ * whom.
+ *
+ * <p>Expects parties that carry actors resolved across articles; a position whose actor nobody
+ * resolved belongs to an issue and takes no part in moves and sides, and neither does one without a
+ * day. The result does not depend on the order of the readings. Stateless and safe for use by
+ * several threads.
+ */
+public final class Comparison {
+
+    private final Issues issues = new Issues();
+
+    /** The issues of these readings, each of another article, and what became of them. */
+    public Discourse discourse(List<Reading> readings, List<Lineage> lineage) {
+        Map<ItemId, Held> held = held(readings, new Dates(readings, lineage));
+        List<Issue> all = issues.of(readings);
+        List<Move> moves = new ArrayList<>();
+        List<Side> sides = new ArrayList<>();
+        for (Issue issue : all) {
+            Map<ActorId, List<Held>> byActor = byActor(issue, held);
+            byActor.forEach((actor, own) -> moves.addAll(new Moves(actor, issue.id()).of(own)));
+            sides.addAll(new Sides(issue.id()).of(byActor));
+        }
+        return new Discourse(all, moves, sides);
+    }
+
+    private static Map<ItemId, Held> held(List<Reading> readings, Dates dates) {
+        Map<ItemId, Held> held = new HashMap<>();
+        for (Reading reading : readings) {
+            for (Position position : reading.positions()) {
+                position.actor()
+                        .actor()
+                        .flatMap(
+                                actor ->
+                                        dates.of(position)
+                                                .map(days -> new Held(position, actor, days)))
+                        .ifPresent(one -> held.put(position.id(), one));
+            }
+        }
+        return held;
+    }
+
+    private static Map<ActorId, List<Held>> byActor(Issue issue, Map<ItemId, Held> held) {
+        Map<ActorId, List<Held>> byActor = new TreeMap<>();
+        for (ItemId member : issue.members()) {
+            Held own = held.get(member);
+            if (own != null) {
+                byActor.computeIfAbsent(own.actor(), key -> new ArrayList<>()).add(own);
+            }
+        }
+        return byActor;
+    }
+}
