@@ -43,6 +43,12 @@ public record Lineage(
     /** A stretch of the dependent article and where its words stand in the other. */
     public record Passage(Span here, Span there) {}
 
+    /** A dependence that is no agency's text. */
+    public Lineage(
+            ArticleId article, ArticleId from, Kind kind, double share, List<Passage> passages) {
+        this(article, from, kind, share, passages, Optional.empty());
+    }
+
     public Lineage {
         passages = List.copyOf(passages);
         share = Item.confidence(share);

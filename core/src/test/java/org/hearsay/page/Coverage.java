@@ -160,8 +160,7 @@ final class Coverage {
                         first.article().id(),
                         Lineage.Kind.NEAR_COPY,
                         0.9,
-                        List.of(new Lineage.Passage(new Span(0, 3), new Span(0, 3))),
-                        Optional.empty());
+                        List.of(new Lineage.Passage(new Span(0, 3), new Span(0, 3))));
         return new Dossier(
                 inputs,
                 drafts.stream().map(Draft::reading).toList(),
