@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,7 +94,7 @@ final class LineageCommand implements Callable<Integer> {
     }
 
     /** Documents of the same bytes from one outlet are one article, received twice. */
-    private static List<Article> distinct(java.util.Collection<Article> articles) {
+    private static List<Article> distinct(Collection<Article> articles) {
         Map<ArticleId, Article> byId = new TreeMap<>();
         articles.forEach(article -> byId.putIfAbsent(article.id(), article));
         return List.copyOf(byId.values());
@@ -139,21 +141,71 @@ final class LineageCommand implements Callable<Integer> {
 
     private static void report(String name, List<Judged> judged) {
         long right = judged.stream().filter(LineageCommand::isRight).count();
-        System.out.println(Lines.of("%s: %d of %d agree, %.1f %%", name, right, judged.size(), 100.0 * right / judged.size()));
-        System.out.println(Lines.of("  %-18s%18s%18s%18s%18s", "judged \\ found", LABELS.get(0), LABELS.get(1), LABELS.get(2), LABELS.get(3)));
+        double percent = 100.0 * right / judged.size();
+        System.out.printf(
+                Locale.ROOT, "%s: %d of %d agree, %.1f %%%n", name, right, judged.size(), percent);
+        System.out.printf(Locale.ROOT, "  %-18s", "judged \\ found");
+        LABELS.forEach(label -> System.out.printf(Locale.ROOT, "%18s", label));
+        System.out.println();
         for (String label : LABELS) {
-            StringBuilder row = new StringBuilder(Lines.of("  %-18s", label));
-            for (String found : LABELS) {
-                row.append(Lines.of("%18d", judged.stream().filter(one -> one.pair().label().equals(label) && one.found().equals(found)).count()));
-            }
-            System.out.println(row);
+            System.out.printf(Locale.ROOT, "  %-18s", label);
+            LABELS.forEach(
+                    found ->
+                            System.out.printf(Locale.ROOT, "%18d", count(judged, label, found)));
+            System.out.println();
         }
     }
+
+    private static long count(List<Judged> judged, String label, String found) {
+        return judged.stream()
+                .filter(one -> one.pair().label().equals(label) && one.found().equals(found))
+                .count();
+    }
+
+    /** Whether the search for pairs, which looks at few of all, has led from one to the other. */
     private static void joined(List<Judged> judged, List<Lineage> lineage) {
-        System.out.println(lineage.size());
+        Map<ArticleId, ArticleId> parents = new TreeMap<>();
+        lineage.stream()
+                .filter(edge -> edge.kind() != Lineage.Kind.CITES)
+                .forEach(
+                        edge ->
+                                parents.put(
+                                        root(parents, edge.article()), root(parents, edge.from())));
+        List<Lineage> related =
+                judged.stream().flatMap(one -> one.lineage().stream()).toList();
+        long joined =
+                related.stream()
+                        .filter(
+                                one ->
+                                        root(parents, one.article())
+                                                .equals(root(parents, one.from())))
+                        .count();
+        System.out.printf(
+                Locale.ROOT,
+                "of %d related pairs %d are joined among the %d edges of all articles%n",
+                related.size(),
+                joined,
+                lineage.size());
     }
+
+    private static ArticleId root(Map<ArticleId, ArticleId> parents, ArticleId article) {
+        ArticleId at = article;
+        while (!parents.getOrDefault(at, at).equals(at)) {
+            at = parents.getOrDefault(at, at);
+        }
+        return at;
+    }
+
     private static void show(Judged one) {
-        System.out.println(one.pair().a() + " " + one.pair().b() + " " + one.pair().label() + " found " + one.found() + one.lineage().map(l -> " " + l.kind() + " " + l.share() + " " + l.agency() + " " + l.passages().size()).orElse(""));
+        System.out.printf(
+                Locale.ROOT,
+                "%s %s judged %s, found %s%s%n",
+                one.pair().a(),
+                one.pair().b(),
+                one.pair().label(),
+                one.found(),
+                one.lineage()
+                        .map(edge -> ": " + edge.kind().word() + " " + edge.share())
+                        .orElse(""));
     }
-    private static final class Lines { static String of(String f, Object... a) { return String.format(java.util.Locale.ROOT, f, a); } }
 }

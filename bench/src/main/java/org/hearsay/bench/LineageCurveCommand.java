@@ -3,6 +3,7 @@ package org.hearsay.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -95,7 +96,7 @@ final class LineageCurveCommand implements Callable<Integer> {
     private record Traced(List<Lineage> lineage, Cost cost) {}
 
     private static Traced trace(List<Article> articles, LineageTracer tracer) {
-        List<List<Lineage>> result = new java.util.ArrayList<>(1);
+        List<List<Lineage>> result = new ArrayList<>(1);
         Cost cost = Cost.of(() -> result.add(tracer.trace(articles)));
         return new Traced(result.get(0), cost);
     }

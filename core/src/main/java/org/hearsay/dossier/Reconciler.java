@@ -40,8 +40,9 @@ public final class Reconciler {
         Cast cast = actors.across(ordered);
         List<Reading> recast = new Recasting(cast).readings(ordered);
         List<Article> articles = recast.stream().map(Reading::article).toList();
-        List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
-        List<ItemThread> threads = weaver.weave(recast, lineage);
+        List<Lineage> lineage =
+                new LineageTracer(guidance.nearCopy(), guidance.outlets()).trace(articles);
+        List<ItemThread> threads = weaver.weave(recast, lineage, guidance.outlets());
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
         return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse);

@@ -215,6 +215,7 @@ public final class JsonlWriter {
                 .put("from", edge.from().value())
                 .put("kind", edge.kind().word())
                 .put("share", BigDecimal.valueOf(edge.share()))
+                .put("agency", edge.agency())
                 .objects("passages", passages);
     }
 
@@ -227,6 +228,7 @@ public final class JsonlWriter {
                 .put("verdict", thread.verdict().word())
                 .put("origins", thread.origins())
                 .put("outlets", thread.outlets())
+                .put("owners", thread.owners())
                 .put("because", thread.because());
     }
 }

@@ -32,8 +32,8 @@ public enum Table {
             "positions.csv",
             "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
                     + "conditions,basis,ascribed_by,time,statement,confidence,how"),
-    LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
-    THREADS("threads.csv", "id,of,members,verdict,origins,outlets,because"),
+    LINEAGE("lineage.csv", "article,document,from,from_document,kind,share,agency"),
+    THREADS("threads.csv", "id,of,members,verdict,origins,outlets,owners,because"),
     ISSUES("issues.csv", "id,label,positions"),
     MOVES(
             "moves.csv",

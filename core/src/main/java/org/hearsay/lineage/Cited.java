@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.OutletRegister;
 
 /**
  * Which article of a cited outlet was meant: of those not published later, the one that has most of
@@ -31,7 +32,7 @@ final class Cited {
     private final Indexes indexes;
 
     /** The bodies are in order of precedence. */
-    Cited(Body[] bodies, Indexes indexes) {
+    Cited(Body[] bodies, Indexes indexes, OutletRegister register) {
         this.bodies = bodies;
         this.indexes = indexes;
         for (int i = 0; i < bodies.length; i++) {
@@ -40,6 +41,11 @@ final class Cited {
             }
         }
         articles.keySet().forEach(name -> names.add(name, name));
+        for (String outlet : articles.keySet()) {
+            register.named(outlet)
+                    .ifPresent(
+                            entry -> entry.names().forEach(name -> names.add(name, outlet)));
+        }
     }
 
     private static Set<String> publishers(Body body) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.model.Article;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -32,16 +33,19 @@ final class Houses {
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    Houses(List<Article> articles) {
+    private final OutletRegister register;
+
+    Houses(List<Article> articles, OutletRegister register) {
+        this.register = register;
         Set<String> credited = new TreeSet<>();
-        articles.forEach(article -> article.agency().ifPresent(credited::add));
+        articles.forEach(article -> article.agency().map(this::known).ifPresent(credited::add));
         credited.forEach(this::enter);
     }
 
     /** The agency that the article credits, or whose name stands among its authors. */
     int credited(Article article) {
         for (String name : article.agency().map(List::of).orElse(article.authors())) {
-            int house = of(name);
+            int house = of(known(name));
             if (house != NONE) {
                 return house;
             }
@@ -51,11 +55,20 @@ final class Houses {
 
     /** The agency that published the article itself. */
     int publisher(Article article) {
-        return article.outlet().map(Outlet::name).map(this::of).orElse(NONE);
+        return register.of(article)
+                .map(OutletRegister.Entry::name)
+                .or(() -> article.outlet().map(Outlet::name))
+                .map(this::of)
+                .orElse(NONE);
     }
 
     Optional<String> name(int house) {
         return house == NONE ? Optional.empty() : Optional.of(names.get(house));
+    }
+
+    /** The name by which the register knows it. */
+    private String known(String name) {
+        return register.named(name).map(OutletRegister.Entry::name).orElse(name);
     }
 
     private int of(String name) {

@@ -3,6 +3,7 @@ package org.hearsay.lineage;
 import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.OutletRegister;
 
 /**
  * Finds which articles depend on which.
@@ -34,6 +35,7 @@ public final class LineageTracer {
     public static final double DEFAULT_THRESHOLD = 0.85;
 
     private final double threshold;
+    private final OutletRegister register;
 
     public LineageTracer() {
         this(DEFAULT_THRESHOLD);
@@ -41,8 +43,14 @@ public final class LineageTracer {
 
     /** A tracer whose near-copies have at least this share, above 0.25 and at most 1. */
     public LineageTracer(double threshold) {
+        this(threshold, OutletRegister.builtIn());
+    }
+
+    /** The same, to whom this register says which names are one outlet's. */
+    public LineageTracer(double threshold, OutletRegister register) {
         checkThreshold(threshold);
         this.threshold = threshold;
+        this.register = register;
     }
 
     /**
@@ -64,6 +72,6 @@ public final class LineageTracer {
 
     /** The same articles, to ask of any two of them. */
     public Tracing over(List<Article> articles) {
-        return new Tracing(articles, threshold);
+        return new Tracing(articles, threshold, register);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.OutletRegister;
 
 /**
  * One set of articles being traced. Not safe for use by several threads.
@@ -36,6 +37,7 @@ public final class Tracing {
     private static final int COMPARED = 48;
 
     private final double threshold;
+    private final OutletRegister register;
     private final Body[] bodies;
     private final int[] credited;
     private final int[] publishers;
@@ -44,9 +46,10 @@ public final class Tracing {
     private final Map<ArticleId, Integer> ranks = new HashMap<>();
     private final Indexes indexes = new Indexes();
 
-    Tracing(List<Article> articles, double threshold) {
+    Tracing(List<Article> articles, double threshold, OutletRegister register) {
         this.threshold = threshold;
-        this.houses = new Houses(articles);
+        this.houses = new Houses(articles, register);
+        this.register = register;
         this.bodies =
                 articles.stream().map(Body::new).sorted(agenciesFirst()).toArray(Body[]::new);
         Furniture.mark(bodies);
@@ -85,7 +88,7 @@ public final class Tracing {
                 .map(edge -> related(edge.article(), edge.from()).orElseThrow())
                 .map(this::lineage)
                 .forEach(all::add);
-        all.addAll(new Cited(bodies, indexes).find());
+        all.addAll(new Cited(bodies, indexes, register).find());
         all.sort(
                 Comparator.comparing(Lineage::article)
                         .thenComparing(Lineage::from)

@@ -6,7 +6,8 @@ import java.util.List;
  * Items of several articles that report the same thing (a thread, in the ledger's words).
  *
  * <p>Members are at least two, in order of id. {@code origins} counts independent roots, {@code
- * outlets} who carries it; {@code because} says in a sentence what the verdict rests on.
+ * outlets} who carries it, {@code owners} to how many owners the roots belong, as far as that is
+ * known; {@code because} says in a sentence what the verdict rests on.
  */
 public record ItemThread(
         ThreadId id,
@@ -15,6 +16,7 @@ public record ItemThread(
         Verdict verdict,
         int origins,
         int outlets,
+        int owners,
         String because) {
 
     public ItemThread {

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
 import org.hearsay.model.ThreadId;
 
@@ -33,11 +34,17 @@ public final class ThreadWeaver {
 
     /** The threads of these readings, each of another article. */
     public List<ItemThread> weave(List<Reading> readings, List<Lineage> lineage) {
+        return weave(readings, lineage, OutletRegister.builtIn());
+    }
+
+    /** The same, by what this register says of the outlets. */
+    public List<ItemThread> weave(
+            List<Reading> readings, List<Lineage> lineage, OutletRegister register) {
         List<Reading> ordered =
                 readings.stream()
                         .sorted(Comparator.comparing(reading -> reading.article().id()))
                         .toList();
-        Roots roots = new Roots(ordered, lineage);
+        Roots roots = new Roots(ordered, lineage, register);
         List<ItemThread> threads = new ArrayList<>();
         for (List<Utterance> group : Denials.joined(utterances(ordered))) {
             add(threads, roots, ItemKind.STATEMENT, group, StatementRuling::new);
@@ -78,6 +85,7 @@ public final class ThreadWeaver {
         }
         List<List<Member>> byRoot = roots.of(members);
         Ruling ruling = ruler.apply(members, byRoot).rule();
+        Owners owners = roots.owners(byRoot);
         threads.add(
                 new ItemThread(
                         ThreadId.of(members.get(0).item().id()),
@@ -86,6 +94,7 @@ public final class ThreadWeaver {
                         ruling.verdict(),
                         byRoot.size(),
                         Roots.outlets(members),
-                        ruling.because()));
+                        owners.count(),
+                        owners.after(ruling.because())));
     }
 }

@@ -175,6 +175,6 @@ final class Coverage {
     private static ItemThread thread(ItemKind kind, java.util.stream.Stream<ItemId> items) {
         List<ItemId> members = items.sorted().toList();
         return new ItemThread(
-                ThreadId.of(members.get(0)), kind, members, Verdict.DIFFERS, 2, 2, PAYLOAD);
+                ThreadId.of(members.get(0)), kind, members, Verdict.DIFFERS, 2, 2, 2, PAYLOAD);
     }
 }
