@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
  * has judged; {@code docs/lineage.md} has the rules.
  *
  * <p>All articles are traced together, without days, which the collection does not state. A pair is
- * what the tracer says of the two. Halves are told apart by the pair's place in the file: rules were
- * made looking at the first, third, … only.
+ * what the tracer says of the two. Halves are told apart by the pair's place in the file: rules
+ * were made looking at the first, third, … only.
  */
 @Command(
         name = "lineage",
@@ -150,8 +150,7 @@ final class LineageCommand implements Callable<Integer> {
         for (String label : LABELS) {
             System.out.printf(Locale.ROOT, "  %-18s", label);
             LABELS.forEach(
-                    found ->
-                            System.out.printf(Locale.ROOT, "%18d", count(judged, label, found)));
+                    found -> System.out.printf(Locale.ROOT, "%18d", count(judged, label, found)));
             System.out.println();
         }
     }
@@ -171,8 +170,7 @@ final class LineageCommand implements Callable<Integer> {
                         edge ->
                                 parents.put(
                                         root(parents, edge.article()), root(parents, edge.from())));
-        List<Lineage> related =
-                judged.stream().flatMap(one -> one.lineage().stream()).toList();
+        List<Lineage> related = judged.stream().flatMap(one -> one.lineage().stream()).toList();
         long joined =
                 related.stream()
                         .filter(

@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code bench lineage-curve}: how long tracing takes with ever more articles of synthetic coverage,
- * told in stories of about ten, and with one story that has a third of all.
+ * {@code bench lineage-curve}: how long tracing takes with ever more articles of synthetic
+ * coverage, told in stories of about ten, and with one story that has a third of all.
  *
  * <p>One pass each, after a warm-up; seconds of the processor and of the clock, what a doubling
  * costs by the processor, and the most heap in use at a time, articles included.

@@ -60,8 +60,7 @@ final class GuidanceOptions {
                             Files.readAllLines(file, StandardCharsets.UTF_8), file.toString());
             return guidance.withOutlets(register.or(guidance.outlets()));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--outlets " + e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), "--outlets " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CannotDoException("Cannot read the outlets in " + file, e);
         }

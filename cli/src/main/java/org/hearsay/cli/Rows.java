@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.Publication;
+import org.hearsay.model.Story;
 import org.hearsay.query.ArticleRow;
 import org.hearsay.query.FigureRow;
 import org.hearsay.query.Filter;
@@ -62,6 +64,32 @@ final class Rows {
     /** How those who hold the positions that pass moved. */
     Stream<String> moves() {
         return new Wants(query, passing()).moves();
+    }
+
+    /** The stories of the articles that pass. */
+    Stream<String> stories() {
+        Set<ArticleId> passing =
+                query.articles(filter).stream()
+                        .map(row -> row.article().id())
+                        .collect(Collectors.toUnmodifiableSet());
+        return query.dossier().stories().stream()
+                .filter(story -> story.articles().stream().anyMatch(passing::contains))
+                .map(this::line);
+    }
+
+    private String line(Story story) {
+        String members =
+                story.members().stream()
+                        .map(
+                                member ->
+                                        query.article(member.article())
+                                                        .map(Article::document)
+                                                        .orElse("")
+                                                + ": "
+                                                + oneLine(member.because()))
+                        .sorted()
+                        .collect(Collectors.joining("\n    ", "\n    ", ""));
+        return story.label() + " (" + story.members().size() + " articles)" + members;
     }
 
     private Set<ItemId> passing() {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Shows part of the ledger: speakers, statements, figures, events, positions,"
-                        + " issues, moves, timeline or articles.")
+                        + " issues, moves, stories, timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */
@@ -27,6 +27,7 @@ final class ShowCommand implements Callable<Integer> {
         positions,
         issues,
         moves,
+        stories,
         timeline,
         articles
     }
@@ -54,6 +55,7 @@ final class ShowCommand implements Callable<Integer> {
             case positions -> rows.positions().forEach(out::println);
             case issues -> rows.issues().forEach(out::println);
             case moves -> rows.moves().forEach(out::println);
+            case stories -> rows.stories().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }

@@ -56,7 +56,7 @@ class CommandsTest {
         "read, --manifest --dossier --no-dossier --threads",
         "dossier, --out",
         "export, --format --out --text-free jsonl csv",
-        "show, speakers statements figures events positions issues moves timeline articles"
+        "show, speakers statements figures events positions issues moves stories timeline articles"
                 + " --speaker --outlet --words --act --kind --from --to",
     })
     void theHelpOfACommandNamesWhatItCanDo(String command, String words) {
@@ -82,8 +82,8 @@ class CommandsTest {
         "export --fromat jsonl, --format",
         "show articles --outlt x, --outlet",
         "verify --leger x, --ledger",
-        "show speeches, 'speakers, statements, figures, events, positions, issues, moves, timeline,"
-                + " articles'",
+        "show speeches, 'speakers, statements, figures, events, positions, issues, moves, stories,"
+                + " timeline, articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
         "export, --format",

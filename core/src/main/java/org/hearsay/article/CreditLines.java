@@ -10,13 +10,13 @@ import org.hearsay.model.Segment;
 
 /**
  * Finds the agency that an article as a whole is credited to, where neither a byline nor a dateline
- * of its own line says so: "The Associated Press | Monday", "The Associated Press — By ADA EXAMPLE",
- * "Published March 3 by Associated Press", a dateline inside one of the first paragraphs, a
- * copyright line that names the agency as its holder.
+ * of its own line says so: "The Associated Press | Monday", "The Associated Press — By ADA
+ * EXAMPLE", "Published March 3 by Associated Press", a dateline inside one of the first paragraphs,
+ * a copyright line that names the agency as its holder.
  *
- * <p>Credits of pictures are none, nor is "The Associated Press contributed to this report": such an
- * article is the outlet's own. An agency's short name alone on a line may be a picture's credit, and
- * counts only beside a line with a date.
+ * <p>Credits of pictures are none, nor is "The Associated Press contributed to this report": such
+ * an article is the outlet's own. An agency's short name alone on a line may be a picture's credit,
+ * and counts only beside a line with a date.
  */
 final class CreditLines {
 
@@ -33,13 +33,33 @@ final class CreditLines {
 
     private static final Set<String> PICTURES =
             Set.of(
-                    "photo", "photos", "image", "images", "getty", "picture", "video", "credit",
-                    "credit:", "file", "pool", "via", "contributed", "illustration");
+                    "photo",
+                    "photos",
+                    "image",
+                    "images",
+                    "getty",
+                    "picture",
+                    "video",
+                    "credit",
+                    "credit:",
+                    "file",
+                    "pool",
+                    "via",
+                    "contributed",
+                    "illustration");
 
     private static final Set<String> TIMES =
             Set.of(
-                    "published", "posted", "updated", "monday", "tuesday", "wednesday", "thursday",
-                    "friday", "saturday", "sunday");
+                    "published",
+                    "posted",
+                    "updated",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
 
     private static final Set<String> SMALL =
             Set.of(
@@ -120,11 +140,11 @@ final class CreditLines {
         }
         boolean isAlone = before.isEmpty() && after.isEmpty();
         if (isAlone) {
-            return (end - start > 1 && segments.get(at).role() != Role.CAPTION)
-                    || isBesideDate(at);
+            return (end - start > 1 && segments.get(at).role() != Role.CAPTION) || isBesideDate(at);
         }
         boolean isTimed = !after.isEmpty() && (isTime(after.get(0)) || isBar(after.get(0)));
-        if (segments.get(at).role() == Role.CAPTION && !after.stream().anyMatch(CreditLines::isTime)) {
+        if (segments.get(at).role() == Role.CAPTION
+                && !after.stream().anyMatch(CreditLines::isTime)) {
             return false;
         }
         boolean isSigned = !before.isEmpty() && bare(before.get(before.size() - 1)).equals("by");

@@ -7,13 +7,14 @@ import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Story;
 
 /**
  * Everything known of one story.
  *
  * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
  * {@code actors}, which are resolved across articles and in order of id. Lineage is in order of
- * article and origin, threads of id.
+ * article and origin, threads and stories of id.
  */
 public record Dossier(
         List<Input> inputs,
@@ -21,7 +22,8 @@ public record Dossier(
         List<Actor> actors,
         List<Lineage> lineage,
         List<ItemThread> threads,
-        Discourse discourse) {
+        Discourse discourse,
+        List<Story> stories) {
 
     public Dossier {
         inputs = List.copyOf(inputs);
@@ -29,5 +31,6 @@ public record Dossier(
         actors = List.copyOf(actors);
         lineage = List.copyOf(lineage);
         threads = List.copyOf(threads);
+        stories = List.copyOf(stories);
     }
 }

@@ -12,7 +12,8 @@ import org.hearsay.model.OutletRegister;
  */
 public record Guidance(double nearCopy, OutletRegister outlets) {
 
-    private static final Guidance NONE = new Guidance(LineageTracer.DEFAULT_THRESHOLD, OutletRegister.builtIn());
+    private static final Guidance NONE =
+            new Guidance(LineageTracer.DEFAULT_THRESHOLD, OutletRegister.builtIn());
 
     public Guidance {
         LineageTracer.checkThreshold(nearCopy);

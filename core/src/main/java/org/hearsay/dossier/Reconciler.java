@@ -13,6 +13,8 @@ import org.hearsay.model.Input;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Story;
+import org.hearsay.story.StoryGrouper;
 import org.hearsay.thread.ThreadWeaver;
 
 /**
@@ -28,6 +30,7 @@ public final class Reconciler {
     private final ThreadWeaver weaver = new ThreadWeaver();
     private final Dating dating = new Dating();
     private final Comparison comparison = new Comparison();
+    private final StoryGrouper grouper = new StoryGrouper();
 
     /** What these readings say together, by their own word alone. */
     public Dossier reconcile(List<Input> inputs, List<Reading> readings) {
@@ -45,7 +48,8 @@ public final class Reconciler {
         List<ItemThread> threads = weaver.weave(recast, lineage, guidance.outlets());
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
-        return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse);
+        List<Story> stories = grouper.group(dated, List.of());
+        return new Dossier(inputs, dated, cast.actors(), lineage, threads, discourse, stories);
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

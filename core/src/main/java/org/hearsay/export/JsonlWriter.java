@@ -22,6 +22,7 @@ import org.hearsay.model.Opening;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Segment;
+import org.hearsay.model.Story;
 import org.hearsay.query.Query;
 
 /**
@@ -30,8 +31,8 @@ import org.hearsay.query.Query;
  *
  * <p>Positions are Unicode code points, end-exclusive, into the article's text, or, as {@code
  * markup}, into the decoded original. Lines come by type (input, article, actor, time, statement,
- * figure, event, position, lineage, thread, issue, move, side), then document, position and id; the
- * same dossier gives the same bytes.
+ * figure, event, position, story, lineage, thread, issue, move, side), then document, position and
+ * id; the same dossier gives the same bytes.
  */
 public final class JsonlWriter {
 
@@ -59,6 +60,9 @@ public final class JsonlWriter {
         }
         for (Json json : items.all()) {
             line(out, json);
+        }
+        for (Story story : sorted(dossier.stories(), Comparator.comparing(Story::id))) {
+            line(out, story(story));
         }
         for (Lineage edge : lineage(query)) {
             line(out, lineage(edge, query, places));
@@ -188,6 +192,20 @@ public final class JsonlWriter {
             byDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(mention);
         }
         return byDocument.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Json story(Story story) {
+        return new Json()
+                .put("type", "story")
+                .put("id", story.id().value())
+                .put("label", wording.quote(story.label()))
+                .strings("articles", story.articles().stream().map(ArticleId::value).toList())
+                .strings(
+                        "because",
+                        story.members().stream()
+                                .map(Story.Member::because)
+                                .map(wording::quote)
+                                .toList());
     }
 
     private static List<Lineage> lineage(Query query) {

@@ -22,6 +22,7 @@ import org.hearsay.model.Party;
 import org.hearsay.model.Place;
 import org.hearsay.model.Position;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.query.ArticleRow;
 import org.hearsay.query.Filter;
@@ -73,6 +74,7 @@ final class Rows {
                                             r ->
                                                     r.positions().stream()
                                                             .map(p -> position(p, r.article())));
+                    case STORIES -> stories();
                     case LINEAGE ->
                             query.readings().stream()
                                     .flatMap(r -> query.lineage(r.article().id()).stream())
@@ -120,6 +122,21 @@ final class Rows {
                 Integer.toString(row.statements()),
                 Integer.toString(row.figures()),
                 row.origin().value());
+    }
+
+    private Stream<List<String>> stories() {
+        return query.dossier().stories().stream()
+                .sorted(Comparator.comparing(Story::id))
+                .flatMap(story -> story.members().stream().map(member -> story(story, member)));
+    }
+
+    private List<String> story(Story story, Story.Member member) {
+        return List.of(
+                story.id().value(),
+                wording.quote(story.label()),
+                member.article().value(),
+                query.article(member.article()).map(Article::document).orElse(""),
+                wording.quote(member.because()));
     }
 
     private Stream<List<String>> actors() {

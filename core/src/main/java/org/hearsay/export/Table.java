@@ -32,6 +32,7 @@ public enum Table {
             "positions.csv",
             "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
                     + "conditions,basis,ascribed_by,time,statement,confidence,how"),
+    STORIES("stories.csv", "id,label,article,document,because"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share,agency"),
     THREADS("threads.csv", "id,of,members,verdict,origins,outlets,owners,because"),
     ISSUES("issues.csv", "id,label,positions"),

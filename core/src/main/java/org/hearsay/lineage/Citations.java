@@ -16,13 +16,7 @@ final class Citations {
 
     static final WordSet DAYS =
             WordSet.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final WordSet REPORTED =
             WordSet.of(
@@ -51,10 +45,37 @@ final class Citations {
 
     private static final WordSet BETWEEN_NAME_AND_VERB =
             WordSet.of(
-                    "has", "had", "have", "first", "also", "later", "earlier", "previously", "on",
-                    "this", "last", "week", "month", "newspaper", "paper", "daily", "website",
-                    "site", "magazine", "agency", "news", "broadcaster", "station", "channel",
-                    "today", "yesterday", "exclusively", "which", "separately", "then", "was",
+                    "has",
+                    "had",
+                    "have",
+                    "first",
+                    "also",
+                    "later",
+                    "earlier",
+                    "previously",
+                    "on",
+                    "this",
+                    "last",
+                    "week",
+                    "month",
+                    "newspaper",
+                    "paper",
+                    "daily",
+                    "website",
+                    "site",
+                    "magazine",
+                    "agency",
+                    "news",
+                    "broadcaster",
+                    "station",
+                    "channel",
+                    "today",
+                    "yesterday",
+                    "exclusively",
+                    "which",
+                    "separately",
+                    "then",
+                    "was",
                     "the");
 
     private static final WordSet KIND_BEFORE_NAME =
@@ -156,8 +177,7 @@ final class Citations {
     /** "according to the Harbour Post and the Valley Echo". */
     private static boolean isJoined(Body body, Found first, Found second) {
         int next = first.end();
-        return AND.has(body, next)
-                && second.start() == next + (THE.has(body, next + 1) ? 2 : 1);
+        return AND.has(body, next) && second.start() == next + (THE.has(body, next + 1) ? 2 : 1);
     }
 
     private boolean isSource(Body body, Found name, int depth) {
@@ -200,8 +220,7 @@ final class Citations {
             return other.isPresent() && isFollowed(body, other.get(), depth - 1);
         }
         int skipped = 0;
-        while (skipped < SKIPPED
-                && (BETWEEN_NAME_AND_VERB.has(body, i) || DAYS.has(body, i))) {
+        while (skipped < SKIPPED && (BETWEEN_NAME_AND_VERB.has(body, i) || DAYS.has(body, i))) {
             i++;
             skipped++;
         }

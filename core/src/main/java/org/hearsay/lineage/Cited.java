@@ -43,8 +43,7 @@ final class Cited {
         articles.keySet().forEach(name -> names.add(name, name));
         for (String outlet : articles.keySet()) {
             register.named(outlet)
-                    .ifPresent(
-                            entry -> entry.names().forEach(name -> names.add(name, outlet)));
+                    .ifPresent(entry -> entry.names().forEach(name -> names.add(name, outlet)));
         }
     }
 

@@ -13,9 +13,7 @@ final class Copies {
     Copies(Body[] bodies) {
         Map<Long, List<Integer>> bySameness = new LinkedHashMap<>();
         for (int i = 0; i < bodies.length; i++) {
-            bySameness
-                    .computeIfAbsent(bodies[i].sameness(), key -> new ArrayList<>(1))
-                    .add(i);
+            bySameness.computeIfAbsent(bodies[i].sameness(), key -> new ArrayList<>(1)).add(i);
         }
         this.groups = List.copyOf(bySameness.values());
     }

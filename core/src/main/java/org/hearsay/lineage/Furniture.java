@@ -87,7 +87,9 @@ final class Furniture {
     /** Paragraphs, by outlet, that at least three bodies have; sorted. */
     private long[] recurring() {
         long[] all =
-                Arrays.stream(bodies).flatMapToLong(body -> Arrays.stream(distinct(body))).toArray();
+                Arrays.stream(bodies)
+                        .flatMapToLong(body -> Arrays.stream(distinct(body)))
+                        .toArray();
         Arrays.sort(all);
         int kept = 0;
         for (int i = 2; i < all.length; i++) {

@@ -14,8 +14,8 @@ import org.hearsay.model.OutletRegister;
  * neither then copied from the other), <b>copy</b> (bodies equal but for white space and case),
  * <b>near-copy</b> (at least the threshold of the dependent body's words stand in the other),
  * <b>partial</b> (less; where an agency is named with it, the passages are the agency's text in an
- * article of the outlet's own). <b>Cites</b> stands beside these: the text names another's outlet as
- * its source.
+ * article of the outlet's own). <b>Cites</b> stands beside these: the text names another's outlet
+ * as its source.
  *
  * <p>Two texts are related if a passage of at least {@value Tracing#LONG} words is in both, or
  * several of together {@value Tracing#MUCH}, not counting quotations and what the outlet's pages

@@ -50,8 +50,7 @@ public final class Tracing {
         this.threshold = threshold;
         this.houses = new Houses(articles, register);
         this.register = register;
-        this.bodies =
-                articles.stream().map(Body::new).sorted(agenciesFirst()).toArray(Body[]::new);
+        this.bodies = articles.stream().map(Body::new).sorted(agenciesFirst()).toArray(Body[]::new);
         Furniture.mark(bodies);
         this.credited = new int[bodies.length];
         this.publishers = new int[bodies.length];
@@ -75,8 +74,7 @@ public final class Tracing {
     public List<Lineage> lineage() {
         Forest forest = new Forest(bodies.length);
         List<Lineage> all = new ArrayList<>(Versions.of(bodies));
-        all.forEach(
-                edge -> forest.join(ranks.get(edge.article()), ranks.get(edge.from())));
+        all.forEach(edge -> forest.join(ranks.get(edge.article()), ranks.get(edge.from())));
         Copies copies = new Copies(bodies);
         for (List<Integer> group : copies.groups()) {
             for (int other : group.subList(1, group.size())) {

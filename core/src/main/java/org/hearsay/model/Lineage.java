@@ -66,7 +66,13 @@ public record Lineage(
     public Differences differences(Article here, Article there) {
         if (!here.id().equals(article) || !there.id().equals(from)) {
             throw new IllegalArgumentException(
-                    "Expected " + article + " and " + from + ", found " + here.id() + " and "
+                    "Expected "
+                            + article
+                            + " and "
+                            + from
+                            + ", found "
+                            + here.id()
+                            + " and "
                             + there.id());
         }
         return new Differences(
@@ -75,8 +81,7 @@ public record Lineage(
     }
 
     private static List<Span> uncovered(Article article, List<Span> covered) {
-        List<Span> sorted =
-                covered.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        List<Span> sorted = covered.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         List<Span> uncovered = new ArrayList<>();
         for (Segment segment : article.segments()) {
             if (segment.role() == Role.BODY || segment.role() == Role.QUOTE) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.hearsay.text.WordList;
 
 /**
- * What is known of outlets whatever they publish: who owns them, and by which names and domains they
- * go.
+ * What is known of outlets whatever they publish: who owns them, and by which names and domains
+ * they go.
  *
  * <p>A line is {@code name | kind | owner | country | other names; … | domains; …}, the kind one of
  * {@code agency}, {@code service} and {@code title}, the country by its ISO 3166-1 alpha-3 code; an
@@ -170,7 +170,9 @@ public final class OutletRegister {
         String name =
                 given(columns[0])
                         .orElseThrow(
-                                () -> new IllegalArgumentException(where + ": the name is missing"));
+                                () ->
+                                        new IllegalArgumentException(
+                                                where + ": the name is missing"));
         List<String> domains =
                 parts(columns[5]).stream().map(domain -> domain(domain, where)).toList();
         return new Entry(
@@ -214,8 +216,7 @@ public final class OutletRegister {
     }
 
     private static Optional<String> given(String column) {
-        return Optional.of(column.strip())
-                .filter(value -> !value.isEmpty() && !value.equals("-"));
+        return Optional.of(column.strip()).filter(value -> !value.isEmpty() && !value.equals("-"));
     }
 
     private static List<String> parts(String column) {

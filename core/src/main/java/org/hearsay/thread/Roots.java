@@ -25,10 +25,9 @@ import org.hearsay.text.Span;
  * How many independent roots a thread's members have.
  *
  * <p>Articles of one text are one root, and so are an outlet's own articles, and an agency's, which
- * may be there only in those that credit it. Members that stand in
- * a passage which one article took from the other are one root, unless the passage is hardly more
- * than the item itself: then both may quote the same speaker. A statement relayed from an outlet is
- * that outlet's.
+ * may be there only in those that credit it. Members that stand in a passage which one article took
+ * from the other are one root, unless the passage is hardly more than the item itself: then both
+ * may quote the same speaker. A statement relayed from an outlet is that outlet's.
  */
 final class Roots {
 
@@ -69,9 +68,7 @@ final class Roots {
         Map<String, String> parents = new TreeMap<>();
         Map<ArticleId, List<Member>> byArticle = new HashMap<>();
         for (Member member : members) {
-            byArticle
-                    .computeIfAbsent(member.article().id(), key -> new ArrayList<>(1))
-                    .add(member);
+            byArticle.computeIfAbsent(member.article().id(), key -> new ArrayList<>(1)).add(member);
         }
         for (Member a : members) {
             for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {

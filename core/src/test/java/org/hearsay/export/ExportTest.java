@@ -84,7 +84,8 @@ class ExportTest {
                         reversed(dossier.actors()),
                         reversed(dossier.lineage()),
                         reversed(dossier.threads()),
-                        dossier.discourse());
+                        dossier.discourse(),
+                        reversed(dossier.stories()));
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 

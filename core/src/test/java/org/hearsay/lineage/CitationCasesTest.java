@@ -58,7 +58,11 @@ class CitationCasesTest {
     }
 
     private static Set<String> known() throws IOException {
-        String line = lines().stream().filter(l -> l.contains("Tarn News Agency")).findFirst().orElseThrow();
+        String line =
+                lines().stream()
+                        .filter(l -> l.contains("Tarn News Agency"))
+                        .findFirst()
+                        .orElseThrow();
         return outlets(line.substring(2));
     }
 

@@ -169,7 +169,8 @@ final class Coverage {
                 List.of(
                         thread(ItemKind.STATEMENT, drafts.stream().map(d -> d.statement(0))),
                         thread(ItemKind.FIGURE, drafts.stream().map(d -> d.figure(0)))),
-                Discourse.none());
+                Discourse.none(),
+                List.of());
     }
 
     private static ItemThread thread(ItemKind kind, java.util.stream.Stream<ItemId> items) {

@@ -21,13 +21,21 @@ import org.hearsay.testing.SyntheticPage.Paragraph;
  * <p>A story is told by an agency or an outlet first. Others carry the agency's text, whole or cut,
  * with its credit; copy an outlet's article with few words changed; take paragraphs of it into an
  * article of their own; update their own page; cite it; or report by themselves, with the same
- * people's quotations. The number of those hurt is revised day by day. One seed, one coverage, which
- * does not depend on how many articles are asked for beyond those of whole stories.
+ * people's quotations. The number of those hurt is revised day by day. One seed, one coverage,
+ * which does not depend on how many articles are asked for beyond those of whole stories.
  */
 public final class SyntheticCoverage {
 
     private static final List<String> KINDS_OF_PAPER =
-            List.of("Post", "Echo", "Courier", "Herald", "Gazette", "Observer", "Mirror", "Journal");
+            List.of(
+                    "Post",
+                    "Echo",
+                    "Courier",
+                    "Herald",
+                    "Gazette",
+                    "Observer",
+                    "Mirror",
+                    "Journal");
     private static final List<String> KINDS_OF_AGENCY =
             List.of("Press Agency", "Wire Service", "News Agency");
     private static final OffsetDateTime FIRST =
@@ -48,8 +56,8 @@ public final class SyntheticCoverage {
 
     /**
      * Where an article truly comes from. {@code from} is the place of the article that it depends
-     * on, or its own; {@code kind} how. Articles of one {@code origin} have one root; a negative one
-     * is an agency's text.
+     * on, or its own; {@code kind} how. Articles of one {@code origin} have one root; a negative
+     * one is an agency's text.
      */
     public record Descent(int from, Optional<Lineage.Kind> kind, int origin) {}
 

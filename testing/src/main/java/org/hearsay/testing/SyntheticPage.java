@@ -133,7 +133,10 @@ record SyntheticPage(
             paragraph.counted().ifPresent(count -> figures.add(figure(article, start, count)));
             paragraph
                     .said()
-                    .filter(said -> actors.stream().noneMatch(a -> a.id().equals(actor(article, said))))
+                    .filter(
+                            said ->
+                                    actors.stream()
+                                            .noneMatch(a -> a.id().equals(actor(article, said))))
                     .ifPresent(said -> actors.add(actor(article, start, said)));
             at = start - 2;
         }

@@ -12,42 +12,175 @@ final class SyntheticSentences {
 
     private static final List<String> NOUNS =
             List.of(
-                    "bridge", "harbour", "council", "ferry", "tunnel", "school", "market", "quarry",
-                    "reservoir", "station", "depot", "pier", "archive", "clinic", "orchard", "mill",
-                    "viaduct", "stadium", "dam", "lighthouse", "warehouse", "library", "railway",
-                    "canal", "museum", "airfield", "refinery", "hospital", "theatre", "port",
-                    "highway", "embankment", "pumping station", "town hall", "substation",
-                    "observatory", "greenhouse", "bakery", "brewery", "foundry", "sawmill",
-                    "barracks", "customs house", "fish market", "power plant", "water tower",
-                    "cable car", "ski lift", "crossing", "seawall", "slipway", "dry dock",
-                    "signal box", "gasworks", "tannery", "vineyard", "monastery", "courthouse",
-                    "post office", "fire station");
+                    "bridge",
+                    "harbour",
+                    "council",
+                    "ferry",
+                    "tunnel",
+                    "school",
+                    "market",
+                    "quarry",
+                    "reservoir",
+                    "station",
+                    "depot",
+                    "pier",
+                    "archive",
+                    "clinic",
+                    "orchard",
+                    "mill",
+                    "viaduct",
+                    "stadium",
+                    "dam",
+                    "lighthouse",
+                    "warehouse",
+                    "library",
+                    "railway",
+                    "canal",
+                    "museum",
+                    "airfield",
+                    "refinery",
+                    "hospital",
+                    "theatre",
+                    "port",
+                    "highway",
+                    "embankment",
+                    "pumping station",
+                    "town hall",
+                    "substation",
+                    "observatory",
+                    "greenhouse",
+                    "bakery",
+                    "brewery",
+                    "foundry",
+                    "sawmill",
+                    "barracks",
+                    "customs house",
+                    "fish market",
+                    "power plant",
+                    "water tower",
+                    "cable car",
+                    "ski lift",
+                    "crossing",
+                    "seawall",
+                    "slipway",
+                    "dry dock",
+                    "signal box",
+                    "gasworks",
+                    "tannery",
+                    "vineyard",
+                    "monastery",
+                    "courthouse",
+                    "post office",
+                    "fire station");
 
     private static final List<String> ADJECTIVES =
             List.of(
-                    "old", "new", "northern", "southern", "eastern", "western", "damaged", "flooded",
-                    "abandoned", "crowded", "disputed", "narrow", "wooden", "public", "private",
-                    "temporary", "upper", "lower", "central", "empty", "overdue", "costly",
-                    "half-built", "listed", "rusting", "repaired", "unfinished", "municipal",
-                    "former", "provincial", "steep", "quiet", "busy", "remote", "main", "second",
-                    "oldest", "largest", "smallest", "planned");
+                    "old",
+                    "new",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "damaged",
+                    "flooded",
+                    "abandoned",
+                    "crowded",
+                    "disputed",
+                    "narrow",
+                    "wooden",
+                    "public",
+                    "private",
+                    "temporary",
+                    "upper",
+                    "lower",
+                    "central",
+                    "empty",
+                    "overdue",
+                    "costly",
+                    "half-built",
+                    "listed",
+                    "rusting",
+                    "repaired",
+                    "unfinished",
+                    "municipal",
+                    "former",
+                    "provincial",
+                    "steep",
+                    "quiet",
+                    "busy",
+                    "remote",
+                    "main",
+                    "second",
+                    "oldest",
+                    "largest",
+                    "smallest",
+                    "planned");
 
     private static final List<String> VERBS =
             List.of(
-                    "closed", "opened", "lost", "blocked", "replaced", "inspected", "evacuated",
-                    "sealed off", "rebuilt", "sold", "flooded", "bought", "defended", "abandoned",
-                    "surveyed", "cleared", "repaired", "searched", "reached", "passed", "guarded",
-                    "left", "connected", "crossed", "supplied", "overlooked", "surrounded",
-                    "threatened", "bordered", "postponed", "approved", "rejected", "financed",
-                    "measured", "photographed", "emptied", "drained", "renamed", "leased", "moved");
+                    "closed",
+                    "opened",
+                    "lost",
+                    "blocked",
+                    "replaced",
+                    "inspected",
+                    "evacuated",
+                    "sealed off",
+                    "rebuilt",
+                    "sold",
+                    "flooded",
+                    "bought",
+                    "defended",
+                    "abandoned",
+                    "surveyed",
+                    "cleared",
+                    "repaired",
+                    "searched",
+                    "reached",
+                    "passed",
+                    "guarded",
+                    "left",
+                    "connected",
+                    "crossed",
+                    "supplied",
+                    "overlooked",
+                    "surrounded",
+                    "threatened",
+                    "bordered",
+                    "postponed",
+                    "approved",
+                    "rejected",
+                    "financed",
+                    "measured",
+                    "photographed",
+                    "emptied",
+                    "drained",
+                    "renamed",
+                    "leased",
+                    "moved");
 
     private static final List<String> WHEN =
             List.of(
-                    "before dawn", "after midnight", "in the early hours", "around noon",
-                    "on the second day", "within an hour", "for three weeks", "since the spring",
-                    "during the storm", "at low tide", "despite warnings", "without notice",
-                    "by the evening", "over the weekend", "as the rain stopped", "once more",
-                    "under police escort", "in bright sunshine", "with some delay", "at short notice");
+                    "before dawn",
+                    "after midnight",
+                    "in the early hours",
+                    "around noon",
+                    "on the second day",
+                    "within an hour",
+                    "for three weeks",
+                    "since the spring",
+                    "during the storm",
+                    "at low tide",
+                    "despite warnings",
+                    "without notice",
+                    "by the evening",
+                    "over the weekend",
+                    "as the rain stopped",
+                    "once more",
+                    "under police escort",
+                    "in bright sunshine",
+                    "with some delay",
+                    "at short notice");
 
     private static final List<String> ONSETS =
             List.of(
@@ -90,28 +223,108 @@ final class SyntheticSentences {
     String sentence(String place) {
         return switch (random.nextInt(6)) {
             case 0 ->
-                    capital(thing()) + " in " + place + " " + any(VERBS) + " " + thing() + " "
-                            + any(WHEN) + ", while " + thing() + " near " + place() + " "
-                            + any(VERBS) + " " + thing() + ".";
+                    capital(thing())
+                            + " in "
+                            + place
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + ", while "
+                            + thing()
+                            + " near "
+                            + place()
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + ".";
             case 1 ->
-                    capital(any(WHEN)) + ", crews from " + place() + " " + any(VERBS) + " "
-                            + thing() + " and " + any(VERBS) + " " + thing() + " outside " + place
-                            + " " + any(WHEN) + ".";
+                    capital(any(WHEN))
+                            + ", crews from "
+                            + place()
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " and "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " outside "
+                            + place
+                            + " "
+                            + any(WHEN)
+                            + ".";
             case 2 ->
-                    capital(thing()) + ", which " + any(VERBS) + " " + thing() + " "
-                            + any(WHEN) + ", had " + any(VERBS) + " " + thing() + " of " + place()
-                            + " " + any(WHEN) + ".";
+                    capital(thing())
+                            + ", which "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + ", had "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " of "
+                            + place()
+                            + " "
+                            + any(WHEN)
+                            + ".";
             case 3 ->
-                    "Nobody in " + place + " " + any(VERBS) + " " + thing() + " " + any(WHEN)
-                            + ", though " + thing() + " " + any(VERBS) + " " + thing() + " "
-                            + any(WHEN) + ".";
+                    "Nobody in "
+                            + place
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + ", though "
+                            + thing()
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + ".";
             case 4 ->
-                    "Between " + thing() + " and " + thing() + " the road to " + place() + " "
-                            + any(VERBS) + " " + thing() + " " + any(WHEN) + ".";
+                    "Between "
+                            + thing()
+                            + " and "
+                            + thing()
+                            + " the road to "
+                            + place()
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + ".";
             default ->
-                    "Engineers " + any(VERBS) + " " + thing() + " " + any(WHEN) + "; "
-                            + thing() + " at " + place() + " " + any(VERBS) + " " + thing() + " "
-                            + any(WHEN) + ".";
+                    "Engineers "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + "; "
+                            + thing()
+                            + " at "
+                            + place()
+                            + " "
+                            + any(VERBS)
+                            + " "
+                            + thing()
+                            + " "
+                            + any(WHEN)
+                            + ".";
         };
     }
 
@@ -134,7 +347,8 @@ final class SyntheticSentences {
         for (String word : text.split(" ")) {
             boolean plain = word.chars().allMatch(Character::isLowerCase);
             boolean change = plain && random.nextInt(every) == 0;
-            reworded.append(reworded.length() > 0 ? " " : "").append(change ? any(ADJECTIVES) : word);
+            reworded.append(reworded.length() > 0 ? " " : "")
+                    .append(change ? any(ADJECTIVES) : word);
         }
         return reworded.toString();
     }

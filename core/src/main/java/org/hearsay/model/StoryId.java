@@ -1,0 +1,25 @@
+package org.hearsay.model;
+
+/** Names a story by its smallest article. */
+public record StoryId(String value) implements Comparable<StoryId> {
+
+    public StoryId {
+        if (!value.matches("story-[0-9a-f]{20}")) {
+            throw new IllegalArgumentException("Not a story id: " + value);
+        }
+    }
+
+    public static StoryId of(ArticleId smallestMember) {
+        return new StoryId("story-" + Digest.of("story", smallestMember.value()).head());
+    }
+
+    @Override
+    public int compareTo(StoryId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
