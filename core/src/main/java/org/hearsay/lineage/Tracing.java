@@ -74,7 +74,7 @@ public final class Tracing {
     public List<Lineage> lineage() {
         Forest forest = new Forest(bodies.length);
         List<Lineage> all = new ArrayList<>(Versions.of(bodies));
-        all.forEach(edge -> forest.join(ranks.get(edge.article()), ranks.get(edge.from())));
+        all.forEach(edge -> forest.join(rank(edge.article()), rank(edge.from())));
         Copies copies = new Copies(bodies);
         for (List<Integer> group : copies.groups()) {
             for (int other : group.subList(1, group.size())) {
@@ -104,6 +104,10 @@ public final class Tracing {
         return a == null || b == null || a.equals(b)
                 ? Optional.empty()
                 : related(a, b).map(this::lineage);
+    }
+
+    private int rank(ArticleId article) {
+        return ranks.getOrDefault(article, 0);
     }
 
     private void pairs(int[] heads, Forest forest) {
