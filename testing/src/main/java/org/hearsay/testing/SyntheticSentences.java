@@ -222,110 +222,128 @@ final class SyntheticSentences {
     /** One sentence of some fifteen to twenty-five words, with its full stop. */
     String sentence(String place) {
         return switch (random.nextInt(6)) {
-            case 0 ->
-                    capital(thing())
-                            + " in "
-                            + place
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + ", while "
-                            + thing()
-                            + " near "
-                            + place()
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + ".";
-            case 1 ->
-                    capital(any(WHEN))
-                            + ", crews from "
-                            + place()
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " and "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " outside "
-                            + place
-                            + " "
-                            + any(WHEN)
-                            + ".";
-            case 2 ->
-                    capital(thing())
-                            + ", which "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + ", had "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " of "
-                            + place()
-                            + " "
-                            + any(WHEN)
-                            + ".";
-            case 3 ->
-                    "Nobody in "
-                            + place
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + ", though "
-                            + thing()
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + ".";
-            case 4 ->
-                    "Between "
-                            + thing()
-                            + " and "
-                            + thing()
-                            + " the road to "
-                            + place()
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + ".";
-            default ->
-                    "Engineers "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + "; "
-                            + thing()
-                            + " at "
-                            + place()
-                            + " "
-                            + any(VERBS)
-                            + " "
-                            + thing()
-                            + " "
-                            + any(WHEN)
-                            + ".";
+            case 0 -> report(place);
+            case 1 -> chain(place);
+            case 2 -> clause(place);
+            case 3 -> denial(place);
+            case 4 -> road();
+            default -> work();
         };
+    }
+
+    private String report(String place) {
+        return capital(thing())
+                + " in "
+                + place
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + ", while "
+                + thing()
+                + " near "
+                + place()
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + ".";
+    }
+
+    private String chain(String place) {
+        return capital(any(WHEN))
+                + ", crews from "
+                + place()
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " and "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " outside "
+                + place
+                + " "
+                + any(WHEN)
+                + ".";
+    }
+
+    private String clause(String place) {
+        return capital(thing())
+                + ", which "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + ", had "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " of "
+                + place()
+                + " "
+                + any(WHEN)
+                + ".";
+    }
+
+    private String denial(String place) {
+        return "Nobody in "
+                + place
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + ", though "
+                + thing()
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + ".";
+    }
+
+    private String road() {
+        return "Between "
+                + thing()
+                + " and "
+                + thing()
+                + " the road to "
+                + place()
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + ".";
+    }
+
+    private String work() {
+        return "Engineers "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + "; "
+                + thing()
+                + " at "
+                + place()
+                + " "
+                + any(VERBS)
+                + " "
+                + thing()
+                + " "
+                + any(WHEN)
+                + ".";
     }
 
     /** A paragraph of so many sentences. */
