@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             FiguresCommand.class,
             NumbersCommand.class,
-            FindersCommand.class
+            FindersCommand.class,
+            LineageCommand.class,
+            LineageCurveCommand.class
         })
 public final class Main {
 

@@ -1,6 +1,12 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.model.OutletRegister;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +28,15 @@ final class GuidanceOptions {
                             + " near-copy of another (default: ${DEFAULT-VALUE}).")
     private double nearCopy = Guidance.none().nearCopy();
 
+    @Option(
+            names = "--outlets",
+            paramLabel = "FILE",
+            description =
+                    "Who owns which outlets, and their other names and domains; a line each: name |"
+                            + " agency, service or title | owner | country | names; … | domains; …"
+                            + " It goes before what the program knows of well-known ones.")
+    private Optional<Path> outlets = Optional.empty();
+
     @Mixin private DecisionsOption decisions = new DecisionsOption();
 
     DecisionsOption decisions() {
@@ -30,11 +45,32 @@ final class GuidanceOptions {
 
     /** All that is told, with the decisions that lie beside this ledger. */
     Guidance guidance(LedgerOption ledger) {
+        return withOutlets(withNearCopy()).withDecisions(decisions.lines(ledger));
+    }
+
+    private Guidance withNearCopy() {
         try {
-            return Guidance.none().withNearCopy(nearCopy).withDecisions(decisions.lines(ledger));
+            return Guidance.none().withNearCopy(nearCopy);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--near-copy " + nearCopy + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Guidance withOutlets(Guidance guidance) {
+        if (outlets.isEmpty()) {
+            return guidance;
+        }
+        Path file = outlets.get();
+        try {
+            OutletRegister register =
+                    OutletRegister.parse(
+                            Files.readAllLines(file, StandardCharsets.UTF_8), file.toString());
+            return guidance.withOutlets(register.or(guidance.outlets()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--outlets " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CannotDoException("Cannot read the outlets in " + file, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.model.ArticleOutcome;
 import org.hearsay.model.Content;
 import org.hearsay.model.KnownBy;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Rejection;
 import org.hearsay.model.Role;
@@ -92,8 +93,9 @@ public final class ArticleReader {
         }
         Stated stated = content.stated();
         PageFacts known = Enveloped.facts(content.envelope(), facts);
-        Optional<Outlet> outlet = stated.outlet().map(Outlet::new).or(known::outlet);
         Optional<String> url = stated.url().or(known::url);
+        Optional<Outlet> outlet =
+                stated.outlet().map(Outlet::new).or(known::outlet).or(() -> at(url));
         return new Article(
                 ArticleId.of(content.sha256(), outlet, url),
                 content.document(),
@@ -108,6 +110,11 @@ public final class ArticleReader {
                 Enveloped.edition(content.envelope(), known),
                 text.text(),
                 text.segments());
+    }
+
+    /** By its address, where nothing else says whose the article is. */
+    private static Optional<Outlet> at(Optional<String> url) {
+        return url.flatMap(OutletRegister.builtIn()::at).map(entry -> new Outlet(entry.name()));
     }
 
     private static String found(Labelled text) {
@@ -172,7 +179,9 @@ public final class ArticleReader {
         Stream<String> signed = bylines(text).flatMap(byline -> byline.agency().stream());
         Stream<String> stated =
                 facts.authors().stream().flatMap(name -> Agencies.known(name).stream());
-        return Stream.concat(Stream.concat(datelines, signed), stated).findFirst();
+        return Stream.concat(Stream.concat(datelines, signed), stated)
+                .findFirst()
+                .or(() -> CreditLines.agency(text));
     }
 
     /** Where the markup says that a line is one, it may be a name alone. */

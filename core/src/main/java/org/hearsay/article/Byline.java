@@ -104,6 +104,7 @@ record Byline(List<String> authors, Optional<String> agency) {
             Optional<String> credited = Agencies.named(part);
             if (credited.isPresent()) {
                 agency = agency.or(() -> credited);
+                reporter(part).ifPresent(authors::add);
             } else if (!isJob(part) && isName(part)) {
                 authors.add(part);
             }
@@ -111,6 +112,19 @@ record Byline(List<String> authors, Optional<String> agency) {
         return authors.isEmpty() && agency.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Byline(authors, agency));
+    }
+
+    /** Who stands before the agency: "Ada Example" of "Ada Example Associated Press". */
+    private static Optional<String> reporter(String part) {
+        if (Agencies.knownAtEnd(part).isEmpty()) {
+            return Optional.empty();
+        }
+        int space = part.lastIndexOf(' ');
+        String before = part.substring(0, space).strip();
+        int second = before.lastIndexOf(' ');
+        boolean isTwo = Agencies.known(part.substring(second + 1)).isPresent();
+        String name = isTwo && second > 0 ? before.substring(0, second).strip() : before;
+        return Optional.of(name).filter(who -> who.indexOf(' ') > 0 && isName(who));
     }
 
     private static List<String> parts(String text) {

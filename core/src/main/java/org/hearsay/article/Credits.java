@@ -9,6 +9,9 @@ final class Credits {
 
     private static final int MOST_WORDS = 25;
 
+    /** Agencies write captions that tell the whole story. */
+    private static final int LONGEST_CAPTION = 130;
+
     private static final Set<String> SUPPLIERS =
             Set.of(
                     "getty",
@@ -110,7 +113,7 @@ final class Credits {
     /** Whether the line ends in a credit in parentheses after a sentence: a caption with credit. */
     static boolean endsInCredit(Line line) {
         String text = line.text();
-        if (endsInNamedCredit(line)) {
+        if (endsInNamedCredit(line) || isFilePicture(line)) {
             return true;
         }
         int open = text.lastIndexOf('(');
@@ -119,7 +122,16 @@ final class Credits {
                 || text.length() - open > 160) {
             return false;
         }
-        return line.wordCount() <= 90 && isCredit(new Line(text.substring(open)));
+        return line.wordCount() <= LONGEST_CAPTION && isCredit(new Line(text.substring(open)));
+    }
+
+    /** "FILE - In this May 3, 2031 file photo, …": agencies mark pictures from their archive so. */
+    private static boolean isFilePicture(Line line) {
+        String text = line.text();
+        return text.length() > 8
+                && text.startsWith("FILE ")
+                && "-\u2013\u2014".indexOf(text.charAt(5)) >= 0
+                && line.wordCount() <= LONGEST_CAPTION;
     }
 
     /** "The gate on Monday. Picture: A. Name": a sentence, then a credit that says it is one. */

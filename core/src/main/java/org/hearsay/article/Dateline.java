@@ -90,10 +90,23 @@ record Dateline(int end, Optional<String> agency) {
         boolean town =
                 words.length <= 10
                         && words[0].length() >= 2
-                        && words[0].equals(words[0].toUpperCase(Locale.ROOT))
+                        && (isInCapitals(words[0]) || endsInAgency(prefix))
                         && Character.isLetter(words[0].charAt(0))
                         && !NO_TOWN.contains(words[0]);
         return town && Arrays.stream(words).allMatch(Dateline::mayStand);
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Norport (AP)": beside a known agency the town need not be in capitals. */
+    private static boolean endsInAgency(String prefix) {
+        int open = prefix.lastIndexOf('(');
+        return open > 0
+                && Character.isUpperCase(prefix.charAt(0))
+                && prefix.endsWith(")")
+                && Agencies.known(prefix.substring(open + 1, prefix.length() - 1)).isPresent();
     }
 
     private static boolean mayStand(String word) {

@@ -3,17 +3,20 @@ package org.hearsay.dossier;
 import java.util.List;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.DecisionLine;
+import org.hearsay.model.OutletRegister;
 
 /**
  * What people tell the reconciler: all that a dossier depends on besides the readings.
  *
  * <p>{@code nearCopy} is the share of an article's words, above 0.25 and at most 1, from which it
- * is a near-copy of another. {@code decisions} correct what was read; their order says nothing. The
- * same readings and the same guidance give the same dossier.
+ * is a near-copy of another; {@code outlets} say who owns whom, by which names and domains they go;
+ * {@code decisions} correct what was read, and their order says nothing. The same readings and the
+ * same guidance give the same dossier.
  */
-public record Guidance(double nearCopy, List<DecisionLine> decisions) {
+public record Guidance(double nearCopy, OutletRegister outlets, List<DecisionLine> decisions) {
 
-    private static final Guidance NONE = new Guidance(LineageTracer.DEFAULT_THRESHOLD, List.of());
+    private static final Guidance NONE =
+            new Guidance(LineageTracer.DEFAULT_THRESHOLD, OutletRegister.builtIn(), List.of());
 
     public Guidance {
         LineageTracer.checkThreshold(nearCopy);
@@ -27,11 +30,16 @@ public record Guidance(double nearCopy, List<DecisionLine> decisions) {
 
     /** The same guidance with another share. */
     public Guidance withNearCopy(double share) {
-        return new Guidance(share, decisions);
+        return new Guidance(share, outlets, decisions);
+    }
+
+    /** The same guidance with another register. */
+    public Guidance withOutlets(OutletRegister register) {
+        return new Guidance(nearCopy, register, decisions);
     }
 
     /** The same guidance with other decisions. */
     public Guidance withDecisions(List<DecisionLine> others) {
-        return new Guidance(nearCopy, others);
+        return new Guidance(nearCopy, outlets, others);
     }
 }

@@ -50,8 +50,10 @@ public final class Reconciler {
         Cast cast = actors.across(corrected.readings(), corrected.actors());
         List<Reading> recast = new Recasting(cast).readings(corrected.readings());
         List<Article> articles = recast.stream().map(Reading::article).toList();
-        List<Lineage> lineage = new LineageTracer(guidance.nearCopy()).trace(articles);
-        List<ItemThread> threads = weaver.weave(recast, lineage, corrected.joins());
+        List<Lineage> lineage =
+                new LineageTracer(guidance.nearCopy(), guidance.outlets()).trace(articles);
+        List<ItemThread> threads =
+                weaver.weave(recast, lineage, corrected.joins(), guidance.outlets());
         List<Reading> dated = dating.across(recast, lineage, threads);
         Discourse discourse = comparison.discourse(dated, lineage);
         List<Story> stories = grouper.group(dated, corrected.stories());

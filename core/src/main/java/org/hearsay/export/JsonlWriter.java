@@ -245,6 +245,7 @@ public final class JsonlWriter {
                 .put("from", edge.from().value())
                 .put("kind", edge.kind().word())
                 .put("share", BigDecimal.valueOf(edge.share()))
+                .put("agency", edge.agency())
                 .objects("passages", passages);
     }
 }

@@ -273,7 +273,8 @@ final class Rows {
                 edge.from().value(),
                 query.article(edge.from()).map(Article::document).orElse(""),
                 edge.kind().word(),
-                Double.toString(edge.share()));
+                Double.toString(edge.share()),
+                edge.agency().orElse(""));
     }
 
     private Stream<List<String>> threads() {
@@ -291,6 +292,7 @@ final class Rows {
                                                 thread.verdict().word(),
                                                 Integer.toString(thread.origins()),
                                                 Integer.toString(thread.outlets()),
+                                                Integer.toString(thread.owners()),
                                                 thread.because()),
                                         forms(thread),
                                         days(thread)));

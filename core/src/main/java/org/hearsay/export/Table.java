@@ -33,10 +33,11 @@ public enum Table {
             "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
                     + "conditions,basis,ascribed_by,time,statement,confidence,how"),
     STORIES("stories.csv", "id,label,article,document,because"),
-    LINEAGE("lineage.csv", "article,document,from,from_document,kind,share"),
+    LINEAGE("lineage.csv", "article,document,from,from_document,kind,share,agency"),
     THREADS(
             "threads.csv",
-            "id,of,members,verdict,origins,outlets,because,earliest,longest,first_day,last_day"),
+            "id,of,members,verdict,origins,outlets,owners,because,earliest,longest,"
+                    + "first_day,last_day"),
     INCONSISTENCIES("inconsistencies.csv", "article,document,kind,one,other,what"),
     COVERAGE("coverage.csv", "thread,of,verdict,origins,outlet,carried,members"),
     ISSUES("issues.csv", "id,label,positions"),

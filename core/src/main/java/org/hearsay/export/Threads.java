@@ -32,6 +32,7 @@ final class Threads {
                         .put("verdict", thread.verdict().word())
                         .put("origins", thread.origins())
                         .put("outlets", thread.outlets())
+                        .put("owners", thread.owners())
                         .put("because", thread.because())
                         .put("explanation", explanation(thread.explanation()))
                         .put("earliest", thread.forms().map(forms -> forms.earliest().value()))

@@ -1,217 +1,233 @@
 package org.hearsay.lineage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.hearsay.model.Lineage;
-import org.hearsay.model.Outlet;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
+import org.hearsay.lineage.OutletNames.Found;
 
 /**
- * Stated dependence: an article that names another's outlet next to a word of reporting ("the
- * Harbour Post reported", "according to the Harbour Post", "told the Harbour Post").
+ * Stated dependence: an outlet named as the source of a report ("the Harbour Post reported",
+ * "according to a report in the Harbour Post", "citing the Harbour Post").
  *
- * <p>Of the outlet's articles that can have been meant, those not published later, it is the one
- * that has most of the words around the mention, and none if that is fewer than {@link #COMMON}.
+ * <p>What somebody told an outlet, or said in an interview with it, is no dependence on its
+ * article, nor is what stands inside quotation marks or what an outlet's people say.
  */
 final class Citations {
 
-    private static final int REACH = 40;
-    private static final int COMMON = 4;
-    private static final int CONSIDERED = 200;
-    private static final Set<String> BEFORE =
-            Set.of("to", "told", "tells", "citing", "cited", "by", "in", "with", "from", "via");
-    private static final Set<String> OPENING =
-            Set.of(
-                    "according",
-                    "told",
-                    "tells",
-                    "citing",
-                    "cited",
-                    "reported",
-                    "report",
-                    "reports",
-                    "interview",
-                    "quoted",
-                    "published",
-                    "revealed");
-    private static final Set<String> AFTER =
-            Set.of(
+    static final WordSet DAYS =
+            WordSet.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final WordSet REPORTED =
+            WordSet.of(
                     "reported",
                     "reports",
                     "report",
+                    "reporting",
                     "revealed",
-                    "learned",
+                    "reveals",
                     "wrote",
                     "writes",
                     "said",
                     "says",
-                    "cited",
                     "quoted",
+                    "quotes",
+                    "published",
+                    "disclosed",
+                    "learned",
+                    "learnt",
+                    "cited",
                     "citing");
 
-    private final Body[] bodies;
-    private final Map<String, List<Name>> namesByFirstWord = new TreeMap<>();
-    private final Map<Outlet, List<Integer>> articles =
-            new TreeMap<>(Comparator.comparing(Outlet::name));
+    /** What an outlet makes: "a Harbour Post investigation found". */
+    private static final WordSet WORK =
+            WordSet.of("report", "reports", "investigation", "article", "story", "exclusive");
 
-    private record Name(Outlet outlet, List<String> words) {}
+    private static final WordSet BETWEEN_NAME_AND_VERB =
+            WordSet.of(
+                    "has",
+                    "had",
+                    "have",
+                    "first",
+                    "also",
+                    "later",
+                    "earlier",
+                    "previously",
+                    "on",
+                    "this",
+                    "last",
+                    "week",
+                    "month",
+                    "newspaper",
+                    "paper",
+                    "daily",
+                    "website",
+                    "site",
+                    "magazine",
+                    "agency",
+                    "news",
+                    "broadcaster",
+                    "station",
+                    "channel",
+                    "today",
+                    "yesterday",
+                    "exclusively",
+                    "which",
+                    "separately",
+                    "then",
+                    "was",
+                    "the");
 
-    /** The bodies are in order of precedence. */
-    Citations(Body[] bodies) {
-        this.bodies = bodies;
-        for (int i = 0; i < bodies.length; i++) {
-            int at = i;
-            bodies[i]
-                    .article()
-                    .outlet()
-                    .ifPresent(
-                            outlet ->
-                                    articles.computeIfAbsent(outlet, key -> new ArrayList<>())
-                                            .add(at));
-        }
-        for (Outlet outlet : articles.keySet()) {
-            List<String> words = words(outlet.name());
-            if (!words.isEmpty()) {
-                namesByFirstWord
-                        .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new Name(outlet, words));
-            }
-        }
+    private static final WordSet KIND_BEFORE_NAME =
+            WordSet.of(
+                    "the",
+                    "newspaper",
+                    "paper",
+                    "daily",
+                    "weekly",
+                    "broadcaster",
+                    "website",
+                    "site",
+                    "agency",
+                    "news",
+                    "outlet",
+                    "magazine",
+                    "channel",
+                    "station",
+                    "state",
+                    "local",
+                    "rival",
+                    "tabloid",
+                    "business",
+                    "public",
+                    "national",
+                    "regional");
+
+    private static final WordSet BY_WHOM =
+            WordSet.of(
+                    "reported",
+                    "published",
+                    "revealed",
+                    "report",
+                    "reports",
+                    "obtained",
+                    "seen",
+                    "reviewed",
+                    "broken",
+                    "quoted",
+                    "cited",
+                    "disclosed",
+                    "investigation",
+                    "article",
+                    "story");
+
+    private static final WordSet WHERE =
+            WordSet.of(
+                    "report",
+                    "reports",
+                    "article",
+                    "story",
+                    "published",
+                    "reported",
+                    "investigation",
+                    "appeared");
+
+    private static final WordSet STATEMENT = WordSet.of("statement");
+    private static final WordSet AND = WordSet.of("and");
+    private static final WordSet THE = WordSet.of("the");
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet ACCORDING = WordSet.of("according");
+    private static final WordSet CITING = WordSet.of("citing", "cites", "cited");
+    private static final WordSet BY = WordSet.of("by");
+    private static final WordSet OF = WordSet.of("of", "for", "at");
+    private static final WordSet IN = WordSet.of("in", "from", "on");
+
+    private static final int SKIPPED = 4;
+
+    private final OutletNames names;
+
+    Citations(OutletNames names) {
+        this.names = names;
     }
 
-    List<Lineage> find() {
-        List<Lineage> found = new ArrayList<>();
-        for (int i = 0; i < bodies.length; i++) {
-            Map<Outlet, Integer> mentions = mentions(bodies[i]);
-            for (Map.Entry<Outlet, Integer> mention : mentions.entrySet()) {
-                cited(i, mention.getKey(), mention.getValue()).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** Each other outlet that the body names as a source, with the word where it first does. */
-    private Map<Outlet, Integer> mentions(Body body) {
-        Map<Outlet, Integer> mentions = new TreeMap<>(Comparator.comparing(Outlet::name));
+    /** Each outlet that the body names as a source, with the place where it first does. */
+    Map<String, Found> in(Body body) {
+        Map<String, Found> sources = new TreeMap<>();
+        Optional<Found> last = Optional.empty();
+        boolean lastIsSource = false;
         for (int i = 0; i < body.size(); i++) {
-            String word = body.words().get(i).form();
-            for (Name name : namesByFirstWord.getOrDefault(word, List.of())) {
-                boolean foreign = !body.article().outlet().equals(Optional.of(name.outlet()));
-                if (foreign && isSource(body, i, name.words())) {
-                    mentions.putIfAbsent(name.outlet(), i);
-                }
+            Optional<Found> name = names.at(body, i);
+            if (name.isEmpty()) {
+                continue;
             }
+            boolean isSecond =
+                    lastIsSource && last.filter(l -> isJoined(body, l, name.get())).isPresent();
+            boolean isSource =
+                    !body.isQuoted(i) && (isSecond || isSource(body, name.get(), SKIPPED));
+            if (isSource) {
+                sources.putIfAbsent(name.get().outlet(), name.get());
+            }
+            last = name;
+            lastIsSource = isSource;
+            i = name.get().end() - 1;
         }
-        return mentions;
+        return sources;
     }
 
-    private static boolean isSource(Body body, int at, List<String> name) {
-        int end = at + name.size();
-        if (end > body.size() || !isCapital(body, at)) {
+    /** "according to the Harbour Post and the Valley Echo". */
+    private static boolean isJoined(Body body, Found first, Found second) {
+        int next = first.end();
+        return AND.has(body, next) && second.start() == next + (THE.has(body, next + 1) ? 2 : 1);
+    }
+
+    private boolean isSource(Body body, Found name, int depth) {
+        return isOpened(body, name) || isFollowed(body, name, depth);
+    }
+
+    private static boolean isOpened(Body body, Found name) {
+        if (OutletNames.isPossessive(body, name.end() - 1) && !WORK.has(body, name.end())) {
             return false;
         }
-        for (int i = 0; i < name.size(); i++) {
-            if (!body.words().get(at + i).form().equals(name.get(i))) {
-                return false;
-            }
-        }
-        return isOpened(body, at) || followed(body, end);
-    }
-
-    private static boolean isCapital(Body body, int word) {
-        Span span = body.words().get(word).span();
-        return Character.isUpperCase(body.article().text().characters().codePointAt(span.start()));
-    }
-
-    private static boolean isOpened(Body body, int at) {
-        int i = at - 1;
-        if (i >= 0 && form(body, i).equals("the")) {
+        int i = name.start() - 1;
+        for (int skipped = 0; skipped <= SKIPPED && KIND_BEFORE_NAME.has(body, i); skipped++) {
             i--;
         }
-        if (i < 0 || !BEFORE.contains(form(body, i))) {
+        return (TO.has(body, i) && ACCORDING.has(body, i - 1))
+                || CITING.has(body, i)
+                || (BY.has(body, i) && oneOf(BY_WHOM, body, i))
+                || (IN.has(body, i) && oneOf(WHERE, body, i));
+    }
+
+    /** Whether one of the three words before this place is of the set. */
+    private static boolean oneOf(WordSet set, Body body, int end) {
+        return set.has(body, end - 1) || set.has(body, end - 2) || set.has(body, end - 3);
+    }
+
+    private boolean isFollowed(Body body, Found name, int depth) {
+        int before = name.start() - (THE.has(body, name.start() - 1) ? 2 : 1);
+        if (OF.has(body, before)) {
             return false;
         }
-        for (int j = i; j >= Math.max(0, i - 3); j--) {
-            if (OPENING.contains(form(body, j))) {
-                return true;
-            }
+        int i = name.end();
+        if (WORK.has(body, i)) {
+            return true;
         }
-        return false;
-    }
-
-    private static boolean followed(Body body, int end) {
-        for (int i = end; i < Math.min(body.size(), end + 2); i++) {
-            if (AFTER.contains(form(body, i))) {
-                return true;
-            }
+        if (OutletNames.isPossessive(body, i - 1)) {
+            return false;
         }
-        return false;
-    }
-
-    private static String form(Body body, int word) {
-        return body.words().get(word).form();
-    }
-
-    private Optional<Lineage> cited(int citing, Outlet outlet, int mention) {
-        Body here = bodies[citing];
-        Set<String> around = around(here, mention);
-        around.removeAll(words(outlet.name()));
-        int best = COMMON - 1;
-        Optional<Body> source = Optional.empty();
-        for (int i : articles.getOrDefault(outlet, List.of()).stream().limit(CONSIDERED).toList()) {
-            int common = isPossible(here, bodies[i]) ? common(around, bodies[i]) : 0;
-            if (common > best) {
-                best = common;
-                source = Optional.of(bodies[i]);
-            }
+        if (AND.has(body, i) && depth > 0) {
+            Optional<Found> other = names.at(body, Math.min(after(body, i), body.size() - 1));
+            return other.isPresent() && isFollowed(body, other.get(), depth - 1);
         }
-        return source.map(there -> lineage(here, there));
-    }
-
-    private static Lineage lineage(Body here, Body there) {
-        Overlap overlap = Overlap.of(here, there);
-        return new Lineage(
-                here.article().id(),
-                there.article().id(),
-                Lineage.Kind.CITES,
-                overlap.share(),
-                overlap.passages());
-    }
-
-    private static boolean isPossible(Body here, Body there) {
-        return !here.article().id().equals(there.article().id())
-                && Precedence.byTime(here.article().publication(), there.article().publication())
-                        >= 0;
-    }
-
-    private static Set<String> around(Body body, int mention) {
-        Set<String> around = new TreeSet<>();
-        int end = Math.min(body.size(), mention + REACH);
-        for (int i = Math.max(0, mention - REACH); i < end; i++) {
-            if (form(body, i).length() > 4) {
-                around.add(form(body, i));
-            }
+        int skipped = 0;
+        while (skipped < SKIPPED && (BETWEEN_NAME_AND_VERB.has(body, i) || DAYS.has(body, i))) {
+            i++;
+            skipped++;
         }
-        return around;
+        return REPORTED.has(body, i) && !STATEMENT.has(body, i + 3);
     }
 
-    private static int common(Set<String> around, Body body) {
-        return (int)
-                body.words().stream().map(Word::form).filter(around::contains).distinct().count();
-    }
-
-    private static List<String> words(String name) {
-        List<String> words =
-                Word.in(name, new Span(0, name.length())).stream().map(Word::form).toList();
-        return words.size() > 1 && words.get(0).equals("the")
-                ? words.subList(1, words.size())
-                : words;
+    private static int after(Body body, int and) {
+        return THE.has(body, and + 1) ? and + 2 : and + 1;
     }
 }

@@ -4,37 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import org.hearsay.model.Lineage;
 
 /** Bodies that are equal, so that hundreds of them are compared with others only once. */
 final class Copies {
 
-    private Copies() {}
+    private final List<List<Integer>> groups;
+
+    Copies(Body[] bodies) {
+        Map<Long, List<Integer>> bySameness = new LinkedHashMap<>();
+        for (int i = 0; i < bodies.length; i++) {
+            bySameness.computeIfAbsent(bodies[i].sameness(), key -> new ArrayList<>(1)).add(i);
+        }
+        this.groups = List.copyOf(bySameness.values());
+    }
 
     /** The first of each group of equal bodies, in the given order. */
-    static Body[] distinct(Body[] bodies) {
-        return groups(bodies).values().stream().map(group -> group.get(0)).toArray(Body[]::new);
+    int[] heads() {
+        return groups.stream().mapToInt(group -> group.get(0)).toArray();
     }
 
-    /** The relation of each later body of a group to the group's first. */
-    static List<Lineage> of(Body[] bodies, BiFunction<Body, Body, Optional<Lineage>> relation) {
-        List<Lineage> found = new ArrayList<>();
-        for (List<Body> group : groups(bodies).values()) {
-            Body head = group.get(0);
-            for (Body body : group.subList(1, group.size())) {
-                relation.apply(head, body).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Map<String, List<Body>> groups(Body[] bodies) {
-        Map<String, List<Body>> groups = new LinkedHashMap<>();
-        for (Body body : bodies) {
-            groups.computeIfAbsent(body.collapsed(), key -> new ArrayList<>(1)).add(body);
-        }
-        return groups;
+    /** The groups of at least two, in the given order, each in that order too. */
+    List<List<Integer>> groups() {
+        return groups.stream().filter(group -> group.size() > 1).toList();
     }
 }

@@ -1,14 +1,10 @@
 package org.hearsay.lineage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Lineage;
 
 /**
  * The edges worth keeping: for each article that depends on others of one text its strongest edge,
@@ -17,78 +13,61 @@ import org.hearsay.model.Lineage;
  */
 final class Forest {
 
-    private final List<Lineage> certain = new ArrayList<>();
-    private final List<Lineage> edges = new ArrayList<>();
-    private final Map<ArticleId, ArticleId> parents = new HashMap<>();
-    private final Comparator<Lineage> strongest;
+    private final List<Edge> edges = new ArrayList<>();
+    private final int[] parents;
 
-    /** Among edges of one strength the one from the article of the smallest rank is kept. */
-    Forest(Map<ArticleId, Integer> ranks) {
-        this.strongest =
-                Comparator.comparing(Lineage::share)
-                        .reversed()
-                        .thenComparing(edge -> ranks.getOrDefault(edge.from(), ranks.size()))
-                        .thenComparing(Lineage::article)
-                        .thenComparing(Lineage::kind);
+    Forest(int size) {
+        this.parents = new int[size];
+        for (int i = 0; i < size; i++) {
+            parents[i] = i;
+        }
     }
 
-    void add(List<Lineage> found) {
-        edges.addAll(found);
+    void add(Edge found) {
+        edges.add(found);
     }
 
-    /** Edges that are kept whatever else there is. */
-    void keep(List<Lineage> found) {
-        found.forEach(edge -> join(edge.article(), edge.from()));
-        certain.addAll(found);
+    /** Whether these two were in two groups, which are now one. */
+    boolean join(int a, int b) {
+        int first = rootOf(a);
+        int second = rootOf(b);
+        parents[Math.max(first, second)] = Math.min(first, second);
+        return first != second;
     }
 
-    List<Lineage> kept() {
-        List<Lineage> kept = new ArrayList<>(certain);
-        List<Lineage> ordered = edges.stream().sorted(strongest).toList();
-        Set<ArticleId> dependent = new HashSet<>();
-        for (Lineage edge : ordered) {
-            if (edge.kind() != Lineage.Kind.PARTIAL && dependent.add(edge.article())) {
+    List<Edge> kept() {
+        List<Edge> kept = new ArrayList<>();
+        edges.sort(Edge.STRONGEST);
+        BitSet dependent = new BitSet();
+        for (Edge edge : edges) {
+            if (!edge.isPartial() && !dependent.get(edge.article())) {
+                dependent.set(edge.article());
                 join(edge.article(), edge.from());
                 kept.add(edge);
             }
         }
-        for (Lineage edge : ordered) {
-            if (edge.kind() != Lineage.Kind.PARTIAL && join(edge.article(), edge.from())) {
+        for (Edge edge : edges) {
+            if (!edge.isPartial() && join(edge.article(), edge.from())) {
                 kept.add(edge);
             }
         }
-        Set<List<ArticleId>> told = new HashSet<>();
-        for (Lineage edge : ordered) {
-            ArticleId group = rootOf(edge.from());
-            if (edge.kind() == Lineage.Kind.PARTIAL
-                    && !group.equals(rootOf(edge.article()))
-                    && told.add(List.of(edge.article(), group))) {
+        Set<Long> told = new HashSet<>();
+        for (Edge edge : edges) {
+            int group = rootOf(edge.from());
+            if (edge.isPartial()
+                    && group != rootOf(edge.article())
+                    && told.add((long) edge.article() << 32 | group)) {
                 kept.add(edge);
             }
         }
         return kept;
     }
 
-    private boolean join(ArticleId a, ArticleId b) {
-        ArticleId first = rootOf(a);
-        ArticleId second = rootOf(b);
-        boolean apart = !first.equals(second);
-        if (apart) {
-            parents.put(
-                    first.compareTo(second) < 0 ? second : first,
-                    first.compareTo(second) < 0 ? first : second);
-        }
-        return apart;
-    }
-
-    private ArticleId rootOf(ArticleId article) {
-        ArticleId at = article;
-        ArticleId parent = parents.getOrDefault(at, at);
-        while (!parent.equals(at)) {
-            ArticleId above = parents.getOrDefault(parent, parent);
-            parents.put(at, above);
-            at = parent;
-            parent = above;
+    private int rootOf(int body) {
+        int at = body;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
         }
         return at;
     }

@@ -1,28 +1,25 @@
 package org.hearsay.lineage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hearsay.model.Article;
-import org.hearsay.model.ArticleId;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.OutletRegister;
 
 /**
  * Finds which articles depend on which.
  *
- * <p>Kinds, the first that holds: <b>version</b> (one outlet, one address), <b>agency</b> (both
- * credit one agency, or one is by the agency that the other credits, and they share text; this also
- * where the text is the same, since neither then copied from the other), <b>copy</b> (bodies equal
- * but for white space and case), <b>near-copy</b> (at least the threshold of the dependent body's
- * words stand in the other), <b>partial</b> (a quarter of them, or one passage of {@value #LONG}
- * words that are not a quotation). <b>Cites</b> stands beside these: the text names another's
- * outlet as its source.
+ * <p>Kinds, the first that holds: <b>version</b> (one outlet, one address), <b>agency</b> (the text
+ * that they share is an agency's: both credit it, or one is by it, or another article that carries
+ * the text credits it and half of this one is such text; also where the texts are the same, since
+ * neither then copied from the other), <b>copy</b> (bodies equal but for white space and case),
+ * <b>near-copy</b> (at least the threshold of the dependent body's words stand in the other),
+ * <b>partial</b> (less; where an agency is named with it, the passages are the agency's text in an
+ * article of the outlet's own). <b>Cites</b> stands beside these: the text names another's outlet
+ * as its source.
+ *
+ * <p>Two texts are related if a passage of at least {@value Tracing#LONG} words is in both, or
+ * several of together {@value Tracing#MUCH}, not counting quotations and what the outlet's pages
+ * have in common anyhow.
  *
  * <p>The dependent one is the later published; where that is not known the shorter, then the larger
  * id; an agency's own article depends on none that credits it. Among articles that carry one text
@@ -37,14 +34,8 @@ public final class LineageTracer {
     /** The share from which an article is a near-copy, unless the user says otherwise. */
     public static final double DEFAULT_THRESHOLD = 0.85;
 
-    /** A shared passage of so many words outside quotation marks makes partial reuse. */
-    static final int LONG = 30;
-
-    private static final double PARTIAL = 0.25;
-    private static final double AGENCY = 0.1;
-    private static final int SHORTEST = 20;
-
     private final double threshold;
+    private final OutletRegister register;
 
     public LineageTracer() {
         this(DEFAULT_THRESHOLD);
@@ -52,8 +43,14 @@ public final class LineageTracer {
 
     /** A tracer whose near-copies have at least this share, above 0.25 and at most 1. */
     public LineageTracer(double threshold) {
+        this(threshold, OutletRegister.builtIn());
+    }
+
+    /** The same, to whom this register says which names are one outlet's. */
+    public LineageTracer(double threshold, OutletRegister register) {
         checkThreshold(threshold);
         this.threshold = threshold;
+        this.register = register;
     }
 
     /**
@@ -62,7 +59,7 @@ public final class LineageTracer {
      * @throws IllegalArgumentException if it is not above 0.25 and at most 1
      */
     public static void checkThreshold(double share) {
-        if (!(share > PARTIAL && share <= 1)) {
+        if (!(share > Tracing.PARTIAL && share <= 1)) {
             throw new IllegalArgumentException(
                     "A near-copy's share lies above 0.25 and not above 1, but is " + share);
         }
@@ -70,96 +67,11 @@ public final class LineageTracer {
 
     /** Who depends on whom among these articles, each of which has an id of its own. */
     public List<Lineage> trace(List<Article> articles) {
-        Body[] bodies = inOrder(articles);
-        Forest forest = new Forest(ranks(bodies));
-        forest.keep(Versions.of(bodies));
-        forest.add(Copies.of(bodies, this::related));
-        forest.add(pairs(Copies.distinct(bodies)));
-        List<Lineage> all = new ArrayList<>(forest.kept());
-        all.addAll(new Citations(bodies).find());
-        all.sort(
-                Comparator.comparing(Lineage::article)
-                        .thenComparing(Lineage::from)
-                        .thenComparing(Lineage::kind));
-        return List.copyOf(all);
+        return over(articles).lineage();
     }
 
-    /** By precedence, the articles of credited agencies before all others. */
-    private static Body[] inOrder(List<Article> articles) {
-        Set<String> agencies =
-                articles.stream()
-                        .flatMap(article -> article.agency().stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        return articles.stream()
-                .map(Body::new)
-                .sorted(
-                        Comparator.<Body, Boolean>comparing(
-                                        body -> !Agency.isOneOf(body.article(), agencies))
-                                .thenComparing(Precedence.ORDER))
-                .toArray(Body[]::new);
-    }
-
-    private static Map<ArticleId, Integer> ranks(Body[] bodies) {
-        Map<ArticleId, Integer> ranks = new HashMap<>();
-        for (int i = 0; i < bodies.length; i++) {
-            ranks.put(bodies[i].article().id(), i);
-        }
-        return ranks;
-    }
-
-    private List<Lineage> pairs(Body[] bodies) {
-        Fingerprints fingerprints = new Fingerprints(bodies);
-        List<Lineage> found = new ArrayList<>();
-        for (int i = 0; i < bodies.length; i++) {
-            for (Map.Entry<Integer, Integer> other : fingerprints.sharedWith(i).entrySet()) {
-                if (other.getValue() > 1 || bodies[i].size() < 2 * SHORTEST) {
-                    related(bodies[other.getKey()], bodies[i]).ifPresent(found::add);
-                }
-            }
-        }
-        return found;
-    }
-
-    private Optional<Lineage> related(Body a, Body b) {
-        boolean isFirst = isOrigin(a, b);
-        Body from = isFirst ? a : b;
-        Body here = isFirst ? b : a;
-        if (here.size() < SHORTEST
-                || from.size() < SHORTEST
-                || Versions.isOne(here.article(), from.article())) {
-            return Optional.empty();
-        }
-        Overlap overlap = Overlap.of(here, from);
-        return kind(here, from, overlap)
-                .map(
-                        kind ->
-                                new Lineage(
-                                        here.article().id(),
-                                        from.article().id(),
-                                        kind,
-                                        Math.min(1, overlap.share()),
-                                        overlap.passages()));
-    }
-
-    private static boolean isOrigin(Body a, Body b) {
-        boolean ownA = Agency.isOwn(a.article(), b.article().agency());
-        boolean ownB = Agency.isOwn(b.article(), a.article().agency());
-        return ownA == ownB ? Precedence.isFirst(a, b) : ownA;
-    }
-
-    private Optional<Lineage.Kind> kind(Body here, Body from, Overlap overlap) {
-        boolean longPassage = overlap.longestOwn() >= LONG;
-        boolean partial = overlap.share() >= PARTIAL && overlap.longestOwn() >= Overlap.PASSAGE;
-        if (Agency.isShared(here.article(), from.article())
-                && (longPassage || (overlap.share() >= AGENCY && overlap.longestOwn() > 0))) {
-            return Optional.of(Lineage.Kind.AGENCY);
-        }
-        if (here.collapsed().equals(from.collapsed())) {
-            return Optional.of(Lineage.Kind.COPY);
-        }
-        if (overlap.share() >= threshold) {
-            return Optional.of(Lineage.Kind.NEAR_COPY);
-        }
-        return partial || longPassage ? Optional.of(Lineage.Kind.PARTIAL) : Optional.empty();
+    /** The same articles, to ask of any two of them. */
+    public Tracing over(List<Article> articles) {
+        return new Tracing(articles, threshold, register);
     }
 }

@@ -8,79 +8,105 @@ import org.hearsay.model.Lineage.Passage;
  * What of one body stands in another: exact, from all shingles and not from a sketch.
  *
  * <p>{@code share} is the part of the first body's words that lie in a shingle of both; {@code
- * passages} are the longest common runs of at least {@link #PASSAGE} words; {@code longestOwn} is
- * the most words outside quotation marks that one passage has.
+ * passages} are the longest common runs of at least so many words as asked for; {@code longestOwn}
+ * is the most words that one passage has outside quotation marks and furniture, {@code own} how
+ * many all of them have.
  */
-record Overlap(double share, List<Passage> passages, int longestOwn) {
+record Overlap(double share, List<Run> runs, int longestOwn, int own) {
 
+    /** Fewer words in one run may be chance. */
     static final int PASSAGE = 12;
 
     /** Positions of one shingle that are tried: more would make a repetitive text expensive. */
     private static final int TRIED = 8;
 
-    static Overlap of(Body here, Body there) {
-        List<Passage> passages = new ArrayList<>();
+    /** Words that follow one another in both bodies. */
+    record Run(int here, int there, int length) {}
+
+    static Overlap of(Body here, Index there) {
+        return of(here, there, PASSAGE);
+    }
+
+    /** {@code least} is at least {@link Body#SHINGLE}. */
+    static Overlap of(Body here, Index there, int least) {
+        long[] shingles = here.shingles();
+        List<Run> runs = new ArrayList<>();
         int longestOwn = 0;
+        int own = 0;
         int i = 0;
-        while (i + Body.SHINGLE <= here.size()) {
-            Run run = longest(here, i, there);
-            if (run.length() < PASSAGE) {
+        while (i < shingles.length) {
+            Run run = longest(here, i, shingles[i], there);
+            if (run.length() < least) {
                 i++;
                 continue;
             }
-            int at = run.there();
-            int end = run.length() - 1;
-            passages.add(new Passage(here.span(i, i + end), there.span(at, at + end)));
-            longestOwn = Math.max(longestOwn, own(here, i, run.length()));
+            runs.add(run);
+            int words = own(here, there.body(), run);
+            longestOwn = Math.max(longestOwn, words);
+            own += words;
             i += run.length();
         }
-        return new Overlap(share(here, there), List.copyOf(passages), longestOwn);
+        return new Overlap(share(here, shingles, there), List.copyOf(runs), longestOwn, own);
     }
 
-    /** The part of one body's words that lie in a shingle which the other has too. */
-    static double share(Body here, Body there) {
-        long[] shingles = here.shingles();
+    List<Passage> passages(Body here, Body there) {
+        return runs.stream()
+                .map(
+                        run ->
+                                new Passage(
+                                        here.span(run.here(), run.here() + run.length() - 1),
+                                        there.span(run.there(), run.there() + run.length() - 1)))
+                .toList();
+    }
+
+    private static double share(Body here, long[] shingles, Index there) {
         int covered = 0;
         int end = 0;
         for (int i = 0; i < shingles.length; i++) {
-            if (there.hasShingle(shingles[i])) {
-                covered += i + Body.SHINGLE - Math.max(i, end);
+            if (there.has(shingles[i])) {
+                for (int word = Math.max(i, end); word < i + Body.SHINGLE; word++) {
+                    covered += here.isFurniture(word) ? 0 : 1;
+                }
                 end = i + Body.SHINGLE;
             }
         }
-        return here.size() == 0 ? 0 : (double) covered / here.size();
+        return covered == 0 ? 0 : (double) covered / here.ownSize();
     }
 
-    private record Run(int there, int length) {}
-
-    private static Run longest(Body here, int from, Body there) {
-        Run best = new Run(0, 0);
-        for (int at : there.places(here.shingles()[from], TRIED)) {
-            int length = run(here, from, there, at);
+    private static Run longest(Body here, int from, long shingle, Index there) {
+        Run best = new Run(from, 0, 0);
+        int at = there.first(shingle);
+        for (int tried = 0; at >= 0 && tried < TRIED; tried++) {
+            int length = run(here, from, there.body(), at);
             if (length > best.length()) {
-                best = new Run(at, length);
+                best = new Run(from, at, length);
             }
+            at = there.after(at);
         }
         return best;
     }
 
     private static int run(Body here, int i, Body there, int j) {
+        int most = Math.min(here.size() - i, there.size() - j);
         int length = 0;
-        while (i + length < here.size()
-                && j + length < there.size()
+        while (length < most
                 && here.hash(i + length) == there.hash(j + length)
-                && here.stretch(i + length) == here.stretch(i)
-                && there.stretch(j + length) == there.stretch(j)) {
+                && (length == 0 || !(here.isParted(i + length) || there.isParted(j + length)))) {
             length++;
         }
         return length;
     }
 
-    private static int own(Body body, int from, int length) {
+    /** How many words of the run are neither quoted nor furniture in either body. */
+    private static int own(Body here, Body there, Run run) {
         int own = 0;
-        for (int i = from; i < from + length; i++) {
-            own += body.isQuoted(i) ? 0 : 1;
+        for (int i = 0; i < run.length(); i++) {
+            own += counts(here, run.here() + i) && counts(there, run.there() + i) ? 1 : 0;
         }
         return own;
+    }
+
+    private static boolean counts(Body body, int word) {
+        return !body.isQuoted(word) && !body.isFurniture(word);
     }
 }

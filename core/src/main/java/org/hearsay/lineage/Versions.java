@@ -18,7 +18,8 @@ import org.hearsay.model.Outlet;
 
 /**
  * Versions of one article: what one outlet published under one address at different times. Each
- * depends on the one before it.
+ * depends on the one before it. Their passages are all that they have in common, in runs of at
+ * least {@link Body#SHINGLE} words; what no passage covers was added, taken out or changed.
  *
  * <p>Their order is that of the time at which the outlet last changed them, where all state one;
  * else that at which the copies were taken; else they go as other articles do.
@@ -51,13 +52,14 @@ final class Versions {
     }
 
     private static Lineage edge(Body later, Body earlier) {
-        Overlap overlap = Overlap.of(later, earlier);
+        Overlap overlap = Overlap.of(later, new Index(earlier), Body.SHINGLE);
         return new Lineage(
                 later.article().id(),
                 earlier.article().id(),
                 Lineage.Kind.VERSION,
                 Math.min(1, overlap.share()),
-                overlap.passages());
+                overlap.passages(later, earlier),
+                Optional.empty());
     }
 
     private static Optional<String> key(Article article) {

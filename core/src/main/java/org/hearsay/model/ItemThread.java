@@ -8,9 +8,10 @@ import java.util.Optional;
  * of one where it contradicts or denies itself.
  *
  * <p>Members are at least two, in order of id. {@code origins} counts independent roots, {@code
- * outlets} who carries it; {@code explanation} is what the verdict rests on. {@code days} is when
- * an event happened or is to happen, narrowed by all its members; absent where none dates it, and
- * for all but events. {@code quotes} compares other forms of an utterance with its longest one.
+ * outlets} who carries it, {@code owners} to how many owners the roots belong, as far as that is
+ * known; {@code explanation} is what the verdict rests on. {@code days} is when an event happened
+ * or is to happen, narrowed by all its members; absent where none dates it, and for all but events.
+ * {@code quotes} compares other forms of an utterance with its longest one.
  */
 public record ItemThread(
         ThreadId id,
@@ -19,6 +20,7 @@ public record ItemThread(
         Verdict verdict,
         int origins,
         int outlets,
+        int owners,
         Explanation explanation,
         Optional<Forms> forms,
         Optional<DayRange> days,

@@ -36,7 +36,13 @@ public record Origins(Map<ArticleId, ArticleId> roots) {
             }
         }
         Map<ArticleId, ArticleId> roots = new TreeMap<>();
-        groups.forEach((member, group) -> roots.put(member, root(group, dependent)));
+        groups.forEach(
+                (member, group) -> {
+                    if (member.equals(group.first())) {
+                        ArticleId root = root(group, dependent);
+                        group.forEach(one -> roots.put(one, root));
+                    }
+                });
         return new Origins(roots);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
@@ -18,6 +21,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Outlet;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
@@ -27,12 +31,12 @@ import org.hearsay.text.Word;
 /**
  * How many independent roots a thread's members have.
  *
- * <p>Articles of one text are one root; otherwise each article is its own, also of one outlet: what
- * an outlet writes a week later it has found out anew, or lineage knows better. Members that stand
- * in a passage which one article took from the other are one root, unless the passage is hardly
- * more than the item itself: then both may quote the same speaker. A member that is credited to
- * another outlet is that outlet's, and so is what an article that cites another has in its own
- * words from there.
+ * <p>Articles of one text are one root, and so are those that credit one agency, which may be there
+ * only in them; otherwise each article is its own, also of one outlet: what an outlet writes a week
+ * later it has found out anew, or lineage knows better. Members that stand in a passage which one
+ * article took from the other are one root, unless the passage is hardly more than the item itself:
+ * then both may quote the same speaker. A member that is credited to another outlet is that
+ * outlet's, and so is what an article that cites another has in its own words from there.
  */
 final class Roots {
 
@@ -42,15 +46,22 @@ final class Roots {
     private static final Set<String> KINDS =
             Set.of("the", "news", "agency", "newspaper", "paper", "wire", "tv", "website", "blog");
 
+    private static final SortedSet<String> NONE = Collections.emptySortedSet();
+
+    private final OutletRegister register;
     private final Map<ArticleId, String> keys = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> reuse = new HashMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
 
-    Roots(List<Reading> readings, List<Lineage> lineage) {
+    Roots(List<Reading> readings, List<Lineage> lineage, OutletRegister register) {
+        this.register = register;
         Origins origins = Origins.of(lineage);
+        Map<ArticleId, SortedSet<String>> agencies = agencies(readings, origins);
         for (Reading reading : readings) {
             ArticleId id = reading.article().id();
-            keys.put(id, origins.rootOf(id).value());
+            ArticleId root = origins.rootOf(id);
+            SortedSet<String> credited = agencies.getOrDefault(root, NONE);
+            keys.put(id, credited.isEmpty() ? root.value() : credited.first());
             reading.article()
                     .outlet()
                     .map(Outlet::name)
@@ -59,6 +70,22 @@ final class Roots {
         for (Lineage edge : lineage) {
             reuse.computeIfAbsent(edge.article(), key -> new ArrayList<>(1)).add(edge);
         }
+    }
+
+    /** The agencies that the articles of each root credit. */
+    private Map<ArticleId, SortedSet<String>> agencies(List<Reading> readings, Origins origins) {
+        Map<ArticleId, SortedSet<String>> agencies = new HashMap<>();
+        for (Reading reading : readings) {
+            ArticleId root = origins.rootOf(reading.article().id());
+            reading.article()
+                    .agency()
+                    .map(this::outlet)
+                    .ifPresent(
+                            agency ->
+                                    agencies.computeIfAbsent(root, key -> new TreeSet<>())
+                                            .add(agency));
+        }
+        return agencies;
     }
 
     /** The members by root, in order of the members. */
@@ -87,7 +114,36 @@ final class Roots {
 
     /** How many outlets carry the members; where an outlet is unknown each article is its own. */
     static int outlets(List<? extends Member> members) {
-        return (int) members.stream().map(member -> outlet(member.article())).distinct().count();
+        return (int)
+                members.stream()
+                        .map(Member::article)
+                        .map(
+                                article ->
+                                        article.outlet()
+                                                .map(outlet -> name(outlet.name()))
+                                                .orElse(article.id().value()))
+                        .distinct()
+                        .count();
+    }
+
+    /** Who owns each root's outlets, as far as that is known, else the outlet itself. */
+    Owners owners(List<List<Member>> byRoot) {
+        Map<String, SortedSet<String>> sisters = new TreeMap<>();
+        Set<String> owners = new TreeSet<>();
+        for (List<Member> root : byRoot) {
+            Member first = root.get(0);
+            Optional<String> owner = owner(first);
+            owners.add(owner.orElse(key(first)));
+            owner.ifPresent(
+                    name ->
+                            sisters.computeIfAbsent(name, key -> new TreeSet<>())
+                                    .add(first.article().outletName()));
+        }
+        return new Owners(owners.size(), sisters);
+    }
+
+    private Optional<String> owner(Member member) {
+        return register.of(member.article()).flatMap(OutletRegister.Entry::owner);
     }
 
     private String key(Member member) {
@@ -166,11 +222,18 @@ final class Roots {
         return at;
     }
 
-    private static String outlet(Article article) {
-        return article.outlet().map(Outlet::name).map(Roots::outlet).orElse(article.id().value());
+    private String outlet(Article article) {
+        return register.of(article)
+                .map(entry -> name(entry.name()))
+                .or(() -> article.outlet().map(outlet -> name(outlet.name())))
+                .orElse(article.id().value());
     }
 
-    private static String outlet(String name) {
+    private String outlet(String name) {
+        return name(register.named(name).map(OutletRegister.Entry::name).orElse(name));
+    }
+
+    private static String name(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
         return "outlet " + (lower.startsWith("the ") ? lower.substring(4) : lower);
     }

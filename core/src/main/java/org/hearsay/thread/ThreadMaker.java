@@ -55,6 +55,7 @@ final class ThreadMaker {
         if (!several && !worth) {
             return Optional.empty();
         }
+        Owners owners = roots.owners(byRoot);
         return Optional.of(
                 new ItemThread(
                         ThreadId.of(members.get(0).item().id()),
@@ -63,7 +64,8 @@ final class ThreadMaker {
                         ruling.verdict(),
                         byRoot.size(),
                         Roots.outlets(members),
-                        explanation(ruling, members, byRoot, why),
+                        owners.count(),
+                        explanation(ruling, owners, members, byRoot, why),
                         extras.forms(),
                         extras.days(),
                         extras.quotes()));
@@ -71,13 +73,15 @@ final class ThreadMaker {
 
     private static <M extends Member> Explanation explanation(
             Ruling ruling,
+            Owners owners,
             List<M> members,
             List<List<Member>> byRoot,
             BiFunction<M, M, String> why) {
         List<Explanation> parts = new ArrayList<>(ruling.because().because());
         parts.add(matched(members, why));
         parts.add(origins(byRoot));
-        return new Explanation(ruling.because().says(), ruling.because().items(), parts);
+        return new Explanation(
+                owners.after(ruling.because().says()), ruling.because().items(), parts);
     }
 
     /** Why each member but the first is held to be the same as one before it. */

@@ -8,6 +8,7 @@ import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
 
 /**
@@ -37,16 +38,20 @@ public final class ThreadWeaver {
 
     /** The threads of these readings, each of another article, as nobody has decided otherwise. */
     public List<ItemThread> weave(List<Reading> readings, List<Lineage> lineage) {
-        return weave(readings, lineage, Joins.none());
+        return weave(readings, lineage, Joins.none(), OutletRegister.builtIn());
     }
 
-    /** The threads of these readings, each of another article, with what people have decided. */
-    public List<ItemThread> weave(List<Reading> readings, List<Lineage> lineage, Joins joins) {
+    /**
+     * The threads of these readings, each of another article, with what people have decided, and by
+     * what this register says of the outlets.
+     */
+    public List<ItemThread> weave(
+            List<Reading> readings, List<Lineage> lineage, Joins joins, OutletRegister register) {
         List<Reading> ordered =
                 readings.stream()
                         .sorted(Comparator.comparing(reading -> reading.article().id()))
                         .toList();
-        Roots roots = new Roots(ordered, lineage);
+        Roots roots = new Roots(ordered, lineage, register);
         Story story = new Story(ordered);
         ThreadMaker maker = new ThreadMaker(roots);
         List<Utterance> said = StatementThreads.utterances(ordered);

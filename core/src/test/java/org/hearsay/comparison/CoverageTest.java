@@ -48,6 +48,7 @@ final class CoverageTest {
                 Verdict.DIFFERS,
                 readings.length,
                 readings.length,
+                readings.length,
                 Explanation.of("They differ."),
                 Optional.empty(),
                 Optional.empty(),

@@ -51,6 +51,27 @@ class VersionsTest {
     }
 
     @Test
+    void aVersionTellsWhatWasAddedAndWhatWasTakenOut() {
+        String before =
+                "The river rose during the night and at least three people were carried out of"
+                        + " their houses by boat, the fire brigade said. Roads remain closed.";
+        String after =
+                "The river rose during the night and at least eleven people were carried out of"
+                        + " their houses by boat, the fire brigade said. A school was opened as a"
+                        + " shelter.";
+        Article first = version(before, PAGE, "2031-03-01T08:00Z");
+        Article second = version(after, PAGE, "2031-03-01T19:00Z");
+        Lineage edge = new LineageTracer().trace(List.of(first, second)).get(0);
+        Lineage.Differences changes = edge.differences(second, first);
+        assertThat(changes.added())
+                .extracting(second.text()::at)
+                .containsExactly("eleven", "A school was opened as a shelter");
+        assertThat(changes.removed())
+                .extracting(first.text()::at)
+                .containsExactly("three", "Roads remain closed");
+    }
+
+    @Test
     void anotherOutletsPageIsNoVersion() {
         Article one = version(FIRST, PAGE, "2031-03-01T08:00Z");
         Article other =

@@ -186,6 +186,7 @@ final class Coverage {
                 Verdict.DIFFERS,
                 2,
                 2,
+                2,
                 new Explanation(PAYLOAD, members, List.of(Explanation.of(PAYLOAD))),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,6 +16,7 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Joins;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Qualifier;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.Reading;
@@ -342,7 +343,7 @@ class ThreadWeaverTest {
 
     private static List<ItemThread> weave(Joins joins, Sheet... sheets) {
         List<Reading> readings = List.of(sheets).stream().map(Sheet::reading).toList();
-        return new ThreadWeaver().weave(readings, List.of(), joins);
+        return new ThreadWeaver().weave(readings, List.of(), joins, OutletRegister.builtIn());
     }
 
     @Test
