@@ -56,34 +56,42 @@ final class Roots {
     Roots(List<Reading> readings, List<Lineage> lineage, OutletRegister register) {
         this.register = register;
         Origins origins = Origins.of(lineage);
-        Map<ArticleId, SortedSet<String>> agencies = agencies(readings, origins);
         for (Reading reading : readings) {
-            ArticleId id = reading.article().id();
-            ArticleId root = origins.rootOf(id);
-            SortedSet<String> credited = agencies.getOrDefault(root, NONE);
-            keys.put(id, credited.isEmpty() ? root.value() : credited.first());
             reading.article()
                     .outlet()
                     .map(Outlet::name)
                     .ifPresent(name -> outlets.putIfAbsent(plain(name), outlet(name)));
+        }
+        Map<ArticleId, SortedSet<String>> absent = absentAgencies(readings, origins);
+        for (Reading reading : readings) {
+            ArticleId id = reading.article().id();
+            ArticleId root = origins.rootOf(id);
+            SortedSet<String> credited = absent.getOrDefault(root, NONE);
+            keys.put(id, credited.isEmpty() ? root.value() : credited.first());
         }
         for (Lineage edge : lineage) {
             reuse.computeIfAbsent(edge.article(), key -> new ArrayList<>(1)).add(edge);
         }
     }
 
-    /** The agencies that the articles of each root credit. */
-    private Map<ArticleId, SortedSet<String>> agencies(List<Reading> readings, Origins origins) {
+    /**
+     * The agencies that the articles of each root credit and that have no article of their own
+     * here; of those that have one lineage knows better.
+     */
+    private Map<ArticleId, SortedSet<String>> absentAgencies(
+            List<Reading> readings, Origins origins) {
         Map<ArticleId, SortedSet<String>> agencies = new HashMap<>();
         for (Reading reading : readings) {
-            ArticleId root = origins.rootOf(reading.article().id());
-            reading.article()
-                    .agency()
-                    .map(this::outlet)
+            Article article = reading.article();
+            article.agency()
+                    .filter(agency -> !outlets.containsKey(plain(agency)))
+                    .filter(agency -> !outlets.containsValue(outlet(agency)))
                     .ifPresent(
                             agency ->
-                                    agencies.computeIfAbsent(root, key -> new TreeSet<>())
-                                            .add(agency));
+                                    agencies.computeIfAbsent(
+                                                    origins.rootOf(article.id()),
+                                                    key -> new TreeSet<>())
+                                            .add(outlet(agency)));
         }
         return agencies;
     }
@@ -104,6 +112,12 @@ final class Roots {
                         .forEach(b -> join(parents, key(a), key(b)));
             }
             credited(a).ifPresent(outlet -> join(parents, key(a), source(outlet, byArticle)));
+            renamed(a)
+                    .ifPresent(
+                            outlet ->
+                                    members.stream()
+                                            .filter(b -> outlet(b.article()).equals(outlet))
+                                            .forEach(b -> join(parents, key(a), key(b))));
         }
         Map<String, List<Member>> roots = new LinkedHashMap<>();
         for (Member member : members) {
@@ -157,6 +171,15 @@ final class Roots {
                 .filter(Objects::nonNull)
                 .filter(outlet -> !outlet.equals(outlet(member.article())))
                 .findFirst();
+    }
+
+    /** The outlet under the name that the register has for it, where the article has another. */
+    private Optional<String> renamed(Member member) {
+        String own = outlet(member.article());
+        return member.article()
+                .outlet()
+                .filter(outlet -> !name(outlet.name()).equals(own))
+                .map(outlet -> own);
     }
 
     private static Stream<Party> voices(Member member) {
