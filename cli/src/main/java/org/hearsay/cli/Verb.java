@@ -56,12 +56,14 @@ enum Verb {
 
     private final Shape shape;
     private final String arguments;
-    private final Set<ItemKind> kinds;
+
+    /** The names of the kinds, a blank between them: an enum's fields cannot change. */
+    private final String kinds;
 
     Verb(Shape shape, String arguments, Set<ItemKind> kinds) {
         this.shape = shape;
         this.arguments = arguments;
-        this.kinds = kinds;
+        this.kinds = kinds.stream().sorted().map(ItemKind::name).collect(Collectors.joining(" "));
     }
 
     Shape shape() {
@@ -70,7 +72,9 @@ enum Verb {
 
     /** The kinds of item it can be decided of, in their own order. */
     List<ItemKind> kinds() {
-        return kinds.stream().sorted().toList();
+        return Arrays.stream(ItemKind.values())
+                .filter(kind -> List.of(kinds.split(" ")).contains(kind.name()))
+                .toList();
     }
 
     /** As people and the file write it. */

@@ -78,13 +78,12 @@ class DiffTest {
     @Test
     void whatWasInTheEarlierLedgerAndIsNoMoreWasWithdrawn() throws IOException {
         Path both = ledgerOf("both.ledger", FIRST, SECOND);
-        Path second = folder.resolve("pages").resolve("1.txt");
-        Files.delete(folder.resolve("pages").resolve("0.txt"));
+        Path pages = folder.resolve("pages");
+        Files.delete(pages.resolve("0.txt"));
         Files.writeString(
-                folder.resolve("pages").resolve("manifest.csv"),
-                "file,outlet,published\n1.txt,Paper 1,2025-03-04\n");
+                pages.resolve("manifest.csv"), "file,outlet,published\n1.txt,Paper 1,2025-03-04\n");
         Path now = folder.resolve("now.ledger");
-        Console.run("read", "--no-dossier", "--ledger", now, second.getParent());
+        Console.run("read", "--no-dossier", "--ledger", now, pages);
 
         assertThat(diff("--before", both, "--ledger", now))
                 .contains("withdrawn passages", "We have found 12 people alive")

@@ -187,8 +187,10 @@ public final class Query {
         dossier.threads().forEach(thread -> byId.put(thread.id(), thread));
         return dossier.coverage().stream()
                 .filter(one -> one.origins() > 1 && !one.absent().isEmpty())
-                .filter(one -> byId.containsKey(one.thread()))
-                .map(one -> new OmissionRow(byId.get(one.thread()), one))
+                .flatMap(
+                        one ->
+                                Optional.ofNullable(byId.get(one.thread())).stream()
+                                        .map(thread -> new OmissionRow(thread, one)))
                 .filter(row -> passes(row, filter))
                 .sorted(
                         Comparator.<OmissionRow>comparingInt(row -> -row.thread().origins())

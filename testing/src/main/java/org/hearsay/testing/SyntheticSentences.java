@@ -224,7 +224,7 @@ final class SyntheticSentences {
         return switch (random.nextInt(6)) {
             case 0 -> report(place);
             case 1 -> chain(place);
-            case 2 -> clause(place);
+            case 2 -> clause();
             case 3 -> denial(place);
             case 4 -> road();
             default -> work();
@@ -271,7 +271,7 @@ final class SyntheticSentences {
                 + ".";
     }
 
-    private String clause(String place) {
+    private String clause() {
         return capital(thing())
                 + ", which "
                 + any(VERBS)

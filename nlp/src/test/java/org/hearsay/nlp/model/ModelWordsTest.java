@@ -41,10 +41,12 @@ final class ModelWordsTest {
     @Test
     void aParagraphBrokenAtAWidthReadsLikeTheSameOnOneLine() {
         String wrapped =
-                "Velm has accepted that independent engineers may enter the dam without\n"
-                        + "its own staff present, the minister told state television in a long\n"
-                        + "talk, \"and we will always keep the word that we once gave to you and\n"
-                        + "yours.\"\n";
+                """
+                Velm has accepted that independent engineers may enter the dam without
+                its own staff present, the minister told state television in a long
+                talk, "and we will always keep the word that we once gave to you and
+                yours."
+                """;
 
         assertThat(told(wrapped)).isEqualTo(told(wrapped.replace('\n', ' ')));
     }
@@ -52,9 +54,11 @@ final class ModelWordsTest {
     @Test
     void linesThatEndEarlyAreParagraphs() {
         String listed =
-                "Velm has accepted that independent engineers may enter the dam at last.\n"
-                        + "It waits.\n"
-                        + "Its minister told state television so in a long talk on Monday.\n";
+                """
+                Velm has accepted that independent engineers may enter the dam at last.
+                It waits.
+                Its minister told state television so in a long talk on Monday.
+                """;
 
         assertThat(told(listed)).isNotEqualTo(told(listed.replace('\n', ' ')));
     }
