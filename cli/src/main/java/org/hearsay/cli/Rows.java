@@ -108,7 +108,11 @@ final class Rows {
     private static String words(Item item) {
         String exact = oneLine(item.evidence().exact());
         return item instanceof Figure figure
-                ? exact + figure.counted().map(counted -> " – " + counted).orElse("")
+                ? exact
+                        + figure.counted()
+                                .filter(counted -> !exact.contains(counted))
+                                .map(counted -> " – " + counted)
+                                .orElse("")
                 : exact;
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
@@ -83,8 +84,15 @@ final class CoveragePages {
         h.close().close();
     }
 
+    /** A bare number with what it counts. */
     private static String words(Item item) {
         String exact = Wording.clip(item.evidence().exact(), 200);
-        return item instanceof Figure figure ? exact + " – " + Wording.counted(figure) : exact;
+        if (!(item instanceof Figure figure)) {
+            return exact;
+        }
+        String counted = Wording.counted(figure);
+        String first = counted.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean isSaid = exact.toLowerCase(Locale.ROOT).contains(first);
+        return isSaid ? exact : exact + " – " + counted;
     }
 }
