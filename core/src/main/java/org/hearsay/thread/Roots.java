@@ -1,5 +1,6 @@
 package org.hearsay.thread;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -210,12 +211,18 @@ final class Roots {
                                         && passage.here().length() >= here.length() + BEYOND);
     }
 
-    /** What a rewrite says as the cited article does, and adds no words of the speaker to. */
+    /**
+     * What a rewrite of about the same day says as the cited article does, and adds no words of the
+     * speaker to.
+     */
     private static boolean isRetold(
             Member a, Member b, Lineage edge, Map<ArticleId, List<Member>> members) {
+        Optional<LocalDate> here = a.article().publication().day();
+        Optional<LocalDate> there = b.article().publication().day();
         return edge.kind() == Lineage.Kind.CITES
-                && !Days.isApart(
-                        a.article().publication().day(), b.article().publication().day(), 2)
+                && here.isPresent()
+                && there.isPresent()
+                && !Days.isApart(here, there, 2)
                 && voices(a).findFirst().filter(voice -> !voice.unnamed()).isPresent()
                 && a.saysLike(b)
                 && members.getOrDefault(a.article().id(), List.of()).stream()
