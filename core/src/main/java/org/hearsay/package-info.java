@@ -19,6 +19,10 @@
  *     <td>who said what</td></tr>
  * <tr><td>figure</td><td>{@link org.hearsay.figure.FigureFinder}</td>
  *     <td>the quantities that an article gives</td></tr>
+ * <tr><td>event</td><td>{@link org.hearsay.event.EventFinder}</td>
+ *     <td>who did what to whom</td></tr>
+ * <tr><td>position</td><td>{@link org.hearsay.position.PositionFinder}</td>
+ *     <td>who wants what</td></tr>
  * <tr><td>actor</td><td>{@link org.hearsay.actor.ActorResolver}</td>
  *     <td>who is who, within an article and across</td></tr>
  * <tr><td>reading</td><td>{@link org.hearsay.reading.Reader}</td>
@@ -27,6 +31,12 @@
  *     <td>which article depends on which</td></tr>
  * <tr><td>thread</td><td>{@link org.hearsay.thread.ThreadWeaver}</td>
  *     <td>what several articles report, and whether they agree</td></tr>
+ * <tr><td>story</td><td>{@link org.hearsay.story.StoryGrouper}</td>
+ *     <td>which articles belong to one running story</td></tr>
+ * <tr><td>decision</td><td>{@link org.hearsay.decision.Decisions}</td>
+ *     <td>what people set right, applied anew at every run</td></tr>
+ * <tr><td>comparison</td><td>{@link org.hearsay.comparison.Comparison}</td>
+ *     <td>who moved on what, and which outlets carry what</td></tr>
  * <tr><td>dossier</td><td>{@link org.hearsay.dossier.Reconciler}</td>
  *     <td>many readings become a dossier</td></tr>
  * <tr><td>ledger</td><td>{@link org.hearsay.ledger.Ledger}</td>
