@@ -111,7 +111,7 @@ final class FigureRuling implements Ruler {
                                         isEqual(first, old)
                                                 && first.day().isPresent()
                                                 && first.day().get().isBefore(newer.day().get()))
-                && !Values.isCompatible(newer.figure().quantity(), old.figure().quantity());
+                && !newer.figure().quantity().agreesWith(old.figure().quantity());
     }
 
     private static boolean isInOne(Count a, Count b) {
@@ -144,7 +144,7 @@ final class FigureRuling implements Ruler {
 
     /** Two numbers of one claimant inside one article are mostly an earlier and a later state. */
     private boolean isContradiction(Count a, Count b) {
-        boolean compatible = Values.isCompatible(a.figure().quantity(), b.figure().quantity());
+        boolean compatible = a.figure().quantity().agreesWith(b.figure().quantity());
         boolean apart = !rootOf(a).equals(rootOf(b));
         return !compatible && (apart || isSetAgainst(a, b) || areTwoVoices(a, b));
     }

@@ -66,7 +66,7 @@ final class QuoteChecks {
     static QuoteCheck check(Utterance one, Utterance other) {
         List<String> a = one.quote();
         List<String> b = other.quote();
-        int[][] common = common(a, b);
+        int[][] common = QuoteMatch.lengths(a, b);
         List<QuoteCheck.Word> words = new ArrayList<>();
         List<Integer> out = new ArrayList<>();
         List<Integer> in = new ArrayList<>();
@@ -149,18 +149,5 @@ final class QuoteChecks {
             }
         }
         return !lost.containsAll(won) && !won.containsAll(lost);
-    }
-
-    private static int[][] common(List<String> a, List<String> b) {
-        int[][] lengths = new int[a.size() + 1][b.size() + 1];
-        for (int i = a.size() - 1; i >= 0; i--) {
-            for (int j = b.size() - 1; j >= 0; j--) {
-                lengths[i][j] =
-                        a.get(i).equals(b.get(j))
-                                ? lengths[i + 1][j + 1] + 1
-                                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-            }
-        }
-        return lengths;
     }
 }

@@ -65,7 +65,8 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
         return !a.containsAll(b) && !b.containsAll(a);
     }
 
-    private static int[][] lengths(List<String> a, List<String> b) {
+    /** The lengths of the longest common subsequences of what follows each pair of places. */
+    static int[][] lengths(List<String> a, List<String> b) {
         int[][] lengths = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {

@@ -105,7 +105,7 @@ final class SameCount implements Grouping.Relation<Count> {
         if (!story.isOne(a, b)) {
             return 0;
         }
-        boolean agree = Values.isCompatible(a.figure().quantity(), b.figure().quantity());
+        boolean agree = a.figure().quantity().agreesWith(b.figure().quantity());
         return agree ? agreeing(a, b) : differing(a, b);
     }
 
@@ -129,7 +129,7 @@ final class SameCount implements Grouping.Relation<Count> {
         if (isOneVoice(a, b)) {
             why.add("by one claimant");
         }
-        if (Values.isCompatible(a.figure().quantity(), b.figure().quantity())) {
+        if (a.figure().quantity().agreesWith(b.figure().quantity())) {
             why.add("the numbers agree");
         }
         List<String> words = Phrases.common(a.wider(), b.wider());

@@ -67,9 +67,9 @@ public final class SelfCheck {
                         body.stream()
                                 .anyMatch(
                                         c ->
-                                                Values.isCompatible(
-                                                        head.figure().quantity(),
-                                                        c.figure().quantity()));
+                                                head.figure()
+                                                        .quantity()
+                                                        .agreesWith(c.figure().quantity()));
                 if (!body.isEmpty() && !given) {
                     found.add(headline(head.figure(), body.get(0).figure()));
                 }
