@@ -24,7 +24,10 @@ public final class DossierPages {
         new FigurePages(catalog).write(sink);
         new EventPages(catalog).write(sink);
         new PositionPages(catalog).write(sink);
+        new MatrixPages(catalog).write(sink);
         new CoveragePages(catalog).write(sink);
+        new VoicePages(catalog).write(sink);
+        new LineagePages(catalog).write(sink);
         new TimelinePages(catalog).write(sink);
         new ArticlePages(catalog).write(sink);
         new SourcesPages(catalog).write(sink);

@@ -58,7 +58,13 @@ final class Html {
                     "strong",
                     "sup",
                     "time",
-                    "code");
+                    "code",
+                    "svg",
+                    "rect",
+                    "line",
+                    "path",
+                    "circle",
+                    "text");
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     "id",
@@ -73,7 +79,23 @@ final class Html {
                     "data-label",
                     "datetime",
                     "role",
-                    "tabindex");
+                    "tabindex",
+                    "aria-hidden",
+                    "viewBox",
+                    "preserveAspectRatio",
+                    "text-anchor",
+                    "width",
+                    "height",
+                    "x",
+                    "y",
+                    "x1",
+                    "x2",
+                    "y1",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "d");
 
     private final String path;
     private final StringBuilder out = new StringBuilder(8192);

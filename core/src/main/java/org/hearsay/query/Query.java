@@ -136,6 +136,11 @@ public final class Query {
         return Speakers.of(statements(filter), this);
     }
 
+    /** The same speakers with who quotes them how often: their share of voice. */
+    public List<VoiceRow> voices(Filter filter) {
+        return Speakers.voices(statements(filter), id -> origins.rootOf(id).equals(id), this);
+    }
+
     /** The statements that pass, in order of document and text. */
     public List<StatementRow> statements(Filter filter) {
         return readings.values().stream()
