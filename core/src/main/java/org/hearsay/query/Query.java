@@ -254,8 +254,11 @@ public final class Query {
         return filter.act().map(statement.act()::equals).orElse(true)
                 && filter.kind().map(statement.kind()::equals).orElse(true)
                 && filter.allows(days)
+                && (filter.channel().isEmpty() || statement.channel().isPresent())
                 && Matching.allOccur(filter.outlet(), row.article().outletName())
                 && speaks(statement.source(), filter)
+                && Matching.allOccur(
+                        filter.channel(), statement.channel().map(c -> c.name()).orElse(""))
                 && Matching.allOccur(filter.words(), content(statement));
     }
 
