@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,14 @@ class StoriesTest {
         }
 
         assertThat(stories).containsExactly(belonging("brannik-dam"));
+    }
+
+    @Test
+    void aSecondStoryGetsItsPagesToo() throws IOException {
+        Story second = Story.of(folder, Path.of("..", "samples", "pell-haven"));
+
+        assertThat(second.read().code()).as(second.read().err()).isZero();
+        assertThat(second.page("compared.html")).contains("class=\"quote-check\"");
     }
 
     private static TreeSet<String> belonging(String story) {

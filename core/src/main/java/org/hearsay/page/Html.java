@@ -51,6 +51,8 @@ final class Html {
                     "a",
                     "bdi",
                     "mark",
+                    "del",
+                    "ins",
                     "span",
                     "small",
                     "strong",

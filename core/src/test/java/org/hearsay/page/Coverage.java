@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.dossier.Dossier;
@@ -16,6 +17,7 @@ import org.hearsay.model.KnownBy;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Opening;
 import org.hearsay.model.Publication;
+import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.Role;
 import org.hearsay.model.ThreadId;
 import org.hearsay.model.Verdict;
@@ -190,6 +192,15 @@ final class Coverage {
                 new Explanation(PAYLOAD, members, List.of(Explanation.of(PAYLOAD))),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                kind == ItemKind.STATEMENT ? List.of(everyChange(members)) : List.of());
+    }
+
+    /** A quotation with a word of every kind of change. */
+    private static QuoteCheck everyChange(List<ItemId> members) {
+        List<QuoteCheck.Word> words =
+                Arrays.stream(QuoteCheck.Change.values())
+                        .map(change -> new QuoteCheck.Word(change, PAYLOAD, "boats", true))
+                        .toList();
+        return new QuoteCheck(members.get(0), members.get(1), words, true, true);
     }
 }
