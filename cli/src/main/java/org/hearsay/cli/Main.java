@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             DecisionsCommand.class,
             VerifyCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            McpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

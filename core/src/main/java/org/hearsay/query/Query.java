@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.dossier.Dossier;
@@ -23,6 +25,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Move;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
@@ -174,6 +177,19 @@ public final class Query {
         return readings.values().stream()
                 .flatMap(r -> r.positions().stream().map(p -> row(r, p, p.time())))
                 .filter(row -> passes(row, filter, List.of(row.item().actor())))
+                .toList();
+    }
+
+    /** The moves of which one end rests on a position that passes, in the dossier's order. */
+    public List<Move> moves(Filter filter) {
+        Set<ItemId> chosen = new HashSet<>();
+        positions(filter).forEach(row -> chosen.add(row.item().id()));
+        return dossier.discourse().moves().stream()
+                .filter(
+                        move ->
+                                Stream.of(move.from(), move.to())
+                                        .flatMap(stand -> stand.positions().stream())
+                                        .anyMatch(chosen::contains))
                 .toList();
     }
 
