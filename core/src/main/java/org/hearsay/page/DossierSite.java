@@ -13,7 +13,7 @@ import org.hearsay.text.Span;
  * The pages of one dossier for a server: the same as {@link DossierPages} writes, at the same paths
  * and each made when it is asked for, and those that only a server can answer.
  *
- * <p>What all pages need is looked up once, when this is made. Pages hold no script and no style of
+ * <p>What all pages need is looked up once, when this is made; the pages asked for last are kept. Pages hold no script and no style of
  * their own; their forms ask with GET and work without a script. Immutable and safe for use by
  * several threads.
  */
@@ -27,6 +27,7 @@ public final class DossierSite {
     private final Catalog catalog;
     private final Shelf shelf;
     private final Search search;
+    private final Made made = new Made();
 
     public DossierSite(Dossier dossier) {
         this.catalog = new Catalog(dossier);
@@ -54,7 +55,7 @@ public final class DossierSite {
         if (path.equals(Frame.SERVED_STYLE.path())) {
             return Optional.of(Shelf.style(Frame.SERVED_STYLE).page(Setting.SERVED));
         }
-        return shelf.leaf(path).map(leaf -> leaf.page(Setting.SERVED));
+        return shelf.leaf(path).map(made::of);
     }
 
     /** An article's page with these spans of its text marked; what lies outside it is not. */

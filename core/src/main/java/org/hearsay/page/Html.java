@@ -295,6 +295,15 @@ final class Html {
 
     private void escape(String text, boolean inBody) {
         for (int i = 0; i < text.length(); ) {
+            int plain = i;
+            while (plain < text.length() && isPlain(text.charAt(plain))) {
+                plain++;
+            }
+            out.append(text, i, plain);
+            i = plain;
+            if (i == text.length()) {
+                return;
+            }
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             switch (point) {
@@ -307,6 +316,11 @@ final class Html {
                 default -> plain(point, inBody);
             }
         }
+    }
+
+    /** What most characters are: ASCII that means nothing to markup. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
     private void plain(int point, boolean inBody) {

@@ -69,9 +69,14 @@ public record Filter(
         return new Filter(speaker, outlet, words, act, kind, from, to, Optional.of(name));
     }
 
+    /** Whether no day is asked for. */
+    boolean isOfAnyDay() {
+        return from.isEmpty() && to.isEmpty();
+    }
+
     /** Whether a row of these days may be shown. */
     boolean allows(Optional<Interval> days) {
-        if (from.isEmpty() && to.isEmpty()) {
+        if (isOfAnyDay()) {
             return true;
         }
         return days.isPresent()

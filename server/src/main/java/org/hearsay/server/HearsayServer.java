@@ -103,7 +103,7 @@ public final class HearsayServer implements AutoCloseable {
         threads.setDaemon(true);
         Server server = new Server(threads);
         server.setErrorHandler(new Faults());
-        server.setStopTimeout(1_000);
+        server.setStopTimeout(0);
         return server;
     }
 
