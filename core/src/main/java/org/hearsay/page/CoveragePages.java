@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
 import org.hearsay.model.Coverage;
 import org.hearsay.query.Filter;
@@ -19,7 +18,7 @@ final class CoveragePages {
         this.facts = new Facts(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<OmissionRow> rows = catalog.query().omissions(Filter.none());
         for (Part<OmissionRow> part : Part.cut("omissions", rows, ROWS)) {
             sink.put(

@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Article;
@@ -19,7 +18,7 @@ final class LineagePages {
         this.facts = new Facts(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<Family> families = Family.of(catalog);
         int alone =
                 catalog.readings().size()

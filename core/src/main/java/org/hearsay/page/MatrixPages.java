@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class MatrixPages {
         catalog.dossier().threads().forEach(thread -> threads.put(thread.id(), thread));
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         for (Part<Coverage> part : Part.cut("matrix", rows(), ROWS)) {
             sink.put(
                     Frame.page(

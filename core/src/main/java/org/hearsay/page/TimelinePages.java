@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -48,7 +47,7 @@ final class TimelinePages {
         this.card = new StatementCard(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         for (Part<Slot> part : Part.cut("timeline", slots(), Slot::weight, ROWS)) {
             sink.put(
                     Frame.page(

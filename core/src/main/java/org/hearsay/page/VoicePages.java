@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
 import org.hearsay.query.Filter;
 import org.hearsay.query.SpeakerRow;
@@ -19,7 +18,7 @@ final class VoicePages {
         this.columns = OutletColumns.of(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<VoiceRow> rows =
                 catalog.query().voices(Filter.none()).stream()
                         .filter(row -> row.speaker().actor().isPresent())

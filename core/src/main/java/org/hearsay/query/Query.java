@@ -50,6 +50,9 @@ public final class Query {
     private final Map<ThreadId, ItemThread> byId = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> lineage = new HashMap<>();
     private final Origins origins;
+    private final Once<List<StatementRow>> statementRows = new Once<>(this::statementRows);
+    private final Once<List<TimelineRow>> wholeTimeline =
+            new Once<>(() -> new Timeline(this).rows(Filter.none()));
 
     public Query(Dossier dossier) {
         this.dossier = dossier;
@@ -143,9 +146,20 @@ public final class Query {
 
     /** The statements that pass, in order of document and text. */
     public List<StatementRow> statements(Filter filter) {
+        Naming speaker = new Naming(filter.speaker(), this::names);
+        Matching outlet = new Matching(filter.outlet());
+        Matching words = new Matching(filter.words());
+        return statementRows.get().stream()
+                .filter(row -> passes(row, filter))
+                .filter(row -> outlet.allOccur(row.article().outletName()))
+                .filter(row -> speaker.fits(row.statement().source()))
+                .filter(row -> words.isNothing() || words.allOccur(content(row.statement())))
+                .toList();
+    }
+
+    private List<StatementRow> statementRows() {
         return readings.values().stream()
                 .flatMap(reading -> reading.statements().stream().map(s -> row(reading, s)))
-                .filter(row -> passes(row, filter))
                 .toList();
     }
 
@@ -257,7 +271,7 @@ public final class Query {
 
     /** Everything dated that passes, by date, the better known first. */
     public List<TimelineRow> timeline(Filter filter) {
-        return new Timeline(this).rows(filter);
+        return filter.equals(Filter.none()) ? wholeTimeline.get() : new Timeline(this).rows(filter);
     }
 
     /** The articles that pass, in order of document. */
@@ -268,16 +282,19 @@ public final class Query {
                 .toList();
     }
 
-    private boolean passes(StatementRow row, Filter filter) {
+    /** Whether all holds that costs little to ask. */
+    private static boolean passes(StatementRow row, Filter filter) {
         Statement statement = row.statement();
-        Optional<Interval> days =
-                row.said().flatMap(Interval::of).or(() -> Interval.of(row.article().publication()));
         return filter.act().map(statement.act()::equals).orElse(true)
                 && filter.kind().map(statement.kind()::equals).orElse(true)
-                && filter.allows(days)
-                && Matching.allOccur(filter.outlet(), row.article().outletName())
-                && speaks(statement.source(), filter)
-                && Matching.allOccur(filter.words(), content(statement));
+                && (filter.channel().isEmpty() || statement.channel().isPresent())
+                && Matching.allOccur(
+                        filter.channel(), statement.channel().map(c -> c.name()).orElse(""))
+                && (filter.isOfAnyDay() || filter.allows(days(row)));
+    }
+
+    private static Optional<Interval> days(StatementRow row) {
+        return row.said().flatMap(Interval::of).or(() -> Interval.of(row.article().publication()));
     }
 
     private boolean passes(FigureRow.Given given, Filter filter) {
