@@ -24,6 +24,8 @@ public final class DossierSite {
 
     public static final String STATEMENTS = "statements.html";
 
+    public static final String DECISIONS = "decisions.html";
+
     private final Catalog catalog;
     private final Shelf shelf;
     private final Search search;
@@ -71,6 +73,11 @@ public final class DossierSite {
      */
     public Page statements(Map<String, String> asked) {
         return new StatementsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);
+    }
+
+    /** The page of people's decisions and what became of them; {@code page} from 1. */
+    public Page decisions(Map<String, String> asked) {
+        return new DecisionsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);
     }
 
     /** The page of what is found: {@code q} as {@code Wanted} reads it, {@code page} from 1. */

@@ -26,7 +26,8 @@ final class Frame {
         LINEAGE("Who copies whom", "lineage.html"),
         TIMELINE("Timeline", "timeline.html"),
         ARTICLES("Articles", "articles.html"),
-        SOURCES("Files read", "sources.html");
+        SOURCES("Files read", "sources.html"),
+        DECISIONS("Decisions", "decisions.html");
 
         private final String label;
         private final String path;
@@ -42,7 +43,8 @@ final class Frame {
 
         /** Whether there is such a page in this setting: files cannot be asked. */
         boolean isIn(Setting setting) {
-            return setting == Setting.SERVED || (this != SEARCH && this != STATEMENTS);
+            return setting == Setting.SERVED
+                    || (this != SEARCH && this != STATEMENTS && this != DECISIONS);
         }
     }
 

@@ -83,6 +83,8 @@ final class Html {
                     "aria-current",
                     "data-item",
                     "data-label",
+                    "data-line",
+                    "data-decision",
                     "datetime",
                     "role",
                     "tabindex",
@@ -139,7 +141,7 @@ final class Html {
         if (setting == Setting.SERVED) {
             out.append("<link rel=\"stylesheet\" href=\"")
                     .append(Frame.SERVED_STYLE.from(path))
-                    .append("\">\n");
+                    .append("\">\n<script src=\"/desk.js\" defer></script>\n");
         }
         return leaf("title", title).close();
     }

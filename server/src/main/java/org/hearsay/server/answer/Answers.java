@@ -64,7 +64,8 @@ public final class Answers {
         Context context = ask.context();
         switch (ask.endpoint()) {
             case START -> Pages.start(context);
-            case SCRIPT -> Pages.script(context);
+            case SCRIPT -> Pages.script(context, "start.js");
+            case DESK_SCRIPT -> Pages.script(context, "desk.js");
             case STYLE -> Pages.style(context, empty.page("style.css"));
             case SERVED_STYLE -> Pages.style(context, empty.page("served.css"));
             case SESSION -> changes.session(ask);
@@ -95,6 +96,8 @@ public final class Answers {
             case SEARCH_PAGE -> Pages.page(context, Optional.of(view.site().search(ask.all())));
             case STATEMENTS_PAGE ->
                     Pages.page(context, Optional.of(view.site().statements(ask.all())));
+            case DECISIONS_PAGE ->
+                    Pages.page(context, Optional.of(view.site().decisions(ask.all())));
             case ARTICLE_PAGE -> Pages.article(ask, view);
             case DEEPER_PAGE ->
                     Pages.page(
@@ -108,8 +111,8 @@ public final class Answers {
                                             .text()
                                             .characters());
             case EXPORT -> Streams.export(ask, view);
-            case DECIDE -> changes.decide(ask);
-            case UNDO -> changes.undo(ask);
+            case DECIDE, PAGE_DECIDES -> changes.decide(ask);
+            case UNDO, PAGE_UNDOES -> changes.undo(ask);
             case INTAKE -> context.contentType(JSON).result(Told.intake(view.dossier().inputs()));
             default -> context.contentType(JSON).result(item(ask, view));
         }

@@ -37,15 +37,15 @@ final class Pages {
                                 "<script src=\"/start.js\" defer></script>\n"));
     }
 
-    static void script(Context context) {
-        try (InputStream in = Pages.class.getResourceAsStream("start.js")) {
+    static void script(Context context, String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The program is built without start.js");
+                throw new IllegalStateException("The program is built without " + name);
             }
             context.contentType("text/javascript; charset=utf-8")
                     .result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("start.js cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

@@ -33,7 +33,8 @@ public enum Endpoint {
     START(GET, "/", Policy.OPEN_PAGE, "", "The page that swaps the token for a cookie."),
     STYLE(GET, "/style.css", Policy.OPEN_STYLE, "", "The style sheet of all pages."),
     SERVED_STYLE(GET, "/served.css", Policy.OPEN_STYLE, "", "What served pages need besides."),
-    SCRIPT(GET, "/start.js", Policy.OPEN_SCRIPT, "", "The only script there is."),
+    SCRIPT(GET, "/start.js", Policy.OPEN_SCRIPT, "", "The script of the first page."),
+    DESK_SCRIPT(GET, "/desk.js", Policy.OPEN_SCRIPT, "", "The script of pages: deciding."),
     SESSION(POST, "/session", Policy.LET_IN, "session", "Swaps the token for a cookie."),
     SEARCH_PAGE(GET, "/search.html", Policy.PAGE, "", "Words in the full text.", Q, PAGE),
     STATEMENTS_PAGE(
@@ -51,6 +52,15 @@ public enum Endpoint {
             FROM,
             TO,
             PAGE),
+
+    DECISIONS_PAGE(GET, "/decisions.html", Policy.PAGE, "", "What people decided.", PAGE),
+    PAGE_DECIDES(POST, "/decisions", Policy.CHANGE_BY_PAGE, "written", "Writes a decision down."),
+    PAGE_UNDOES(
+            DELETE,
+            "/decisions/{line}",
+            Policy.CHANGE_BY_PAGE,
+            "written",
+            "Takes the decision that begins on this line out, if it still is the one named."),
 
     HEALTH(GET, "/api/v1/health", Policy.ONE, "health", "Whether the dossier is ready."),
     OPENAPI(GET, "/api/v1/openapi.json", Policy.ONE, "", "This document."),
@@ -315,7 +325,7 @@ public enum Endpoint {
     /** Whether it answers before there is a dossier. */
     public boolean needsNoDossier() {
         return switch (this) {
-            case START, STYLE, SERVED_STYLE, SCRIPT, SESSION, HEALTH, OPENAPI -> true;
+            case START, STYLE, SERVED_STYLE, SCRIPT, DESK_SCRIPT, SESSION, HEALTH, OPENAPI -> true;
             case JOBS, READ, JOB, JOB_EVENTS, STOP -> true;
             default -> false;
         };

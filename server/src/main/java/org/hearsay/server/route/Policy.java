@@ -21,7 +21,9 @@ public enum Policy {
     LINES(Access.BEARER, false, 0, "application/jsonl"),
     /** Server-sent events, which may go on for long. */
     EVENTS(Access.BEARER, false, 0, "text/event-stream"),
-    CHANGE(Access.BEARER, false, 64 << 10, "application/json");
+    CHANGE(Access.BEARER, false, 64 << 10, "application/json"),
+    /** The same from a page: the cookie, the header of our own and the same origin let it in. */
+    CHANGE_BY_PAGE(Access.COOKIE, false, 64 << 10, "application/json");
 
     /** Sent with whatever changes something. */
     public static final String OWN_HEADER = "X-Hearsay";

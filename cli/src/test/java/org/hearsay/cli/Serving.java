@@ -1,0 +1,76 @@
+package org.hearsay.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** {@code hearsay serve} in a process of its own, over a ledger of its own. */
+final class Serving implements AutoCloseable {
+
+    private final Process process;
+    private final Path ledger;
+    private final String start;
+
+    private Serving(Process process, Path ledger, String start) {
+        this.process = process;
+        this.ledger = ledger;
+        this.start = start;
+    }
+
+    /** A copy of the sample's ledger, in this folder, served at any free port. */
+    static Serving sample(Path folder) throws IOException {
+        Path ledger = folder.resolve("served.ledger");
+        Files.copy(Story.ofSample().ledger(), ledger);
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "serve",
+                                "--port",
+                                "0",
+                                "--ledger",
+                                ledger.toString())
+                        .redirectError(folder.resolve("served.err").toFile())
+                        .start();
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = String.valueOf(out.readLine());
+        if (!line.startsWith("Open http://")) {
+            process.destroyForcibly();
+            throw new IOException(
+                    "It said: " + line + Files.readString(folder.resolve("served.err")));
+        }
+        return new Serving(process, ledger, line.substring("Open ".length()));
+    }
+
+    /** The address with the token. */
+    String start() {
+        return start;
+    }
+
+    /** The address of a page or script. */
+    String at(String path) {
+        return start.substring(0, start.indexOf('#')) + path;
+    }
+
+    /** What has been decided so far, as it stands on disk. */
+    String decisions() throws IOException {
+        Path file = ledger.resolveSibling("served.ledger.decisions");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
