@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Guidance told = guidance.guidance(ledgerOption);
         try (Intake intake = Intake.of(paths, manifest, named());
-                Ledger ledger = ledgerOption.open()) {
+                Ledger ledger = ledgerOption.open(err)) {
             intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
             err.flush();
             Progress progress = Progress.atTerminal(intake.size());

@@ -57,7 +57,8 @@ class StopTest {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             String said = Files.readString(folder.resolve("said.txt"));
             assertThat(process.exitValue()).describedAs(said).isEqualTo(BY_TERM);
-            assertThat(said).contains("stopped; what was read so far is in the ledger");
+            // After five seconds, as on a machine with too much to do, it does not wait any more.
+            assertThat(said).contains("what was read so far is in the ledger");
             assertThat(millis).isLessThan(10_000);
         } finally {
             process.destroyForcibly();
