@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             DecisionsCommand.class,
             VerifyCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            DoctorCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -113,7 +114,7 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
                 "A command is missing: read, fetch, watch, dossier, export, show, explain, diff,"
-                        + " decide, decisions, verify or report");
+                        + " decide, decisions, verify, report or doctor");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */
