@@ -3,8 +3,8 @@ package org.hearsay.cli;
 import java.util.Optional;
 
 /**
- * One thing that {@code hearsay doctor} looked at: what was found, whether that will do, and what to
- * do if not.
+ * One thing that {@code hearsay doctor} looked at: what was found, whether that will do, and what
+ * to do if not.
  */
 record Finding(Verdict verdict, String what, String found, Optional<String> advice) {
 

@@ -67,9 +67,7 @@ final class LedgerDoctor {
                 : Finding.bad(
                         "its pages",
                         "damaged: " + state.damage().get(0),
-                        "Take "
-                                + file
-                                + " from a backup, or read the articles into a new ledger.");
+                        "Take " + file + " from a backup, or read the articles into a new ledger.");
     }
 
     private static Finding lock(LedgerState state) {

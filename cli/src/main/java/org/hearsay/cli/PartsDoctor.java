@@ -14,7 +14,8 @@ import org.hearsay.store.LedgerState;
 /** Looks at what the program is made of: models, native libraries, processes of its own. */
 final class PartsDoctor {
 
-    private static final String AGAIN = "Unpack the program again, from an archive whose sum is right.";
+    private static final String AGAIN =
+            "Unpack the program again, from an archive whose sum is right.";
 
     private PartsDoctor() {}
 

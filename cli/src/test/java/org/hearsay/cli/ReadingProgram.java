@@ -22,8 +22,7 @@ final class ReadingProgram {
         @Override
         public Annotation annotate(Article article) {
             // Loads the model, so that what follows is computing.
-            annotator.annotate(
-                    Articles.ofLines("Ilse Tarrow said it would hold."));
+            annotator.annotate(Articles.ofLines("Ilse Tarrow said it would hold."));
             System.out.println("computing");
             return annotator.annotate(article);
         }

@@ -25,9 +25,9 @@ import org.hearsay.text.Span;
  * Annotates English with Stanford CoreNLP's tokenizer, tagger, lemmas and one name recogniser; who
  * says what, and which word hangs on which, the reading model sees.
  *
- * <p>Models are loaded side by side, when the first article is annotated. They take about 400 MB, so
- * make one annotator and share it: it is safe for use by several threads, which share nothing but
- * the models. A thread that is interrupted gives an article up, by a {@link
+ * <p>Models are loaded side by side, when the first article is annotated. They take about 400 MB,
+ * so make one annotator and share it: it is safe for use by several threads, which share nothing
+ * but the models. A thread that is interrupted gives an article up, by a {@link
  * java.util.concurrent.CancellationException}; once all have, no native code is running.
  */
 public final class CoreNlpAnnotator implements Annotator {
