@@ -59,7 +59,8 @@ class StopTest {
             assertThat(process.exitValue()).describedAs(said).isEqualTo(BY_TERM);
             // After five seconds, as on a machine with too much to do, it does not wait any more.
             assertThat(said).contains("what was read so far is in the ledger");
-            assertThat(millis).isLessThan(10_000);
+            // Left alone it would go on for minutes.
+            assertThat(millis).isLessThan(30_000);
         } finally {
             process.destroyForcibly();
         }
