@@ -40,7 +40,7 @@ final class LedgerDoctor {
             return List.of(
                     Finding.bad(
                             LEDGER,
-                            e.getMessage(),
+                            String.valueOf(e.getMessage()),
                             "Name a ledger with --ledger, in a folder that can be written."));
         }
     }
@@ -88,7 +88,9 @@ final class LedgerDoctor {
             return Finding.good("decisions", lines + " in " + file);
         } catch (CannotDoException e) {
             return Finding.bad(
-                    "decisions", e.getMessage(), "Set the file right; it is plain text.");
+                    "decisions",
+                    String.valueOf(e.getMessage()),
+                    "Set the file right; it is plain text.");
         }
     }
 
