@@ -61,8 +61,13 @@ final class FetchCommand implements Callable<Integer> {
                     spec.commandLine(), "No URL is named, neither as an argument nor in --file");
         }
         try (Web web = webs.apply(options.settings())) {
-            return StopOnInterrupt.during(web, () -> fetch(web, all));
+            return StopOnInterrupt.during(stopping(web), () -> fetch(web, all));
         }
+    }
+
+    /** What ends a fetch or a watch. */
+    static StopOnInterrupt.Stop stopping(Web web) {
+        return new StopOnInterrupt.Stop(web::stop, "", "stopped before the file was whole");
     }
 
     private int fetch(Web web, List<String> all) {

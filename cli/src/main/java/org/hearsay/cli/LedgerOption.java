@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
@@ -22,9 +23,22 @@ final class LedgerOption {
         return file;
     }
 
-    /** The ledger for reading and appending; made if it is not there. */
-    Ledger open() {
-        return SqliteLedger.open(file);
+    /** The ledger for reading and appending; made if it is not there, or brought up to date. */
+    Ledger open(PrintWriter err) {
+        SqliteLedger ledger = SqliteLedger.open(file);
+        ledger.upgrade()
+                .ifPresent(
+                        upgrade ->
+                                err.println(
+                                        "hearsay: the ledger "
+                                                + file
+                                                + " was of schema "
+                                                + upgrade.from()
+                                                + " and is now of schema "
+                                                + upgrade.to()
+                                                + "; as it was, it is kept in "
+                                                + upgrade.backup()));
+        return ledger;
     }
 
     /** The ledger for reading only. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             DecisionsCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
+            DoctorCommand.class,
             McpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -116,7 +117,7 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
                 "A command is missing: read, fetch, watch, dossier, serve, export, show, explain,"
-                        + " diff, decide, decisions, verify or report");
+                        + " diff, decide, decisions, verify, report, doctor or mcp");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

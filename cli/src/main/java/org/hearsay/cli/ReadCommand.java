@@ -86,18 +86,20 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Guidance told = guidance.guidance(ledgerOption);
         try (Intake intake = Intake.of(paths, manifest, named());
-                Ledger ledger = ledgerOption.open()) {
+                Ledger ledger = ledgerOption.open(err)) {
             intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
             err.flush();
             Progress progress = Progress.atTerminal(intake.size());
             Reader reader = Hearsay.reader(annotators.get());
             var run = new ReadingRun(reader, ledger, Math.max(1, threads));
-            ReadingRun.Done done = run.run(intake, progress::step);
+            ReadingRun.Done done =
+                    StopOnInterrupt.during(
+                            stopping(run, intake), () -> run.run(intake, progress::step));
             progress.end();
             Dossier dossier = Hearsay.dossier(ledger, told);
             Summary summary = new Summary(dossier);
@@ -113,6 +115,17 @@ final class ReadCommand implements Callable<Integer> {
             err.flush();
             return done.failed() > 0 ? 1 : 0;
         }
+    }
+
+    /** Those who wait for a document to be opened do not look up before its process ends. */
+    private static StopOnInterrupt.Stop stopping(ReadingRun run, Intake intake) {
+        return new StopOnInterrupt.Stop(
+                () -> {
+                    run.stop();
+                    intake.close();
+                },
+                "stopped; what was read so far is in the ledger, and `hearsay read` goes on there",
+                "stopped at once; what was read so far is in the ledger");
     }
 
     private Columns named() {

@@ -8,11 +8,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Offer;
 import org.hearsay.intake.Received;
@@ -42,14 +45,19 @@ public final class ReadingRun {
     /** Entries that go to disk in one go. */
     private static final int TOGETHER = 64;
 
+    /** Longer than any reader takes from one look at whether it was interrupted to the next. */
+    private static final long LONGEST_STOP_SECONDS = 10;
+
     private final Reader reader;
     private final Ledger ledger;
     private final int threads;
+    private final ExecutorService pool;
 
     public ReadingRun(Reader reader, Ledger ledger, int threads) {
         this.reader = reader;
         this.ledger = ledger;
         this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads);
     }
 
     /** What they may hold in memory together. */
@@ -67,27 +75,50 @@ public final class ReadingRun {
         }
     }
 
-    /** Reads all of an intake; {@code step} is called, in this thread, after each of its files. */
+    /**
+     * Reads all of an intake, once; {@code step} is called, in this thread, after each of its
+     * files. When it returns or throws, nothing is being read any more.
+     */
     public Done run(Intake intake, Runnable step) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (var offers = intake.offers()) {
-            return new Run(pool).all(offers.iterator(), step);
+            return new Run().all(offers.iterator(), step);
         } finally {
-            pool.shutdownNow();
+            stop();
+            awaitReaders();
         }
+    }
+
+    /**
+     * Has {@link #run} end soon, by an exception: what is not read to its end is not appended. For
+     * any thread.
+     */
+    void stop() {
+        for (Runnable left : pool.shutdownNow()) {
+            ((Future<?>) left).cancel(false);
+        }
+    }
+
+    /** The program must not end while a reader is inside a library that is not Java. */
+    private void awaitReaders() {
+        try {
+            if (!pool.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A document is still being read");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static CannotDoException stopped(Exception cause) {
+        return new CannotDoException("Stopped; what was read so far is in the ledger", cause);
     }
 
     /** One run. Its tasks are worked on by the pool, everything else by one thread. */
     private final class Run {
 
-        private final ExecutorService pool;
         private final Deque<Ahead> ahead = new ArrayDeque<>();
         private final Tally tally = new Tally();
         private long weight;
-
-        Run(ExecutorService pool) {
-            this.pool = pool;
-        }
 
         Done all(Iterator<Offer> offers, Runnable step) {
             while (offers.hasNext()) {
@@ -137,7 +168,11 @@ public final class ReadingRun {
                 append(ahead.remove());
             }
             FutureTask<List<Entry>> future = new FutureTask<>(task);
-            pool.execute(future);
+            try {
+                pool.execute(future);
+            } catch (RejectedExecutionException e) {
+                throw stopped(e);
+            }
             ahead.add(new Ahead(future, heavy));
         }
 
@@ -158,11 +193,16 @@ public final class ReadingRun {
         private List<Entry> taken(Ahead one) {
             weight -= one.weight();
             try {
-                return one.entries().get();
+                List<Entry> entries = one.entries().get();
+                if (pool.isShutdown()) {
+                    throw new CancellationException("What a reader made of being stopped");
+                }
+                return entries;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new CannotDoException(
-                        "Interrupted; what was read so far is in the ledger", e);
+                throw stopped(e);
+            } catch (CancellationException e) {
+                throw stopped(e);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("Reading a document failed", e.getCause());
             }
@@ -219,6 +259,8 @@ public final class ReadingRun {
             return outcome instanceof Reading reading
                     ? new Entry.Fate.Read(reading, text.missing())
                     : new Entry.Fate.Failed(((Rejection) outcome).reason());
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Entry.Fate.Failed(unforeseen(e));
         }

@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
         @Override
         public String read(Path path, ReadingDesk.Progressing progress) {
             try (Intake intake = Intake.of(List.of(path), Optional.empty());
-                    Ledger open = ledger.open()) {
+                    Ledger open = ledger.open(spec.commandLine().getErr())) {
                 Reader reader = Hearsay.reader(annotators.get());
                 int[] step = new int[1];
                 ReadingRun.Done done =

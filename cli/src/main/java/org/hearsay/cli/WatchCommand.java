@@ -63,7 +63,7 @@ final class WatchCommand implements Callable<Integer> {
             throw mistaken("--once and --every cannot be given together");
         }
         try (Web web = webs.apply(options.settings())) {
-            return StopOnInterrupt.during(web, () -> watch(web, interval));
+            return StopOnInterrupt.during(FetchCommand.stopping(web), () -> watch(web, interval));
         }
     }
 

@@ -48,6 +48,11 @@ final class InOtherProcesses implements AutoCloseable {
         }
     }
 
+    /** A sentence on how well the processes are shut in. */
+    String sandbox() throws IOException {
+        return apart.sandbox();
+    }
+
     @Override
     public void close() {
         apart.close();

@@ -5,6 +5,8 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.annotation.Attribution;
@@ -23,14 +25,17 @@ import org.hearsay.text.Span;
  * Annotates English with Stanford CoreNLP's tokenizer, tagger, lemmas and one name recogniser; who
  * says what, and which word hangs on which, the reading model sees.
  *
- * <p>Models are loaded side by side, in the background, from construction on; each call waits only
- * for what it needs. They take about 400 MB, so make one annotator and share it: it is safe for use
- * by several threads, which share nothing but the models.
+ * <p>Models are loaded side by side, when the first article is annotated. They take about 400 MB,
+ * so make one annotator and share it: it is safe for use by several threads, which share nothing
+ * but the models. A thread that is interrupted gives an article up, by a {@link
+ * java.util.concurrent.CancellationException}; once all have, no native code is running.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-    private final Models models = new Models();
-    private final LoadedModel reading = new LoadedModel();
+    /** What takes memory, and time to load. */
+    private record Loaded(Models models, LoadedModel reading) {}
+
+    private Optional<Loaded> loaded = Optional.empty();
     private final SegmentLexer lexer = new SegmentLexer();
     private final boolean ownArcs;
 
@@ -48,8 +53,17 @@ public final class CoreNlpAnnotator implements Annotator {
         return new CoreNlpAnnotator(true);
     }
 
+    private synchronized Loaded loaded() {
+        Loaded all = loaded.orElseGet(() -> new Loaded(new Models(), new LoadedModel()));
+        loaded = Optional.of(all);
+        return all;
+    }
+
     @Override
     public Annotation annotate(Article article) {
+        Models models = loaded().models();
+        LoadedModel reading = loaded().reading();
+        ModelWords words = reading.model().words(article);
         String text = article.text().characters();
         WordTagger tagger = new WordTagger(models.tagger(), models.parser());
         Morphology morphology = new Morphology();
@@ -57,6 +71,7 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         for (Segment segment : article.segments()) {
+            LoadedModel.requireWanted();
             for (Piece piece : pieces(segment, text)) {
                 tagger.tag(piece.tokens());
                 List<Token> tokens = tokens(piece.tokens(), text, morphology);
@@ -64,11 +79,11 @@ public final class CoreNlpAnnotator implements Annotator {
                 names.addAll(finder.names(piece.tokens(), tokens, text));
             }
         }
-        ModelWords words = reading.model().words(article);
         Syntax syntax = new Syntax(reading.model(), words);
         List<Attribution> attributions = reading.read(words, syntax);
-        return new Annotation(
-                article, sentences, names, attributions, ownArcs ? this::parse : syntax::parse);
+        Function<Sentence, Dependencies> parser =
+                ownArcs ? sentence -> ArcParser.parse(models.parser(), sentence) : syntax::parse;
+        return new Annotation(article, sentences, names, attributions, parser);
     }
 
     @Override
@@ -83,10 +98,6 @@ public final class CoreNlpAnnotator implements Annotator {
         return lexer.sentences(text, segment.span()).stream()
                 .flatMap(sentence -> SentenceCutter.pieces(sentence, text).stream())
                 .toList();
-    }
-
-    private Dependencies parse(Sentence sentence) {
-        return ArcParser.parse(models.parser(), sentence);
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, String text, Morphology morphology) {

@@ -16,7 +16,8 @@ import org.hearsay.ledger.LedgerException;
  * The tables of a ledger and how they came to be: an ordered list of migrations.
  *
  * <p>A ledger knows in its header that it is one (application id) and by how many migrations it was
- * made (user version). Each migration is one transaction with the version that it leads to.
+ * made (user version). All that are lacking are one transaction, with the version that they lead
+ * to. Scripts are numbered and named as Flyway names them, and never changed once released.
  */
 final class Schema {
 
@@ -45,12 +46,24 @@ final class Schema {
         return migrations.size();
     }
 
-    /** Brings a new or older ledger up to this schema. */
-    void migrate(Connection connection) throws SQLException {
-        for (int version = number(connection, "user_version"); version < version(); version++) {
-            apply(connection, migrations.get(version), version + 1);
-        }
+    /** By how many migrations the ledger was made; none for a new one. */
+    int found(Connection connection) throws SQLException {
+        int found = number(connection, "user_version");
         connection.rollback();
+        return found;
+    }
+
+    /** Brings a new or older ledger up to this schema, in one transaction. */
+    void migrate(Connection connection) throws SQLException {
+        try {
+            for (int version = number(connection, "user_version"); version < version(); version++) {
+                apply(connection, migrations.get(version), version + 1);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        }
     }
 
     /** Refuses a file that is another program's or of a newer schema; one without tables is new. */
@@ -124,10 +137,6 @@ final class Schema {
             }
             statement.execute("PRAGMA application_id = " + APPLICATION);
             statement.execute("PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.ledger.LedgerException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
@@ -49,15 +50,39 @@ final class Sqlite {
         return file;
     }
 
-    /** The writer's connection, with commits by hand; makes or migrates the ledger if need be. */
-    Connection openForWriting() {
+    /** A writer's connection, and what became of the ledger for it. */
+    record Opened(Connection connection, Optional<Upgrade> upgrade) {}
+
+    /**
+     * The writer's connection, with commits by hand. Makes the ledger if need be; one of an older
+     * schema is copied, then migrated.
+     */
+    Opened openForWriting() {
         Connection connection = open(false);
         try {
+            int found = schema.found(connection);
+            if (found > 0 && found < schema.version()) {
+                return new Opened(connection, Optional.of(upgrade(connection, found)));
+            }
             schema.migrate(connection);
-            return connection;
+            return new Opened(connection, Optional.empty());
         } catch (SQLException e) {
             close(connection);
             throw failure("could not be brought up to date", e);
+        } catch (LedgerException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    private Upgrade upgrade(Connection connection, int found) throws SQLException {
+        Backup backup = Backup.make(connection, file, schema.version());
+        try {
+            schema.migrate(connection);
+            return new Upgrade(found, schema.version(), backup.file());
+        } catch (SQLException e) {
+            backup.discard();
+            throw e;
         }
     }
 

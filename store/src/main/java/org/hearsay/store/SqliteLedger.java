@@ -31,7 +31,11 @@ public final class SqliteLedger implements Ledger {
     private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** What a writer has and a reader has not. */
-    private record Writer(WriterLock lock, Connection connection, EntryWriter entries) {}
+    private record Writer(
+            WriterLock lock,
+            Connection connection,
+            EntryWriter entries,
+            Optional<Upgrade> upgrade) {}
 
     private final Sqlite sqlite;
     private final Optional<Writer> writer;
@@ -44,8 +48,9 @@ public final class SqliteLedger implements Ledger {
     }
 
     /**
-     * Opens a ledger to be read and written, and makes it if there is none. Refused while another
-     * has it open for writing, in this process or any other.
+     * Opens a ledger to be read and written, and makes it if there is none; one of an older schema
+     * is copied and brought up to date, which {@link #upgrade} tells. Refused while another has it
+     * open for writing, in this process or any other.
      */
     public static SqliteLedger open(Path file) {
         return open(file, Schema.current());
@@ -56,8 +61,9 @@ public final class SqliteLedger implements Ledger {
         requireLedger(sqlite.file(), true);
         WriterLock lock = WriterLock.take(sqlite.file());
         try {
-            Connection connection = sqlite.openForWriting();
-            Writer writer = new Writer(lock, connection, new EntryWriter(connection));
+            Sqlite.Opened opened = sqlite.openForWriting();
+            EntryWriter entries = new EntryWriter(opened.connection());
+            Writer writer = new Writer(lock, opened.connection(), entries, opened.upgrade());
             return new SqliteLedger(sqlite, Optional.of(writer));
         } catch (LedgerException e) {
             lock.close();
@@ -75,6 +81,11 @@ public final class SqliteLedger implements Ledger {
         requireLedger(sqlite.file(), false);
         sqlite.close(sqlite.openForReading());
         return new SqliteLedger(sqlite, Optional.empty());
+    }
+
+    /** What opening it for writing did to a ledger of an older schema. */
+    public Optional<Upgrade> upgrade() {
+        return writer.flatMap(Writer::upgrade);
     }
 
     private static void requireLedger(Path file, boolean mayBeNew) {

@@ -108,7 +108,8 @@ final class Appender {
 
     private record Torn(Connection connection, EntryWriter writer) implements Sink {
         static Torn open(Path file) {
-            Connection connection = new Sqlite(file, Schema.current()).openForWriting();
+            Connection connection =
+                    new Sqlite(file, Schema.current()).openForWriting().connection();
             try {
                 connection.setAutoCommit(true);
             } catch (SQLException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,9 +13,11 @@ import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Extraction;
 import org.hearsay.model.Input;
+import org.hearsay.model.Reading;
 import org.hearsay.testing.LedgerContract;
 import org.hearsay.testing.SeededEntries;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,7 @@ class SqliteLedgerTest extends LedgerContract {
         SqliteLedger.open(file).close();
         assertThatThrownBy(() -> SqliteLedger.open(file, broken))
                 .isInstanceOf(LedgerException.class);
+        assertThat(folder.resolve("old.db.before-v3")).doesNotExist();
         try (Ledger ledger = SqliteLedger.open(file)) {
             new SeededEntries(1).first(3).forEach(ledger::append);
             assertThat(ledger.verify()).isEmpty();
@@ -169,6 +173,65 @@ class SqliteLedgerTest extends LedgerContract {
             assertThat(input.opening().extraction()).isEqualTo(Extraction.UNSUPPORTED);
             assertThat(ledger.verify()).isEmpty();
         }
+    }
+
+    @Test
+    void aLedgerThatAnOlderHearsayWroteIsCopiedAndGoesOn() throws IOException, SQLException {
+        Path file = ofSchema1();
+        Path backup = folder.resolve("ferry.db.before-v2");
+        try (SqliteLedger ledger = SqliteLedger.open(file)) {
+            assertThat(ledger.upgrade()).hasValue(new Upgrade(1, 2, backup));
+            assertThat(State.of(ledger).inputs())
+                    .extracting(Input::document)
+                    .containsExactly("ferry.txt", "logo.gif");
+            try (Snapshot snapshot = ledger.snapshot()) {
+                assertThat(snapshot.readings().flatMap(Reading::items)).hasSize(9);
+            }
+            assertThat(ledger.verify()).isEmpty();
+            new SeededEntries(1).first(3).forEach(ledger::append);
+        }
+        assertThat(SqliteFile.pragma(backup, "user_version")).isEqualTo("1");
+        assertThat(SqliteFile.pragma(backup, "integrity_check")).isEqualTo("ok");
+        try (SqliteLedger again = SqliteLedger.open(file)) {
+            assertThat(again.upgrade()).isEmpty();
+        }
+        assertThat(SqliteFile.pragma(file, "user_version")).isEqualTo("2");
+    }
+
+    @Test
+    void theCopyOfAnOlderLedgerIsWhatTheOlderHearsayOpens() throws IOException {
+        Path file = ofSchema1();
+        Schema first = new Schema(Schema.current().scripts().subList(0, 1));
+        SqliteLedger.open(file).close();
+        SqliteLedger.openForReading(folder.resolve("ferry.db.before-v2"), first).close();
+    }
+
+    @Test
+    void aCopyNeverTakesAnotherFilesPlace() throws IOException {
+        Path file = ofSchema1();
+        Path taken = Files.writeString(folder.resolve("ferry.db.before-v2"), "mine");
+        SqliteLedger.open(file).close();
+        assertThat(taken).hasContent("mine");
+        assertThat(folder.resolve("ferry.db.before-v2.2")).exists();
+    }
+
+    @Test
+    void anOlderLedgerThatCannotBeCopiedStaysAsItIs() throws IOException, SQLException {
+        Path file = ofSchema1();
+        Path blocked = Files.createDirectory(folder.resolve("ferry.db.backup-part"));
+        Files.createFile(blocked.resolve("in the way"));
+        assertThatThrownBy(() -> SqliteLedger.open(file))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("could not be copied first");
+        assertThat(SqliteFile.pragma(file, "user_version")).isEqualTo("1");
+    }
+
+    private Path ofSchema1() throws IOException {
+        Path file = folder.resolve("ferry.db");
+        try (InputStream in = SqliteLedgerTest.class.getResourceAsStream("of-schema-1.ledger")) {
+            Files.copy(in, file);
+        }
+        return file;
     }
 
     private static Schema currentAnd(String script) {

@@ -44,6 +44,7 @@ record Launch(String main, int megabytes, boolean mayBeShutIn) {
                         .directory(folder.toFile());
         // Windows starts nothing without these.
         builder.environment().keySet().retainAll(Set.of("SystemRoot", "windir"));
+        builder.environment().put("LC_ALL", Sandbox.LOCALE);
         return builder.start();
     }
 

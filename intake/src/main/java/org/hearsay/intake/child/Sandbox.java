@@ -20,6 +20,9 @@ final class Sandbox {
     /** What the child's folder is called inside. */
     private static final String INSIDE = "/box";
 
+    /** Without it, Java finds nothing below a folder whose name has other letters than English. */
+    static final String LOCALE = "C.UTF-8";
+
     private static final List<String> LIBRARIES =
             List.of("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib32", "/usr/lib64");
 
@@ -94,6 +97,7 @@ final class Sandbox {
         walls.add(program.toString());
         walls.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session"));
         walls.addAll(List.of("--cap-drop", "ALL", "--clearenv", "--proc", "/proc"));
+        walls.addAll(List.of("--setenv", "LC_ALL", LOCALE));
         walls.addAll(List.of("--dev", "/dev", "--bind", folder.toString(), INSIDE));
         LIBRARIES.stream().map(Path::of).forEach(library -> addLibrary(walls, library));
         for (Path place : readable) {

@@ -1,0 +1,101 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.store.SqliteLedger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ends a run from outside while the reading model computes. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is ended there without being asked")
+class StopTest {
+
+    /** Before readers were waited for, one run of four crashed. */
+    private static final int RUNS = Integer.getInteger("hearsay.kills", 2);
+
+    private static final int BY_TERM = 143;
+
+    @TempDir Path folder;
+
+    @Test
+    void aRunThatIsEndedWhileTheModelComputesEndsSoonAndWithoutACrash() throws Exception {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        for (String name : new String[] {"one.txt", "two.txt", "three.txt"}) {
+            Files.writeString(articles.resolve(name), longArticle(name));
+        }
+        for (int run = 0; run < RUNS; run++) {
+            ended(articles, run);
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("hs_err"));
+        }
+    }
+
+    private void ended(Path articles, int run) throws IOException, InterruptedException {
+        Path ledger = folder.resolve(run + ".ledger");
+        Process process = start(articles, ledger);
+        try (BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).isEqualTo("computing");
+            process.waitFor(100 + run * 37 % 400, TimeUnit.MILLISECONDS);
+            long start = System.nanoTime();
+            process.destroy();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            String said = Files.readString(folder.resolve("said.txt"));
+            assertThat(process.exitValue()).describedAs(said).isEqualTo(BY_TERM);
+            // After five seconds, as on a machine with too much to do, it does not wait any more.
+            assertThat(said).contains("what was read so far is in the ledger");
+            // Left alone it would go on for minutes.
+            assertThat(millis).isLessThan(30_000);
+        } finally {
+            process.destroyForcibly();
+        }
+        try (Ledger opened = SqliteLedger.openForReading(ledger)) {
+            assertThat(opened.verify()).isEmpty();
+        }
+    }
+
+    private Process start(Path articles, Path ledger) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReadingProgram.class.getName(),
+                        "read",
+                        articles.toString(),
+                        "--ledger",
+                        ledger.toString(),
+                        "--no-dossier",
+                        "--threads",
+                        "2")
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("said.txt").toFile())
+                .start();
+    }
+
+    /** Minutes of work, of different words for each file. */
+    private static String longArticle(String name) {
+        StringBuilder text = new StringBuilder(name + "\n\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("Minister Ilse Tarrow said on Monday that dam ")
+                    .append(i)
+                    .append(" would hold, according to Emil Karst, who had seen it.\n\n");
+        }
+        return text.toString();
+    }
+}
