@@ -111,7 +111,8 @@ class ExportFormatsTest {
                 text.replaceAll("[|\t\u2026]|\"[:,]\"|,(?=[^\\s\\d])", " PARTED ")
                         .replace("\\n", " ");
         List<String> words = new ArrayList<>();
-        for (String part : parted.replaceAll("[\"<>#\\\\\u201c\u201d]", " ").split("\\s+", -1)) {
+        String spaced = parted.replaceAll("[\"<>#\\\\\u201c\u201d]", " ");
+        for (String part : spaced.split("[\\s\\p{Z}]+", -1)) {
             String word = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (!word.isEmpty()) {
                 words.add(word);
@@ -119,7 +120,10 @@ class ExportFormatsTest {
         }
         List<List<String>> runs = new ArrayList<>();
         for (int i = 0; i + WORDS < words.size(); i++) {
-            runs.add(List.copyOf(words.subList(i, i + WORDS + 1)));
+            List<String> run = List.copyOf(words.subList(i, i + WORDS + 1));
+            if (!run.contains("PARTED")) {
+                runs.add(run);
+            }
         }
         return runs;
     }

@@ -1,9 +1,7 @@
 package org.hearsay.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.model.Digest;
 
 /**
@@ -27,18 +25,34 @@ public enum Wording {
 
     /** A quotation at the length that may leave; a cut one ends in an ellipsis. */
     String quote(String words) {
-        if (this == FULL) {
-            return words;
-        }
-        String[] all = words.strip().split("\\s+", -1);
-        String few =
-                all.length <= WORDS
-                        ? words
-                        : Arrays.stream(all).limit(WORDS).collect(Collectors.joining(" ")) + CUT;
-        return few.length() <= LENGTH ? few : few.substring(0, end(few)) + CUT;
+        int end = this == FULL ? words.length() : Math.min(endOfWords(words), endOfLength(words));
+        return end == words.length() ? words : words.substring(0, end) + CUT;
     }
 
-    private static int end(String words) {
+    /** Where the last word ends that may leave; what any kind of space parts are words. */
+    private static int endOfWords(String words) {
+        int count = 0;
+        int end = 0;
+        boolean inside = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean blank = isBlank(words.charAt(i));
+            if (!blank && !inside && count++ == WORDS) {
+                return end;
+            }
+            end = blank ? end : i + 1;
+            inside = !blank;
+        }
+        return words.length();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static int endOfLength(String words) {
+        if (words.length() <= LENGTH) {
+            return words.length();
+        }
         return Character.isHighSurrogate(words.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
     }
 

@@ -94,6 +94,14 @@ class RehydrationTest {
     }
 
     @Test
+    void whatAnyKindOfSpacePartsIsAWord() {
+        String joined = "one\u00a0two three\u2009four five ".repeat(4).strip();
+        assertThat(Wording.TEXT_FREE.quote(joined))
+                .isEqualTo("one\u00a0two three\u2009four five ".repeat(3) + "\u2026");
+        assertThat(Wording.TEXT_FREE.quote("one two ")).isEqualTo("one two ");
+    }
+
+    @Test
     void aWordWithoutEndIsCutToo() {
         assertThat(Wording.TEXT_FREE.quote("x".repeat(5_000))).hasSizeLessThan(210);
         assertThat(Wording.TEXT_FREE.quote("\ud83c\udf0a".repeat(150))).doesNotContain("\ud83c ");

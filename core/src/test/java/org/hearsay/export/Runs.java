@@ -33,7 +33,7 @@ final class Runs {
         List<String> words = new ArrayList<>();
         String parted = text.replaceAll("[|\t\u2026]|\"[:,]\"|,(?=[^\\s\\d])", " PARTED ");
         String spaced = parted.replace("\\n", " ").replaceAll("[\"<>#\\\\\u201c\u201d]", " ");
-        for (String part : spaced.split("\\s+", -1)) {
+        for (String part : spaced.split("[\\s\\p{Z}]+", -1)) {
             String word = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (!word.isEmpty()) {
                 words.add(word);
@@ -41,7 +41,10 @@ final class Runs {
         }
         List<List<String>> found = new ArrayList<>();
         for (int i = 0; i + length <= words.size(); i++) {
-            found.add(List.copyOf(words.subList(i, i + length)));
+            List<String> run = List.copyOf(words.subList(i, i + length));
+            if (!run.contains("PARTED")) {
+                found.add(run);
+            }
         }
         return found;
     }
