@@ -1,46 +1,50 @@
 package org.hearsay.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
-import org.hearsay.export.CsvWriter;
-import org.hearsay.export.JsonlWriter;
+import org.hearsay.export.Export;
+import org.hearsay.export.Format;
+import org.hearsay.export.Formats;
 import org.hearsay.export.Originals;
-import org.hearsay.export.Table;
 import org.hearsay.export.Wording;
 import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Input;
+import org.hearsay.store.dna.DiscourseNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay export}: the ledger for other programs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes all of the ledger: as JSON lines, or as CSV tables in a folder.")
+        description = "Writes the ledger for other programs, in the format that they read.")
 final class ExportCommand implements Callable<Integer> {
 
-    /** The formats. */
-    enum Format {
-        jsonl,
-        csv
-    }
+    private final Formats formats = new Formats(new DiscourseNetwork());
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin private LedgerOption option = new LedgerOption();
 
@@ -50,58 +54,106 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.jsonl;
+            description = "One of the formats below.")
+    private String name = "";
 
     @Option(
             names = "--out",
             paramLabel = "PATH",
             description =
-                    "The file for jsonl (default: standard output), the folder for csv (default:"
-                            + " hearsay-csv).")
+                    "The file, or the folder for a format of several files (default: standard"
+                            + " output for one file of text, else hearsay.FORMAT or"
+                            + " hearsay-FORMAT here).")
     private Optional<Path> out = Optional.empty();
 
     @Option(
             names = "--text-free",
-            description = "Leave the articles' text out and cut quotations to 15 words.")
+            description =
+                    "Leave the articles' text out and cut quotations to 15 words, so that it can be"
+                            + " published where the articles cannot.")
     private boolean textFree;
+
+    /** The formats stand at the end of the help, a line each. */
+    @Spec
+    void spec(CommandSpec given) {
+        spec = given;
+        List<String> lines = new ArrayList<>(List.of("", "Formats:"));
+        for (Format format : formats.all()) {
+            lines.add(String.format(Locale.ROOT, "  %-16s%s", format.name(), format.about()));
+        }
+        spec.usageMessage().footer(lines.toArray(String[]::new));
+    }
+
+    private static Path usual(Format format) {
+        return Path.of(
+                format.files().size() == 1 ? format.files().get(0) : "hearsay-" + format.name());
+    }
 
     @Override
     public Integer call() throws IOException {
+        Format format = format();
         Guidance told = guidance.guidance(option);
         Wording wording = textFree ? Wording.TEXT_FREE : Wording.FULL;
         try (Ledger ledger = option.openForReading();
                 Snapshot snapshot = ledger.snapshot()) {
             Dossier dossier = Hearsay.dossier(ledger, told);
             Unapplied.tell(dossier, spec.commandLine().getErr());
-            if (format == Format.jsonl) {
-                jsonLines(dossier, new JsonlWriter(wording, originals(snapshot)));
-            } else {
-                tables(dossier, new CsvWriter(wording));
-            }
+            write(format, Export.of(dossier, wording, originals(snapshot)));
         }
         return 0;
     }
 
-    private void jsonLines(Dossier dossier, JsonlWriter writer) throws IOException {
-        if (out.isPresent()) {
-            try (BufferedWriter file = Files.newBufferedWriter(out.get())) {
-                writer.write(dossier, file);
+    private Format format() {
+        Format format =
+                formats.named(name)
+                        .orElseThrow(() -> wrong("No format is called \"" + name + "\""));
+        if (textFree && !format.mayBeTextFree()) {
+            throw wrong("A file of the format " + name + " means nothing without the text");
+        }
+        return format;
+    }
+
+    private ParameterException wrong(String what) {
+        String names = formats.all().stream().map(Format::name).collect(Collectors.joining(", "));
+        return new ParameterException(spec.commandLine(), what + "; there are " + names);
+    }
+
+    private void write(Format format, Export export) throws IOException {
+        if (format.files().size() > 1) {
+            Path folder = Files.createDirectories(out.orElse(usual(format)));
+            for (String file : format.files()) {
+                write(format, export, file, folder.resolve(file));
+            }
+            say("The files are in " + folder);
+        } else if (out.isPresent() || !format.isText()) {
+            Path path = out.orElse(usual(format));
+            write(format, export, format.files().get(0), path);
+            if (out.isEmpty()) {
+                say("It is in " + path);
             }
         } else {
-            writer.write(dossier, spec.commandLine().getOut());
-            spec.commandLine().getOut().flush();
+            toConsole(format, export);
         }
     }
 
-    private void tables(Dossier dossier, CsvWriter writer) throws IOException {
-        Path folder = Files.createDirectories(out.orElse(Path.of("hearsay-csv")));
-        for (Table table : Table.values()) {
-            try (BufferedWriter file = Files.newBufferedWriter(folder.resolve(table.file()))) {
-                writer.write(dossier, table, file);
-            }
+    private static void write(Format format, Export export, String file, Path path)
+            throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path))) {
+            format.write(export, file, stream);
         }
-        spec.commandLine().getOut().println("The tables are in " + folder);
+    }
+
+    /** The console is a writer of characters, in whatever character set it has. */
+    private void toConsole(Format format, Export export) throws IOException {
+        PrintWriter console = spec.commandLine().getOut();
+        try (Utf8Output text = new Utf8Output(console)) {
+            format.write(export, format.files().get(0), text);
+        }
+        console.flush();
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
         spec.commandLine().getOut().flush();
     }
 

@@ -23,10 +23,14 @@ public final class CsvWriter {
 
     /** Writes one table with its header line. */
     public void write(Dossier dossier, Table table, Appendable out) throws IOException {
+        write(new Query(dossier), table, out);
+    }
+
+    void write(Query query, Table table, Appendable out) throws IOException {
         row(table.columns(), out);
-        Rows rows = new Rows(new Query(dossier), wording);
-        for (List<String> row : rows.of(table)) {
-            row(row, out);
+        Iterator<List<String>> rows = new Rows(query, wording).of(table).iterator();
+        while (rows.hasNext()) {
+            row(rows.next(), out);
         }
     }
 
@@ -37,9 +41,18 @@ public final class CsvWriter {
         }
     }
 
+    /** Whether a spreadsheet would compute this instead of showing it. */
+    static boolean isFormula(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    }
+
+    /** The same, preceded by an apostrophe where a spreadsheet would compute it. */
+    static String harmless(String value) {
+        return isFormula(value) ? "'" + value : value;
+    }
+
     private static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
+        String safe = harmless(value);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

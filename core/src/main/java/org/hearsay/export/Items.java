@@ -1,13 +1,13 @@
 package org.hearsay.export;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
@@ -53,14 +53,14 @@ final class Items {
     }
 
     /** All times, then all of each further kind, each by document and position. */
-    List<Json> all() {
-        List<Json> lines = new ArrayList<>();
-        each(lines, Reading::times, this::time);
-        each(lines, Reading::statements, this::statement);
-        each(lines, Reading::figures, this::figure);
-        each(lines, Reading::events, this::event);
-        each(lines, Reading::positions, this::position);
-        return lines;
+    Stream<Json> all() {
+        return Stream.of(
+                        each(Reading::times, this::time),
+                        each(Reading::statements, this::statement),
+                        each(Reading::figures, this::figure),
+                        each(Reading::events, this::event),
+                        each(Reading::positions, this::position))
+                .flatMap(lines -> lines);
     }
 
     /** The line of one item. */
@@ -78,10 +78,12 @@ final class Items {
         Json of(T item, Article article);
     }
 
-    private <T> void each(List<Json> lines, Function<Reading, List<T>> items, Line<T> line) {
-        for (Reading reading : query.readings()) {
-            items.apply(reading).forEach(item -> lines.add(line.of(item, reading.article())));
-        }
+    private <T> Stream<Json> each(Function<Reading, List<T>> items, Line<T> line) {
+        return query.readings().stream()
+                .flatMap(
+                        reading ->
+                                items.apply(reading).stream()
+                                        .map(item -> line.of(item, reading.article())));
     }
 
     private Json time(TimeExpression time, Article article) {
@@ -197,7 +199,8 @@ final class Items {
 
     private Json spanned(Json json, Item item, Article article) {
         json.put("span", places.of(article, item.evidence().span()))
-                .put("text", wording.quote(item.evidence().exact()));
+                .put("text", wording.quote(item.evidence().exact()))
+                .put("sha256", wording.digest(item.evidence().exact()));
         markup(json, item.evidence().span(), article);
         return json;
     }
@@ -217,7 +220,8 @@ final class Items {
     private Json words(Evidence evidence, Article article) {
         return new Json()
                 .put("span", places.of(article, evidence.span()))
-                .put("text", wording.quote(evidence.exact()));
+                .put("text", wording.quote(evidence.exact()))
+                .put("sha256", wording.digest(evidence.exact()));
     }
 
     Json evidence(Evidence evidence, Article article) {
@@ -232,7 +236,8 @@ final class Items {
                 statement.content().stream().map(Evidence::exact).collect(Collectors.joining(" "));
         return new Json()
                 .spans("spans", places.of(article, spans))
-                .put("text", wording.quote(text));
+                .put("text", wording.quote(text))
+                .put("sha256", wording.digest(text));
     }
 
     private Json party(Party party, Article article) {
@@ -241,7 +246,8 @@ final class Items {
                 .ifPresent(
                         words ->
                                 json.put("span", places.of(article, words.span()))
-                                        .put("text", wording.quote(words.exact())));
+                                        .put("text", wording.quote(words.exact()))
+                                        .put("sha256", wording.digest(words.exact())));
         return json.put("actor", party.actor().map(ActorId::value))
                 .put("name", wording.quote(party.name()))
                 .put("unnamed", party.unnamed());
@@ -249,7 +255,7 @@ final class Items {
 
     private Json channel(Channel channel, Article article) {
         return new Json()
-                .put("name", channel.name())
+                .put("name", wording.quote(channel.name()))
                 .put("span", places.of(article, channel.evidence().span()));
     }
 

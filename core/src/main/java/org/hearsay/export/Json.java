@@ -18,6 +18,14 @@ final class Json {
 
     private final StringBuilder text = new StringBuilder("{");
 
+    /** One that was written already. */
+    static Json of(String written) {
+        Json json = new Json();
+        json.text.setLength(0);
+        json.text.append(written, 0, written.length() - 1);
+        return json;
+    }
+
     Json put(String name, String value) {
         name(name);
         string(value);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,11 @@ public final class JsonlWriter {
 
     /** Writes all lines, each ended by a single newline. */
     public void write(Dossier dossier, Appendable out) throws IOException {
-        Query query = new Query(dossier);
+        write(new Query(dossier), out);
+    }
+
+    void write(Query query, Appendable out) throws IOException {
+        Dossier dossier = query.dossier();
         Places places = new Places(originals);
         Items items = new Items(query, places, wording);
         Threads threads = new Threads(wording);
@@ -60,8 +65,9 @@ public final class JsonlWriter {
         for (Actor actor : sorted(dossier.actors(), Comparator.comparing(Actor::id))) {
             line(out, actor(actor, query, places));
         }
-        for (Json json : items.all()) {
-            line(out, json);
+        Iterator<Json> lines = items.all().iterator();
+        while (lines.hasNext()) {
+            line(out, lines.next());
         }
         for (Story story : sorted(dossier.stories(), Comparator.comparing(Story::id))) {
             line(out, story(story));
@@ -128,7 +134,7 @@ public final class JsonlWriter {
                 .put("document", article.document())
                 .put("sha256", article.sha256().hex())
                 .put("outlet", article.outlet().map(outlet -> outlet.name()))
-                .put("headline", article.headline())
+                .put("headline", article.headline().map(wording::quote))
                 .put("url", article.url())
                 .putIf("published", published(article.publication()))
                 .put("language", article.language())
@@ -140,6 +146,7 @@ public final class JsonlWriter {
                 .objects("segments", segments(article, places))
                 .strings("notes", reading.notes())
                 .put("readers", reading.readers())
+                .put("textSha256", Wording.sha256(article.text().characters()))
                 .put("text", wording.whole(article.text().characters()))
                 .put("body", wording.whole(article.body()));
     }
@@ -193,7 +200,7 @@ public final class JsonlWriter {
                 .put("name", wording.quote(actor.name()))
                 .put("kind", actor.kind().word())
                 .strings("aliases", actor.aliases().stream().map(wording::quote).toList())
-                .strings("roles", actor.roles())
+                .strings("roles", actor.roles().stream().map(wording::quote).toList())
                 .objects("mentions", mentions);
     }
 

@@ -44,49 +44,38 @@ final class Rows {
         this.discourse = new DiscourseRows(query, wording);
     }
 
-    List<List<String>> of(Table table) {
-        Stream<List<String>> rows =
-                switch (table) {
-                    case INPUTS -> inputs();
-                    case ARTICLES -> query.articles(Filter.none()).stream().map(this::article);
-                    case ACTORS -> actors();
-                    case TIMES ->
-                            query.readings().stream()
-                                    .flatMap(
-                                            r -> r.times().stream().map(t -> time(t, r.article())));
-                    case STATEMENTS ->
-                            query.statements(Filter.none()).stream().map(this::statement);
-                    case FIGURES ->
-                            query.readings().stream()
-                                    .flatMap(
-                                            r ->
-                                                    r.figures().stream()
-                                                            .map(f -> figure(f, r.article())));
-                    case EVENTS ->
-                            query.readings().stream()
-                                    .flatMap(
-                                            r ->
-                                                    r.events().stream()
-                                                            .map(e -> event(e, r.article())));
-                    case POSITIONS ->
-                            query.readings().stream()
-                                    .flatMap(
-                                            r ->
-                                                    r.positions().stream()
-                                                            .map(p -> position(p, r.article())));
-                    case STORIES -> stories();
-                    case LINEAGE ->
-                            query.readings().stream()
-                                    .flatMap(r -> query.lineage(r.article().id()).stream())
-                                    .map(this::lineage);
-                    case THREADS -> threads();
-                    case COVERAGE -> new CoverageRows(query).all();
-                    case INCONSISTENCIES -> inconsistencies();
-                    case ISSUES -> discourse.issues();
-                    case MOVES -> discourse.moves();
-                    case SIDES -> discourse.sides();
-                };
-        return rows.toList();
+    /** One at a time, in the table's order. */
+    Stream<List<String>> of(Table table) {
+        return switch (table) {
+            case INPUTS -> inputs();
+            case ARTICLES -> query.articles(Filter.none()).stream().map(this::article);
+            case ACTORS -> actors();
+            case TIMES ->
+                    query.readings().stream()
+                            .flatMap(r -> r.times().stream().map(t -> time(t, r.article())));
+            case STATEMENTS -> query.statements(Filter.none()).stream().map(this::statement);
+            case FIGURES ->
+                    query.readings().stream()
+                            .flatMap(r -> r.figures().stream().map(f -> figure(f, r.article())));
+            case EVENTS ->
+                    query.readings().stream()
+                            .flatMap(r -> r.events().stream().map(e -> event(e, r.article())));
+            case POSITIONS ->
+                    query.readings().stream()
+                            .flatMap(
+                                    r -> r.positions().stream().map(p -> position(p, r.article())));
+            case STORIES -> stories();
+            case LINEAGE ->
+                    query.readings().stream()
+                            .flatMap(r -> query.lineage(r.article().id()).stream())
+                            .map(this::lineage);
+            case THREADS -> threads();
+            case COVERAGE -> new CoverageRows(query).all();
+            case INCONSISTENCIES -> inconsistencies();
+            case ISSUES -> discourse.issues();
+            case MOVES -> discourse.moves();
+            case SIDES -> discourse.sides();
+        };
     }
 
     private Stream<List<String>> inputs() {
@@ -111,7 +100,7 @@ final class Rows {
                 article.id().value(),
                 article.document(),
                 outlet(article),
-                article.headline().orElse(""),
+                article.headline().map(wording::quote).orElse(""),
                 article.url().orElse(""),
                 article.publication().value().orElse(""),
                 article.publication().how().word(),
@@ -148,11 +137,15 @@ final class Rows {
                         actor ->
                                 List.of(
                                         actor.id().value(),
-                                        actor.name(),
+                                        wording.quote(actor.name()),
                                         actor.kind().word(),
-                                        String.join("; ", actor.aliases()),
-                                        String.join("; ", actor.roles()),
+                                        quoted(actor.aliases()),
+                                        quoted(actor.roles()),
                                         Integer.toString(actor.mentions().size())));
+    }
+
+    private String quoted(List<String> names) {
+        return names.stream().map(wording::quote).collect(Collectors.joining("; "));
     }
 
     private List<String> time(TimeExpression time, Article article) {
@@ -183,7 +176,7 @@ final class Rows {
                                 .map(wording::quote)
                                 .orElse(""),
                         source.map(party -> Boolean.toString(party.unnamed())).orElse(""),
-                        statement.cue().map(Evidence::exact).orElse(""),
+                        statement.cue().map(Evidence::exact).map(wording::quote).orElse(""),
                         wording.quote(content),
                         row.said().orElse(""),
                         thread(statement)),
@@ -293,7 +286,7 @@ final class Rows {
                                                 Integer.toString(thread.origins()),
                                                 Integer.toString(thread.outlets()),
                                                 Integer.toString(thread.owners()),
-                                                thread.because()),
+                                                wording.explained(thread.because())),
                                         forms(thread),
                                         days(thread)));
     }
@@ -322,7 +315,7 @@ final class Rows {
                                         found.kind().word(),
                                         found.one().value(),
                                         found.other().value(),
-                                        found.what()));
+                                        wording.explained(found.what())));
     }
 
     private List<String> place(Item item, Article article) {

@@ -33,7 +33,7 @@ final class Threads {
                         .put("origins", thread.origins())
                         .put("outlets", thread.outlets())
                         .put("owners", thread.owners())
-                        .put("because", thread.because())
+                        .put("because", wording.explained(thread.because()))
                         .put("explanation", explanation(thread.explanation()))
                         .put("earliest", thread.forms().map(forms -> forms.earliest().value()))
                         .put("longest", thread.forms().map(forms -> forms.longest().value()))
@@ -53,17 +53,16 @@ final class Threads {
                 .put("kind", found.kind().word())
                 .put("one", found.one().value())
                 .put("other", found.other().value())
-                .put("what", found.what());
+                .put("what", wording.explained(found.what()));
     }
 
-    private static Json explanation(Explanation explanation) {
-        Json json = new Json().put("says", explanation.says());
+    private Json explanation(Explanation explanation) {
+        Json json = new Json().put("says", wording.explained(explanation.says()));
         if (!explanation.items().isEmpty()) {
             json.strings("items", ids(explanation.items()));
         }
         if (!explanation.because().isEmpty()) {
-            json.objects(
-                    "because", explanation.because().stream().map(Threads::explanation).toList());
+            json.objects("because", explanation.because().stream().map(this::explanation).toList());
         }
         return json;
     }

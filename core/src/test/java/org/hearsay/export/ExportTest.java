@@ -123,7 +123,7 @@ class ExportTest {
     void everyTableHasItsColumnsInEveryRow() throws IOException {
         for (Table table : Table.values()) {
             List<List<String>> rows =
-                    new Rows(new org.hearsay.query.Query(dossier), Wording.FULL).of(table);
+                    new Rows(new org.hearsay.query.Query(dossier), Wording.FULL).of(table).toList();
             rows.forEach(row -> assertThat(row).hasSameSizeAs(table.columns()));
             assertThat(table(table)).startsWith(String.join(",", table.columns()) + "\r\n");
         }
