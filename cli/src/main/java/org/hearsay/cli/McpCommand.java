@@ -1,7 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.concurrent.Callable;
-import org.hearsay.server.mcp.McpService;
+import org.hearsay.server.mcp.ToolServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ final class McpCommand implements Callable<Integer> {
         // Opened once before anything is answered, so that a missing ledger is told to who starts.
         ledger.openForReading().close();
         String version = spec.root().version()[0].replace("hearsay ", "");
-        new McpService(new NewestQuery(ledger, guidance), version).serve(System.in, System.out);
+        new ToolServer(new NewestQuery(ledger, guidance), version).serve(System.in, System.out);
         return 0;
     }
 }

@@ -26,7 +26,7 @@ import org.hearsay.query.Query;
  * state. Thread-safe as far as the supplier is. An answer has at most {@value Parameter#MOST_ROWS}
  * rows and about {@value Part#MOST_CHARACTERS} characters; its {@code next} goes on.
  */
-public final class McpService {
+public final class ToolServer {
 
     private static final int LONGEST_MESSAGE = 1 << 20;
 
@@ -43,7 +43,7 @@ public final class McpService {
     /**
      * @param version the program's, told to clients
      */
-    public McpService(Supplier<Query> ledger, String version) {
+    public ToolServer(Supplier<Query> ledger, String version) {
         this.ledger = ledger;
         this.version = version;
     }
