@@ -70,7 +70,7 @@ public final class DossierSite {
      * from, to} and {@code page}, from 1. A value that is not understood is told on the page.
      */
     public Page statements(Map<String, String> asked) {
-        return new StatementsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);
+        return new StatementsPage(catalog, search).of(new Asked(asked)).page(Setting.SERVED);
     }
 
     /** The page of what is found: {@code q} as {@code Wanted} reads it, {@code page} from 1. */
