@@ -33,8 +33,7 @@ record Deciding(
 
     /** The meaning of a code needs no dossier. */
     String codebook() {
-        return DecisionFile.block(
-                argument(Verb.CODEBOOK, 0), argument(Verb.CODEBOOK, 1));
+        return DecisionFile.block(argument(Verb.CODEBOOK, 0), argument(Verb.CODEBOOK, 1));
     }
 
     /** The block that decides this of what the dossier holds. */
@@ -128,7 +127,8 @@ record Deciding(
                 arguments.subList(Math.min(from, arguments.size()), arguments.size())) {
             int equals = argument.indexOf('=');
             if (equals < 1) {
-                throw new MistakenException("'" + argument + "' is not a field; expected one such as act=deny");
+                throw new MistakenException(
+                        "'" + argument + "' is not a field; expected one such as act=deny");
             }
             all.put(argument.substring(0, equals), argument.substring(equals + 1));
         }

@@ -28,8 +28,7 @@ final class LedgerOriginals implements Originals {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<ArticleId, Optional<String>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<ArticleId, Optional<String>> eldest) {
                     return size() > REMEMBERED;
                 }
             };

@@ -115,8 +115,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A command is missing: read, fetch, watch, dossier, serve, export, show, explain, diff,"
-                        + " decide, decisions, verify or report");
+                "A command is missing: read, fetch, watch, dossier, serve, export, show, explain,"
+                        + " diff, decide, decisions, verify or report");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

@@ -86,8 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(end, gone), "hearsay-stop"));
         LateWork work = new LateWork();
         try (ReadingDesk desk = new ReadingDesk(inboxes, work);
-                LedgerWorkplace workplace =
-                        new LedgerWorkplace(ledger, guidance, desk, version());
+                LedgerWorkplace workplace = new LedgerWorkplace(ledger, guidance, desk, version());
                 TokenFile token = TokenFile.beside(ledger.file())) {
             ledger.openForReading().close();
             guidance.guidance(ledger);

@@ -12,7 +12,9 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 
-/** A server's token, of 256 bits, in a file beside the ledger that nobody but its owner can read. */
+/**
+ * A server's token, of 256 bits, in a file beside the ledger that nobody but its owner can read.
+ */
 final class TokenFile implements AutoCloseable {
 
     private static final int BYTES = 32;
@@ -63,10 +65,13 @@ final class TokenFile implements AutoCloseable {
         return file;
     }
 
+    /** Takes the file away, unless another server has put its own in its place. */
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file) && Files.readString(file).strip().equals(token)) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new CannotDoException("Cannot take away the token " + file, e);
         }

@@ -52,8 +52,7 @@ final class ArticleText {
         List<Marking.Layer> layers = layers(reading, numbers);
         for (Span span : found) {
             shown(span)
-                    .ifPresent(
-                            s -> layers.add(new Marking.Layer(s, FOUND, Marking.FOUND, "", "")));
+                    .ifPresent(s -> layers.add(new Marking.Layer(s, FOUND, Marking.FOUND, "", "")));
         }
         this.marking = new Marking(article.text().characters(), layers);
     }

@@ -13,9 +13,9 @@ import org.hearsay.text.Span;
  * The pages of one dossier for a server: the same as {@link DossierPages} writes, at the same paths
  * and each made when it is asked for, and those that only a server can answer.
  *
- * <p>What all pages need is looked up once, when this is made; the pages asked for last are kept. Pages hold no script and no style of
- * their own; their forms ask with GET and work without a script. Immutable and safe for use by
- * several threads.
+ * <p>What all pages need is looked up once, when this is made; the pages asked for last are kept.
+ * Pages hold no script and no style of their own; their forms ask with GET and work without a
+ * script. Immutable and safe for use by several threads.
  */
 public final class DossierSite {
 

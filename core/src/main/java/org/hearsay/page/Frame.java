@@ -20,7 +20,10 @@ final class Frame {
         FIGURES("Figures", "figures.html"),
         EVENTS("Events", "events.html"),
         POSITIONS("Who wants what", "positions.html"),
+        MATRIX("By outlet", "matrix.html"),
         OMISSIONS("Left out", "omissions.html"),
+        VOICES("Share of voice", "voices.html"),
+        LINEAGE("Who copies whom", "lineage.html"),
         TIMELINE("Timeline", "timeline.html"),
         ARTICLES("Articles", "articles.html"),
         SOURCES("Files read", "sources.html");

@@ -59,6 +59,12 @@ final class Html {
                     "sup",
                     "time",
                     "code",
+                    "svg",
+                    "rect",
+                    "line",
+                    "path",
+                    "circle",
+                    "text",
                     "form",
                     "label",
                     "input",
@@ -79,7 +85,23 @@ final class Html {
                     "data-label",
                     "datetime",
                     "role",
-                    "tabindex");
+                    "tabindex",
+                    "aria-hidden",
+                    "viewBox",
+                    "preserveAspectRatio",
+                    "text-anchor",
+                    "width",
+                    "height",
+                    "x",
+                    "y",
+                    "x1",
+                    "x2",
+                    "y1",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "d");
 
     private final String path;
     private final StringBuilder out = new StringBuilder(8192);

@@ -114,8 +114,7 @@ final class SearchPage {
 
     /** Not between the halves of a pair. */
     private static int edge(String text, int at) {
-        boolean split =
-                at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        boolean split = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return split ? at - 1 : at;
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every page of a dossier by its path, in the order in which they are written; none is made yet. */
+/**
+ * Every page of a dossier by its path, in the order in which they are written; none is made yet.
+ */
 final class Shelf {
 
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
@@ -27,7 +29,10 @@ final class Shelf {
         new FigurePages(catalog).write(shelf::put);
         new EventPages(catalog).write(shelf::put);
         new PositionPages(catalog).write(shelf::put);
+        new MatrixPages(catalog).write(shelf::put);
         new CoveragePages(catalog).write(shelf::put);
+        new VoicePages(catalog).write(shelf::put);
+        new LineagePages(catalog).write(shelf::put);
         new TimelinePages(catalog).write(shelf::put);
         new ArticlePages(catalog).write(shelf::put);
         new SourcesPages(catalog).write(shelf::put);

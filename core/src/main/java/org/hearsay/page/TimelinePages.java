@@ -81,6 +81,9 @@ final class TimelinePages {
                 "Only dates that a text, its metadata or you give. A relative day such as"
                         + " “Wednesday” is counted from the article’s publication date where that"
                         + " is known, and left open where it is not.");
+        if (part.number() == 1) {
+            new TimelineChart(catalog).write(h);
+        }
         part.links(h, "the timeline");
         part.rows().forEach(slot -> slot(h, slot));
         part.links(h, "the timeline, again");

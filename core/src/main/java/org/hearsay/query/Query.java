@@ -139,6 +139,11 @@ public final class Query {
         return Speakers.of(statements(filter), this);
     }
 
+    /** The same speakers with who quotes them how often: their share of voice. */
+    public List<VoiceRow> voices(Filter filter) {
+        return Speakers.voices(statements(filter), id -> origins.rootOf(id).equals(id), this);
+    }
+
     /** The statements that pass, in order of document and text. */
     public List<StatementRow> statements(Filter filter) {
         Naming speaker = new Naming(filter.speaker(), this::names);
@@ -266,9 +271,7 @@ public final class Query {
 
     /** Everything dated that passes, by date, the better known first. */
     public List<TimelineRow> timeline(Filter filter) {
-        return filter.equals(Filter.none())
-                ? wholeTimeline.get()
-                : new Timeline(this).rows(filter);
+        return filter.equals(Filter.none()) ? wholeTimeline.get() : new Timeline(this).rows(filter);
     }
 
     /** The articles that pass, in order of document. */

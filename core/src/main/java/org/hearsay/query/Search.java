@@ -62,8 +62,7 @@ public final class Search {
         Words cut = new Words(new int[words.size()], new int[words.size()], new int[words.size()]);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            cut.numbers()[i] =
-                    dictionary.computeIfAbsent(word.form(), form -> dictionary.size());
+            cut.numbers()[i] = dictionary.computeIfAbsent(word.form(), form -> dictionary.size());
             cut.starts()[i] = word.span().start();
             cut.ends()[i] = word.span().end();
         }
@@ -132,8 +131,7 @@ public final class Search {
             int at = next(words, phrase, 0, words.numbers().length);
             while (at >= 0) {
                 if (count++ < SHOWN) {
-                    places.add(
-                            new Span(words.starts()[at], words.ends()[at + phrase.length - 1]));
+                    places.add(new Span(words.starts()[at], words.ends()[at + phrase.length - 1]));
                 }
                 at = next(words, phrase, at + 1, words.numbers().length);
             }
@@ -149,8 +147,7 @@ public final class Search {
     private static List<Span> firsts(List<Span> places) {
         List<Span> firsts = new ArrayList<>();
         for (Span place : places.stream().sorted(Comparator.comparing(Span::start)).toList()) {
-            boolean apart =
-                    firsts.isEmpty() || !firsts.get(firsts.size() - 1).overlaps(place);
+            boolean apart = firsts.isEmpty() || !firsts.get(firsts.size() - 1).overlaps(place);
             if (apart && firsts.size() < SHOWN) {
                 firsts.add(place);
             }
@@ -160,8 +157,7 @@ public final class Search {
 
     private boolean says(Statement statement, List<int[]> phrases) {
         return phrases.stream()
-                .allMatch(
-                        phrase -> statement.content().stream().anyMatch(c -> holds(c, phrase)));
+                .allMatch(phrase -> statement.content().stream().anyMatch(c -> holds(c, phrase)));
     }
 
     private boolean holds(Evidence evidence, int[] phrase) {

@@ -176,8 +176,7 @@ public record Wanted(Filter filter, List<List<String>> phrases) {
         return one(Statement.Kind.values(), Statement.Kind::word, word, "a kind of statement");
     }
 
-    private static <T> T one(
-            T[] values, Function<T, String> name, String word, String what) {
+    private static <T> T one(T[] values, Function<T, String> name, String word, String what) {
         Optional<T> found =
                 Arrays.stream(values)
                         .filter(value -> name.apply(value).equalsIgnoreCase(word))

@@ -165,7 +165,8 @@ public final class HearsayServer implements AutoCloseable {
             problem = refused.problem();
         } else {
             faults.accept(e);
-            problem = new Problem(500, "Fault", "This is a fault in Hearsay; its window says more.");
+            problem =
+                    new Problem(500, "Fault", "This is a fault in Hearsay; its window says more.");
         }
         boolean page =
                 context.req().getAttribute(Gate.ENDPOINT) instanceof Endpoint endpoint

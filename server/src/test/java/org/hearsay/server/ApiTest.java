@@ -76,13 +76,7 @@ class ApiTest {
     /** As the client's library writes them. */
     private static TreeSet<String> normal(TreeSet<String> lines) {
         TreeSet<String> normal = new TreeSet<>();
-        lines.forEach(
-                line ->
-                        normal.add(
-                                JsonMapper.builder()
-                                        .build()
-                                        .readTree(line)
-                                        .toString()));
+        lines.forEach(line -> normal.add(JsonMapper.builder().build().readTree(line).toString()));
         return normal;
     }
 
@@ -120,8 +114,7 @@ class ApiTest {
 
     @Test
     void aCursorOfAnotherDossierIsGoneAndOneOfAnotherListIsMistaken() throws Exception {
-        String next =
-                client.good("statements", Map.of("limit", "1")).get("next").stringValue();
+        String next = client.good("statements", Map.of("limit", "1")).get("next").stringValue();
         client.bad(400, "times", Map.of("cursor", next));
         client.bad(400, "statements", Map.of("cursor", next, "outlet", "Quay"));
         client.bad(400, "statements", Map.of("cursor", "nonsense!"));
@@ -196,7 +189,10 @@ class ApiTest {
         JsonNode article = hits.get(17);
         assertThat(article.get("places").get(0).get("text").stringValue())
                 .isEqualTo("harbour wall");
-        assertThat(client.good("search", Map.of("q", "wall harbour nowhere")).get("total").intValue())
+        assertThat(
+                        client.good("search", Map.of("q", "wall harbour nowhere"))
+                                .get("total")
+                                .intValue())
                 .isZero();
         client.bad(400, "search", Map.of("q", "act:shout"));
         client.bad(400, "search", Map.of());

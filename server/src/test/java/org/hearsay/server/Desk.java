@@ -100,15 +100,13 @@ final class Desk implements Workplace {
                 done == job.files() ? ReadingJob.State.DONE : ReadingJob.State.RUNNING;
         jobs.set(
                 0,
-                new ReadingJob(
-                        id, "in", job.path(), state, job.step() + 1, done, job.files(), ""));
+                new ReadingJob(id, "in", job.path(), state, job.step() + 1, done, job.files(), ""));
         return Optional.of(jobs.get(0));
     }
 
     @Override
     public synchronized ReadingJob stop(String id) {
-        return job(id)
-                .orElseThrow(
+        return job(id).orElseThrow(
                         () ->
                                 new NotPossibleException(
                                         NotPossibleException.Why.ABSENT,

@@ -62,10 +62,20 @@ class GateTest {
         for (Endpoint endpoint : Endpoint.values()) {
             test(tests, endpoint, "another host", 403, Map.of("Host", "evil.example"));
             test(tests, endpoint, "another port", 403, Map.of("Host", "127.0.0.1:1"));
-            test(tests, endpoint, "a like host", 403, Map.of("Host", "127.0.0.1.evil:" + served.port));
+            test(
+                    tests,
+                    endpoint,
+                    "a like host",
+                    403,
+                    Map.of("Host", "127.0.0.1.evil:" + served.port));
             test(tests, endpoint, "another origin", 403, Map.of("Origin", "http://evil.example"));
             test(tests, endpoint, "no origin", 403, Map.of("Origin", "null"));
-            test(tests, endpoint, "secure origin", 403, Map.of("Origin", "https://127.0.0.1:" + served.port));
+            test(
+                    tests,
+                    endpoint,
+                    "secure origin",
+                    403,
+                    Map.of("Origin", "https://127.0.0.1:" + served.port));
             test(tests, endpoint, "another site", 403, Map.of("Sec-Fetch-Site", "cross-site"));
             test(tests, endpoint, "a sister site", 403, Map.of("Sec-Fetch-Site", "same-site"));
             test(
@@ -75,11 +85,25 @@ class GateTest {
                     endpoint.policy().mayNavigate() ? 0 : 403,
                     Map.of("Sec-Fetch-Site", "none"));
             if (endpoint.policy().access() != Access.ANYONE) {
-                test(tests, endpoint, "a wrong key", 401, Map.of("Authorization", "Bearer " + "f".repeat(64), "Cookie", served.cookie() + "0"));
+                test(
+                        tests,
+                        endpoint,
+                        "a wrong key",
+                        401,
+                        Map.of(
+                                "Authorization",
+                                "Bearer " + "f".repeat(64),
+                                "Cookie",
+                                served.cookie() + "0"));
                 test(tests, endpoint, "no key", 401, Map.of("Authorization", "", "Cookie", ""));
             }
             if (endpoint.policy().access() == Access.BEARER) {
-                test(tests, endpoint, "a cookie only", 401, Map.of("Authorization", "", "Cookie", served.cookie()));
+                test(
+                        tests,
+                        endpoint,
+                        "a cookie only",
+                        401,
+                        Map.of("Authorization", "", "Cookie", served.cookie()));
             }
             if (endpoint.policy().takesJson()) {
                 test(tests, endpoint, "a form", 415, Map.of("Content-Type", "text/plain"));
@@ -156,14 +180,17 @@ class GateTest {
         for (Endpoint endpoint : Endpoint.values()) {
             Raw.Answer answer = answer(endpoint, Map.of());
             isSafe(answer);
-            assertThat(answer.status()).as(endpoint.name()).isNotIn(401, 403, 405, 411, 413, 415, 500);
+            assertThat(answer.status())
+                    .as(endpoint.name())
+                    .isNotIn(401, 403, 405, 411, 413, 415, 500);
         }
         assertThat(served.faults).isEmpty();
     }
 
     @Test
     void whatIsNotThereIsNotFound() throws IOException {
-        for (String path : List.of("/nothing/here/at/all", "/api/v1/nothing/of/it", "/api/v2/x/y")) {
+        for (String path :
+                List.of("/nothing/here/at/all", "/api/v1/nothing/of/it", "/api/v2/x/y")) {
             Raw.Answer answer = served.get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
             isSafe(answer);
@@ -176,7 +203,8 @@ class GateTest {
     void aFaultTellsNothingOfTheInside() throws IOException {
         try (Served other = new Served(Optional.of(Quay.view(1)))) {
             Raw.Answer answer =
-                    other.post("POST", "/api/v1/decisions", "{\"verb\":\"fault\",\"arguments\":[]}");
+                    other.post(
+                            "POST", "/api/v1/decisions", "{\"verb\":\"fault\",\"arguments\":[]}");
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.body()).doesNotContain("secret", "ledger\"", "Exception");
             isSafe(answer);

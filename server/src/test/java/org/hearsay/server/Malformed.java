@@ -36,7 +36,9 @@ final class Malformed {
         all.put("a folded header", get + HOST + "X-A: b\r\n c\r\n" + KEY + "\r\n");
         all.put("a blank before the colon", get + "Host : 127.0.0.1:PORT\r\n" + KEY + "\r\n");
         all.put("a header too long", get + HOST + "X-A: " + "a".repeat(40_000) + "\r\n\r\n");
-        all.put("an address too long", "GET /" + "a".repeat(40_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
+        all.put(
+                "an address too long",
+                "GET /" + "a".repeat(40_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
         all.put("a climbing path", "GET /api/../index.html HTTP/1.1\r\n" + HOST + "\r\n");
         all.put("a hidden climb", "GET /%2e%2e/index.html HTTP/1.1\r\n" + HOST + "\r\n");
         all.put("a hidden slash", "GET /api%2fv1/health HTTP/1.1\r\n" + HOST + KEY + "\r\n");

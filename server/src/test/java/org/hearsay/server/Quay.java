@@ -30,9 +30,7 @@ final class Quay {
 
     static Dossier dossier(int articles) {
         List<Reading> readings =
-                IntStream.range(0, articles)
-                        .mapToObj(i -> reading(i, ""))
-                        .toList();
+                IntStream.range(0, articles).mapToObj(i -> reading(i, "")).toList();
         return new Reconciler().reconcile(inputs(readings), readings);
     }
 
@@ -42,8 +40,7 @@ final class Quay {
                 IntStream.range(0, payloads.size())
                         .mapToObj(i -> reading(i, payloads.get(i)))
                         .toList();
-        return new View(
-                new Reconciler().reconcile(inputs(readings), readings), Originals.none());
+        return new View(new Reconciler().reconcile(inputs(readings), readings), Originals.none());
     }
 
     private static List<Input> inputs(List<Reading> readings) {

@@ -66,7 +66,8 @@ final class Raw {
         while (text.startsWith("HTTP/1.", at)) {
             int end = text.indexOf("\r\n\r\n", at);
             int next = text.indexOf("HTTP/1.1 ", end < 0 ? text.length() : end);
-            List<String> lines = List.of(text.substring(at, end < 0 ? text.length() : end).split("\r\n"));
+            List<String> lines =
+                    List.of(text.substring(at, end < 0 ? text.length() : end).split("\r\n"));
             String body = end < 0 ? "" : text.substring(end + 4, next < 0 ? text.length() : next);
             int status = Integer.parseInt(lines.get(0).split(" ")[1]);
             answers.add(new Answer(status, lines.subList(1, lines.size()), body));

@@ -64,7 +64,8 @@ class RawTest {
             socket.getOutputStream().flush();
             long start = System.nanoTime();
             byte[] left = socket.getInputStream().readAllBytes();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(8));
             assertThat(new String(left, StandardCharsets.US_ASCII)).doesNotContain(" 200 ");
         }
     }

@@ -34,11 +34,7 @@ final class Served implements AutoCloseable {
                 HearsayServer.start(
                         desk,
                         new HearsayServer.Settings(
-                                InetAddress.getLoopbackAddress(),
-                                0,
-                                TOKEN,
-                                idleMs,
-                                faults::add));
+                                InetAddress.getLoopbackAddress(), 0, TOKEN, idleMs, faults::add));
         this.port = server.address().getPort();
         this.raw = new Raw(port);
     }
@@ -70,8 +66,7 @@ final class Served implements AutoCloseable {
         return raw.send(request(method, path, headers, body));
     }
 
-    static String request(
-            String method, String path, Map<String, String> headers, String body) {
+    static String request(String method, String path, Map<String, String> headers, String body) {
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
         headers.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
         if (!body.isEmpty() && !headers.containsKey("Content-Length")) {

@@ -72,9 +72,7 @@ public final class Answers {
             case OPENAPI -> context.contentType(JSON).result(document);
             case JOBS ->
                     context.contentType(JSON)
-                            .result(
-                                    new Listing<>(workplace.jobs(), Told::job)
-                                            .json(ask, "jobs"));
+                            .result(new Listing<>(workplace.jobs(), Told::job).json(ask, "jobs"));
             case READ -> changes.read(ask);
             case JOB -> context.contentType(JSON).result(job(ask));
             case JOB_EVENTS -> Streams.events(ask, workplace);
@@ -94,15 +92,13 @@ public final class Answers {
     private void ofDossier(Ask ask, View view) throws Exception {
         Context context = ask.context();
         switch (ask.endpoint()) {
-            case SEARCH_PAGE ->
-                    Pages.page(context, Optional.of(view.site().search(ask.all())));
+            case SEARCH_PAGE -> Pages.page(context, Optional.of(view.site().search(ask.all())));
             case STATEMENTS_PAGE ->
                     Pages.page(context, Optional.of(view.site().statements(ask.all())));
             case ARTICLE_PAGE -> Pages.article(ask, view);
             case DEEPER_PAGE ->
                     Pages.page(
-                            context,
-                            view.site().page(ask.path("folder") + "/" + ask.path("page")));
+                            context, view.site().page(ask.path("folder") + "/" + ask.path("page")));
             case DOSSIER_PAGE -> Pages.page(context, view.site().page(ask.path("page")));
             case ARTICLE_TEXT ->
                     context.contentType("text/plain; charset=utf-8")

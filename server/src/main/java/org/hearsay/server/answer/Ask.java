@@ -205,8 +205,7 @@ final class Ask {
             return context.req().getInputStream().readNBytes(most);
         } catch (IOException e) {
             throw new RefusedException(
-                    new Problem(
-                            400, "Bad request", "The body did not arrive whole."));
+                    new Problem(400, "Bad request", "The body did not arrive whole."));
         }
     }
 

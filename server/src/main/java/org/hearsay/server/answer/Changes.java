@@ -75,8 +75,6 @@ final class Changes {
 
     void stop(Ask ask) {
         ask.body();
-        ask.context()
-                .contentType(JSON)
-                .result(Told.job(workplace.stop(ask.path("id"))));
+        ask.context().contentType(JSON).result(Told.job(workplace.stop(ask.path("id"))));
     }
 }

@@ -39,7 +39,7 @@ final class OpenApi {
         info.put(
                 "description",
                 "Who said what, according to whom, in the coverage of a running story. Items are"
-                        + " the lines of the JSON lines export; positions are Unicode code points.");
+                    + " the lines of the JSON lines export; positions are Unicode code points.");
         info.putObject("license").put("name", "GPL-3.0-or-later").put("identifier", LICENCE);
         root.putArray("servers").addObject().put("url", "/");
         root.putArray("security").addObject().putArray("token");
@@ -57,8 +57,7 @@ final class OpenApi {
         JsonNode there = paths.get(endpoint.path());
         ObjectNode path =
                 there instanceof ObjectNode known ? known : paths.putObject(endpoint.path());
-        ObjectNode operation =
-                path.putObject(endpoint.method().name().toLowerCase(Locale.ROOT));
+        ObjectNode operation = path.putObject(endpoint.method().name().toLowerCase(Locale.ROOT));
         operation.put("operationId", name(endpoint));
         operation.put("summary", endpoint.summary());
         ArrayNode parameters = operation.putArray("parameters");

@@ -80,9 +80,7 @@ final class Pages {
         }
         String id = name.substring(0, name.length() - ".html".length());
         List<Span> spans = spans(at.get());
-        page(
-                ask.context(),
-                view.site().article(Singles.reading(view, id).article().id(), spans));
+        page(ask.context(), view.site().article(Singles.reading(view, id).article().id(), spans));
     }
 
     private static List<Span> spans(String text) {

@@ -17,10 +17,7 @@ public final class Faults implements Request.Handler {
         SafeHeaders.put(response.getHeaders());
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
         Gate.write(
-                response,
-                callback,
-                new Problem(status, HttpStatus.getMessage(status), ""),
-                false);
+                response, callback, new Problem(status, HttpStatus.getMessage(status), ""), false);
         return true;
     }
 }

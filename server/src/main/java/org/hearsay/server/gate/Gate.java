@@ -85,7 +85,6 @@ public final class Gate extends Handler.Wrapper {
                 .put(
                         HttpHeader.CONTENT_TYPE,
                         page ? "text/html; charset=utf-8" : "application/problem+json");
-        Content.Sink.write(
-                response, true, page ? problem.html() : problem.json(), callback);
+        Content.Sink.write(response, true, page ? problem.html() : problem.json(), callback);
     }
 }

@@ -193,7 +193,9 @@ final class Judge {
     private static void size(Head head, Policy policy) {
         String length = head.one("Content-Length").orElse("");
         boolean number =
-                !length.isEmpty() && length.length() < 10 && length.chars().allMatch(Judge::isDigit);
+                !length.isEmpty()
+                        && length.length() < 10
+                        && length.chars().allMatch(Judge::isDigit);
         if (head.fields().contains("Transfer-Encoding") || length.isEmpty()) {
             throw refused(
                     411, "Length missing", "Say how much is sent.", "", "Content-Length in bytes");

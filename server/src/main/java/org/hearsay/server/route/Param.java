@@ -12,7 +12,9 @@ public enum Param {
     CHANNEL("Only statements made in or on what these words name."),
     FROM("Only of this day or later, as 2025-03-01."),
     TO("Only of this day or earlier, as 2025-03-07."),
-    Q("Words, \"phrases\", speaker:, outlet:, act:, kind:, channel:, from: and to:; all must hold."),
+    Q(
+            "Words, \"phrases\", speaker:, outlet:, act:, kind:, channel:, from: and to:; all must"
+                    + " hold."),
     TEXT_FREE("true to leave the articles' text out and cut quotations to 15 words."),
     LIMIT("At most so many items, from 1 to 1000; 100 where it is not given."),
     CURSOR("The next of an earlier answer; the dossier must not have changed since."),

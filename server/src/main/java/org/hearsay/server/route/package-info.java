@@ -1,4 +1,7 @@
-/** Everything that can be asked of the server, as one closed table: {@link org.hearsay.server.route.Endpoint}. */
+/**
+ * Everything that can be asked of the server, as one closed table: {@link
+ * org.hearsay.server.route.Endpoint}.
+ */
 @NullMarked
 package org.hearsay.server.route;
 

@@ -9,7 +9,14 @@ package org.hearsay.server.workplace;
  * @param says what became of it, in a sentence; empty while it runs
  */
 public record ReadingJob(
-        String id, String inbox, String path, State state, int step, int done, int files, String says) {
+        String id,
+        String inbox,
+        String path,
+        State state,
+        int step,
+        int done,
+        int files,
+        String says) {
 
     /** Where it is. */
     public enum State {

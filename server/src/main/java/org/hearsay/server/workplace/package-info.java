@@ -1,4 +1,7 @@
-/** What a server needs of the world around it; start at {@link org.hearsay.server.workplace.Workplace}. */
+/**
+ * What a server needs of the world around it; start at {@link
+ * org.hearsay.server.workplace.Workplace}.
+ */
 @NullMarked
 package org.hearsay.server.workplace;
 
