@@ -149,15 +149,11 @@ class ServeTest {
     void whatLiesInAnInboxIsReadAndNothingElse() throws Exception {
         for (String path : new String[] {"..", "out", "out/ferry.txt", "/etc", "none", "\\u0000"}) {
             HttpResponse<String> answer =
-                    send(
-                            "POST",
-                            "/api/v1/jobs",
-                            "{\"inbox\":\"inbox\",\"path\":\"" + path + "\"}");
+                    send("POST", "/api/v1/jobs", "{\"inbox\":\"inbox\",\"path\":\"" + path + "\"}");
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).doesNotContain(folder.toString());
         }
-        assertThat(send("POST", "/api/v1/jobs", "{\"inbox\":\"etc\"}").statusCode())
-                .isEqualTo(400);
+        assertThat(send("POST", "/api/v1/jobs", "{\"inbox\":\"etc\"}").statusCode()).isEqualTo(400);
         HttpResponse<String> begun =
                 send("POST", "/api/v1/jobs", "{\"inbox\":\"inbox\",\"path\":\"new\"}");
         assertThat(begun.statusCode()).isEqualTo(202);
