@@ -13,8 +13,10 @@ class WantedTest {
     @Test
     void wordsPhrasesAndFieldsAreToldApart() {
         Wanted wanted =
-                Wanted.parse("Quay \"harbour wall\" speaker:\"Orla Venn\" act:deny from:2031-05-01");
-        assertThat(wanted.phrases()).isEqualTo(List.of(List.of("quay"), List.of("harbour", "wall")));
+                Wanted.parse(
+                        "Quay \"harbour wall\" speaker:\"Orla Venn\" act:deny from:2031-05-01");
+        assertThat(wanted.phrases())
+                .isEqualTo(List.of(List.of("quay"), List.of("harbour", "wall")));
         assertThat(wanted.filter())
                 .isEqualTo(
                         Filter.none()
