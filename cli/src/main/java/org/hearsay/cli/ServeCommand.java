@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         InetAddress address = address();
         CountDownLatch end = new CountDownLatch(1);
@@ -100,6 +100,8 @@ final class ServeCommand implements Callable<Integer> {
                 out.flush();
                 end.await();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             gone.countDown();
         }

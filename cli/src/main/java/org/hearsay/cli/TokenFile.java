@@ -65,10 +65,13 @@ final class TokenFile implements AutoCloseable {
         return file;
     }
 
+    /** Takes the file away, unless another server has put its own in its place. */
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file) && Files.readString(file).strip().equals(token)) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new CannotDoException("Cannot take away the token " + file, e);
         }

@@ -72,7 +72,7 @@ public final class DossierSite {
      * from, to} and {@code page}, from 1. A value that is not understood is told on the page.
      */
     public Page statements(Map<String, String> asked) {
-        return new StatementsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);
+        return new StatementsPage(catalog, search).of(new Asked(asked)).page(Setting.SERVED);
     }
 
     /** The page of people's decisions and what became of them; {@code page} from 1. */

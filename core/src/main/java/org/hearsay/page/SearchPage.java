@@ -23,7 +23,7 @@ final class SearchPage {
     SearchPage(Catalog catalog, Search search) {
         this.search = search;
         this.facts = new Facts(catalog);
-        this.statements = new StatementsPage(catalog);
+        this.statements = new StatementsPage(catalog, search);
     }
 
     Leaf of(Asked asked) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.model.Act;
 import org.hearsay.model.Statement;
 import org.hearsay.query.Filter;
+import org.hearsay.query.Search;
 import org.hearsay.query.StatementRow;
 import org.hearsay.query.Wanted;
 
@@ -12,12 +13,12 @@ final class StatementsPage {
 
     private static final int ROWS = 100;
 
-    private final Catalog catalog;
+    private final Search search;
     private final Facts facts;
     private final StatementCard card;
 
-    StatementsPage(Catalog catalog) {
-        this.catalog = catalog;
+    StatementsPage(Catalog catalog, Search search) {
+        this.search = search;
         this.facts = new Facts(catalog);
         this.card = new StatementCard(catalog);
     }
@@ -40,7 +41,7 @@ final class StatementsPage {
             h.name(String.valueOf(e.getMessage())).text(".").close();
             return;
         }
-        List<StatementRow> rows = catalog.query().statements(filter);
+        List<StatementRow> rows = search.statements(filter);
         Paging paging = new Paging(asked, ROWS, rows.size());
         h.leaf("p", "intro", Wording.count(rows.size(), "statement") + ", by file and text.");
         paging.links(h, Frame.Room.STATEMENTS.place());

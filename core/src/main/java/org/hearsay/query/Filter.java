@@ -49,6 +49,11 @@ public record Filter(
         return new Filter(speaker, outlet, Optional.of(wanted), act, kind, from, to, channel);
     }
 
+    /** The same whatever the words. */
+    Filter ofAnyWords() {
+        return new Filter(speaker, outlet, Optional.empty(), act, kind, from, to, channel);
+    }
+
     public Filter act(Act wanted) {
         return new Filter(speaker, outlet, words, Optional.of(wanted), kind, from, to, channel);
     }

@@ -313,8 +313,10 @@ public final class Query {
     private static boolean passes(Article article, Filter filter) {
         return filter.allows(Interval.of(article.publication()))
                 && Matching.allOccur(filter.outlet(), article.outletName())
-                && Matching.allOccur(
-                        filter.words(), article.title() + " " + article.text().characters());
+                && (filter.words().isEmpty()
+                        || Matching.allOccur(
+                                filter.words(),
+                                article.title() + " " + article.text().characters()));
     }
 
     private boolean speaks(Optional<Party> party, Filter filter) {

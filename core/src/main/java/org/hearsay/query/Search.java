@@ -86,15 +86,28 @@ public final class Search {
         return List.copyOf(hits);
     }
 
-    /** Statements of which it all holds, the words in what is said, by document and text. */
+    /** Statements of which it all holds, the words in what is said; all of them of nothing. */
     public List<StatementRow> statements(Wanted wanted) {
         Optional<List<int[]>> phrases = numbers(wanted);
-        if (phrases.isEmpty() || wanted.isNothing()) {
+        if (phrases.isEmpty()) {
             return List.of();
         }
         return query.statements(wanted.filter()).stream()
                 .filter(row -> says(row.statement(), phrases.get()))
                 .toList();
+    }
+
+    /** What {@link Query#statements} answers, from texts that are cut into words already. */
+    public List<StatementRow> statements(Filter filter) {
+        if (filter.words().isEmpty()) {
+            return query.statements(filter);
+        }
+        String words = filter.words().get();
+        List<List<String>> forms =
+                Word.in(words, new Span(0, words.length())).stream()
+                        .map(word -> List.of(word.form()))
+                        .toList();
+        return statements(new Wanted(filter.ofAnyWords(), forms));
     }
 
     /** The phrases as numbers; empty if one of their words stands nowhere. */

@@ -40,9 +40,6 @@ public final class HearsayServer implements AutoCloseable {
     private static final int CONNECTIONS = 128;
     private static final int HEADER_BYTES = 16 << 10;
 
-    /** Bytes a second below which a request's body is given up. */
-    private static final int SLOWEST = 256;
-
     private final Server server;
     private final ServerConnector connector;
     private final Javalin routes;
@@ -114,7 +111,6 @@ public final class HearsayServer implements AutoCloseable {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setHttpCompliance(HttpCompliance.RFC9110);
         http.setUriCompliance(UriCompliance.DEFAULT);
-        http.setMinRequestDataRate(SLOWEST);
         ServerConnector connector =
                 new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.address().getHostAddress());

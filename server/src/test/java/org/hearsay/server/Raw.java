@@ -40,7 +40,7 @@ final class Raw {
     /** All answers until the server closes, or says nothing for a while. */
     List<Answer> answers(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(3_000);
+            socket.setSoTimeout(12_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return parse(read(socket.getInputStream()));

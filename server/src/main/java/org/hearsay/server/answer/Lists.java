@@ -85,7 +85,9 @@ final class Lists {
         return switch (ask.endpoint()) {
             case TIMES -> times();
             case STATEMENTS ->
-                    query.statements(ask.filter()).stream().map(StatementRow::statement).toList();
+                    view.site().search().statements(ask.filter()).stream()
+                            .map(StatementRow::statement)
+                            .toList();
             case FIGURES -> figures(ask);
             case EVENTS -> query.events(ask.filter()).stream().map(ItemRow::item).toList();
             default -> query.positions(ask.filter()).stream().map(ItemRow::item).toList();
