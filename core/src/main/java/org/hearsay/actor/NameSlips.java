@@ -66,7 +66,6 @@ final class NameSlips {
                     "College",
                     "Museum",
                     "League",
-                    "Federation",
                     "Association",
                     "Foundation",
                     "Airlines",
