@@ -141,6 +141,9 @@ final class ArticleCast {
         if (phrase instanceof Phrase.Named named) {
             return named(named.name(), span);
         }
+        if (phrase instanceof Phrase.Among among) {
+            return nominals.among(among, span.start());
+        }
         if (phrase instanceof Phrase.Owned owned) {
             return offices.resolve(owned, span, others);
         }

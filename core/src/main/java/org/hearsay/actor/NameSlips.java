@@ -58,7 +58,23 @@ final class NameSlips {
                     "Bank",
                     "Union",
                     "Party",
-                    "Radio");
+                    "Radio",
+                    "Infirmary",
+                    "Hospital",
+                    "Clinic",
+                    "Laboratory",
+                    "College",
+                    "Museum",
+                    "League",
+                    "Association",
+                    "Foundation",
+                    "Airlines",
+                    "Airways",
+                    "Railways");
+
+    /** What a body is called in an apposition: "Tarn Water, the company that runs the pipes". */
+    private static final Set<String> CALLED =
+            Set.of("company", "firm", "utility", "operator", "charity", "broadcaster", "union");
 
     private final String text;
     private final Lexicon lexicon;
@@ -70,7 +86,13 @@ final class NameSlips {
 
     /** The names as they should have been, in text order. */
     List<Name> mended(List<Name> names) {
-        List<Name> single = joined(names.stream().map(this::unpacked).toList());
+        Set<String> called =
+                names.stream()
+                        .filter(this::isCalledBody)
+                        .map(Name::text)
+                        .collect(Collectors.toSet());
+        List<Name> single =
+                joined(names.stream().map(name -> body(name, called)).map(this::unpacked).toList());
         Map<String, Integer> asPerson = new HashMap<>();
         Map<String, Integer> otherwise = new HashMap<>();
         for (Name name : single) {
@@ -95,6 +117,27 @@ final class NameSlips {
                             || (surnames.contains(word) && persons > others);
                 };
         return single.stream().map(name -> asPerson(name, isPerson)).toList();
+    }
+
+    private static Name body(Name name, Set<String> called) {
+        return called.contains(name.text())
+                ? new Name(name.span(), Name.Kind.ORGANISATION, name.text())
+                : name;
+    }
+
+    /** Whether the words after the name's comma call it a company. */
+    private boolean isCalledBody(Name name) {
+        int at = name.span().end();
+        String lead = ", the ";
+        int word = at + lead.length();
+        if (!text.startsWith(lead, at)) {
+            return false;
+        }
+        int end = word;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return CALLED.contains(text.substring(word, end));
     }
 
     private Name asPerson(Name name, Predicate<String> isPerson) {

@@ -31,6 +31,11 @@ final class Nominals {
     /** How many times as often somebody else has to be named to make an office doubtful. */
     private static final int RIVAL = 3;
 
+    /** How many sentences back those may stand of whom "one" or "another" speaks. */
+    private static final int NEAR = 2;
+
+    private static final String ONE_OF = "one of ";
+
     private final ArticleWords article;
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -48,6 +53,33 @@ final class Nominals {
 
     void addPeople(Collection<Candidate> named) {
         people.addAll(named);
+    }
+
+    /** One more unnamed person, beside or among those who came up last; nobody without them. */
+    Optional<Candidate> among(Phrase.Among phrase, int position) {
+        List<Candidate> unnamed = people.stream().filter(Candidate::isUnnamed).toList();
+        int here = sentence(position);
+        return mentions.lastBefore(unnamed, position).entrySet().stream()
+                .filter(entry -> sentence(entry.getValue()) >= here - NEAR)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(before -> !before.roles().isEmpty())
+                .map(before -> beside(before, phrase.words()));
+    }
+
+    private Candidate beside(Candidate before, String words) {
+        String name = before.name();
+        boolean part = name.startsWith(ONE_OF);
+        String head = before.roles().get(0).head();
+        boolean among = words.equals("one of") || words.equals("the other");
+        String description =
+                among && (part || before.isPlural())
+                        ? words
+                                + (words.endsWith(" of") ? " " : " of ")
+                                + name.substring(part ? ONE_OF.length() : 0)
+                        : words.replace("one of", "one") + " " + lexicon.singular(head);
+        return unnamed(
+                description, new RoleTitle(description, head, Set.of(), Set.of(), Set.of()), false);
     }
 
     /** The named person who holds this office, of those mentioned so far. */

@@ -42,6 +42,13 @@ sealed interface Phrase {
     record Nominal(Determiner determiner, RoleTitle title, String core, boolean plural)
             implements Phrase {}
 
+    /**
+     * "A third", "another", "the other", "one of them": somebody beside or among those before.
+     *
+     * @param words in lower case: "third", "another", "the other" or "one of"
+     */
+    record Among(String words) implements Phrase {}
+
     /** Words of another kind, or of several people: nobody is named. */
     record Unclear() implements Phrase {}
 }

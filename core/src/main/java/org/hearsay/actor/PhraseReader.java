@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.Name;
 import org.hearsay.text.Span;
 
@@ -78,6 +79,18 @@ final class PhraseReader {
                     "most",
                     "more");
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
+    private static final Set<String> PLACES = Set.of("there", "here");
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth");
+    private static final Set<String> ALL_OF_THEM =
+            Set.of(
+                    "them",
+                    "the two",
+                    "the three",
+                    "the four",
+                    "the five",
+                    "the two people",
+                    "the three people",
+                    "the four people");
     private static final Set<String> BREAKS =
             Set.of(
                     "of",
@@ -133,8 +146,27 @@ final class PhraseReader {
                 return new Phrase.Unclear();
             }
         }
+        Optional<Phrase> among = among(words);
+        if (among.isPresent()) {
+            return among.get();
+        }
         int end = coreEnd(words);
         return end == 0 || joinsNames(words) ? new Phrase.Unclear() : readCore(words, end);
+    }
+
+    /** Words without a noun of their own that stand for one of several people. */
+    private static Optional<Phrase> among(List<Word> words) {
+        String all = words.stream().map(Word::lower).collect(Collectors.joining(" "));
+        String rest = all.startsWith("one of ") ? all.substring("one of ".length()) : "";
+        if (ALL_OF_THEM.contains(rest)) {
+            return Optional.of(new Phrase.Among("one of"));
+        }
+        String ordinal = all.startsWith("a ") ? all.substring("a ".length()) : "";
+        return ORDINALS.contains(ordinal)
+                ? Optional.of(new Phrase.Among(ordinal))
+                : all.equals("another") || all.equals("the other")
+                        ? Optional.of(new Phrase.Among(all))
+                        : Optional.empty();
     }
 
     /** Without marks at the edges and without a possessive ending. */
@@ -166,7 +198,7 @@ final class PhraseReader {
     }
 
     private static boolean isBreak(Word word, int at) {
-        return at > 0 && BREAKS.contains(word.lower());
+        return at > 0 && (BREAKS.contains(word.lower()) || PLACES.contains(word.lower()));
     }
 
     private static boolean isBreakingMark(Word word) {
@@ -341,6 +373,7 @@ final class PhraseReader {
         int end = from;
         while (end < words.size()
                 && !isBreakingMark(words.get(end))
+                && !PLACES.contains(words.get(end).lower())
                 && !words.get(end).tag().startsWith("W")) {
             end++;
         }

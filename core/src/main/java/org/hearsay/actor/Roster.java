@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,10 @@ import org.hearsay.text.Span;
  * it can be, by honorific, gender and title where several bear it, and else to nobody.
  */
 final class Roster {
+
+    /** Words of the titles that go with "Dr". */
+    private static final List<String> DOCTORS =
+            List.of("doctor", "medic", "physician", "surgeon", "ologist", "psychiatrist");
 
     private final Lexicon lexicon;
     private final List<Candidate> persons = new ArrayList<>();
@@ -153,6 +158,13 @@ final class Roster {
         if (titled.size() == 1) {
             return Optional.of(titled.get(0));
         }
+        List<Candidate> doctors =
+                named.honorific().startsWith("Dr")
+                        ? possible.stream().filter(Roster::isDoctor).toList()
+                        : List.of();
+        if (doctors.size() == 1) {
+            return Optional.of(doctors.get(0));
+        }
         List<Candidate> sure =
                 named.gender() == Gender.UNKNOWN
                         ? List.of()
@@ -169,6 +181,12 @@ final class Roster {
                                                 r ->
                                                         role.fits(r, false, lexicon)
                                                                 != RoleTitle.Fit.NO));
+    }
+
+    private static boolean isDoctor(Candidate person) {
+        return person.roles().stream()
+                .map(role -> role.text().toLowerCase(Locale.ROOT))
+                .anyMatch(role -> DOCTORS.stream().anyMatch(role::contains));
     }
 
     private boolean isBorneByNone(NamedPerson named) {

@@ -12,6 +12,7 @@ final class FrontMatter {
 
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_CAPTION = 60;
+    private static final int LEAST_STANDFIRST = 5;
 
     private final List<Line> lines;
     private final int body;
@@ -53,7 +54,7 @@ final class FrontMatter {
         if (headline < 0 || i < headline) {
             return Role.NAVIGATION;
         }
-        return line.wordCount() >= 5 ? Role.STANDFIRST : afterHeadline(line);
+        return line.wordCount() >= LEAST_STANDFIRST ? Role.STANDFIRST : afterHeadline(line);
     }
 
     private static Role afterHeadline(Line line) {
@@ -71,7 +72,32 @@ final class FrontMatter {
         boolean signed =
                 Byline.of(lines.get(i - 1)).isPresent()
                         || (i + 1 < lines.size() && Byline.of(lines.get(i + 1)).isPresent());
-        return signed || i == headline + 1;
+        return signed || i == headline + 1 || isOnlyDate(i, headline);
+    }
+
+    /**
+     * Whether no other day and nothing like a list stands under the headline: at most one summary
+     * and one line that nobody knows ("Courier staff") before the day, and none after it.
+     */
+    private boolean isOnlyDate(int i, int headline) {
+        int summaries = 0;
+        int unknown = 0;
+        for (int j = headline + 1; j < body; j++) {
+            Line line = lines.get(j);
+            boolean bare =
+                    DateLine.of(line).filter(d -> d.kind() == DateLine.Kind.BARE).isPresent();
+            if (j != i && bare) {
+                return false;
+            }
+            boolean known = j == i || isExplained(j);
+            if (!known && j > i) {
+                return false;
+            }
+            boolean brief = line.wordCount() < LEAST_STANDFIRST;
+            summaries += known || brief ? 0 : 1;
+            unknown += known || !brief ? 0 : 1;
+        }
+        return summaries <= 1 && unknown <= 1;
     }
 
     private boolean isPicture(int i) {
@@ -116,11 +142,15 @@ final class FrontMatter {
 
     private boolean isFront(int i) {
         Line line = lines.get(i);
+        return isExplained(i) || (i < lines.size() - 1 && isTitle(line));
+    }
+
+    private boolean isExplained(int i) {
+        Line line = lines.get(i);
         return Furniture.role(line).isPresent()
                 || Byline.of(line).isPresent()
                 || DateLine.of(line).isPresent()
-                || isPicture(i)
-                || (i < lines.size() - 1 && isTitle(line));
+                || isPicture(i);
     }
 
     /** Whether a line that might be prose is set like a title. */

@@ -47,10 +47,15 @@ record Counted(int first, int last, boolean plural) {
                     "detained",
                     "homeless",
                     "hurt",
+                    "sick",
+                    "infected",
                     "others");
 
     private static final Set<String> BELIEVED =
             Set.of("believed", "thought", "presumed", "feared", "known", "reported", "confirmed");
+
+    private static final Set<String> SAYING =
+            Set.of("said", "say", "told", "tell", "reported", "report", "estimated", "estimate");
 
     /** What a participle after a noun may be followed by that tells which of them are meant. */
     private static final Set<String> TELLING = Set.of("in", "during", "since", "inside");
@@ -142,6 +147,10 @@ record Counted(int first, int last, boolean plural) {
     /** "People killed in the attack", "homes damaged", "residents of the lower town". */
     private static int extended(Pieces pieces, int head) {
         int next = head + 1;
+        int listed = listed(pieces, head);
+        if (listed > head) {
+            return listed;
+        }
         if (pieces.tag(next).equals("VBN") && pieces.isWord(next)) {
             boolean tells = TELLING.contains(pieces.at(next + 1));
             if (tells && pieces.tag(next + 2).equals("DT")) {
@@ -155,6 +164,19 @@ record Counted(int first, int last, boolean plural) {
             return next;
         }
         return pieces.is(next, "of") ? of(pieces, head, next + 1) : head;
+    }
+
+    /** "Drivers, cleaners and clerks": counted together, unless it is they who say so. */
+    private static int listed(Pieces pieces, int head) {
+        int at = head;
+        while (pieces.tag(at).equals("NNS")
+                && pieces.is(at + 1, ",")
+                && pieces.tag(at + 2).equals("NNS")) {
+            at += 2;
+        }
+        int and = pieces.is(at + 1, ",") ? at + 2 : at + 1;
+        boolean ends = at > head && pieces.is(and, "and") && pieces.tag(and + 1).equals("NNS");
+        return ends && !SAYING.contains(pieces.at(and + 2)) ? and + 1 : head;
     }
 
     private static int of(Pieces pieces, int head, int i) {

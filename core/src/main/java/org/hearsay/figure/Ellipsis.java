@@ -24,7 +24,12 @@ final class Ellipsis {
     }
 
     private static final Set<String> PRONOUNS =
-            Set.of("them", "those", "these", "whom", "which", "it");
+            Set.of("them", "those", "these", "whom", "which", "it", "us");
+
+    private static final Set<String> PEOPLE = Set.of("them", "whom", "us");
+
+    /** Nouns that only say that a number follows: "a figure of nine". */
+    private static final Set<String> SUMS = Set.of("figure", "offer", "number", "total");
 
     /** What may stand before a number that is the subject of a verb. */
     private static final Set<String> OPENERS =
@@ -80,6 +85,8 @@ final class Ellipsis {
 
     private static final int PREDICATE = 5;
 
+    private static final String PER = " per ";
+
     private final Pieces pieces;
     private final Earlier earlier;
     private final Subjects subjects;
@@ -103,6 +110,7 @@ final class Ellipsis {
                 .or(() -> shared(before, next))
                 .or(() -> subject(number, before, last))
                 .or(() -> harmed(before, last))
+                .or(() -> sum(number, before, next))
                 .or(() -> predicate(number, before, next))
                 .or(() -> listed(before, next))
                 .or(() -> like(number, before, next));
@@ -171,7 +179,15 @@ final class Ellipsis {
         if (!them) {
             return Optional.empty();
         }
-        boolean people = pieces.is(next + 1, "them") || pieces.is(next + 1, "whom");
+        boolean people = PEOPLE.contains(pieces.at(next + 1));
+        if (pieces.is(next + 1, "us")) {
+            return Optional.of(Found.of("people", next + 1));
+        }
+        Optional<Reading> whole =
+                pieces.is(next + 1, "it") ? earlier.latest(r -> true) : Optional.empty();
+        if (whole.filter(r -> r.unit().isPresent()).isPresent()) {
+            return whole.map(r -> Found.like(r, next + 1));
+        }
         Optional<Reading> before = earlier.latest(r -> r.isCount() || r.counted().isPresent());
         return before.map(
                         r ->
@@ -337,8 +353,28 @@ final class Ellipsis {
             Optional<Reading> money = earlier.latest(Reading::isMoney);
             latest = money.isPresent() ? money : latest;
         }
-        return latest.filter(r -> !r.isShare() || isPercentage(number))
-                .map(r -> Found.like(r, next - 1));
+        return latest.filter(r -> !r.isShare() || isPercentage(number)).map(r -> like(r, next));
+    }
+
+    /** The like of an earlier figure; a sum for each day says nothing of one for each year. */
+    private Found like(Reading reading, int next) {
+        Optional<String> money = reading.unit().filter(u -> reading.isMoney());
+        Optional<String> unit =
+                money.map(u -> u.contains(PER) ? u.substring(0, u.indexOf(PER)) : u)
+                        .map(u -> Units.rated(pieces, new Units.Unit(u, next - 1)).name())
+                        .or(reading::unit);
+        return new Found(unit, reading.counted(), next - 1);
+    }
+
+    /** "A figure of nine", where the figures before it leave no doubt of what. */
+    private Optional<Found> sum(Amount number, int before, int next) {
+        boolean sum = pieces.is(before, "of") && SUMS.contains(pieces.at(before - 1));
+        boolean alone = ends(next) || pieces.isFinite(next);
+        return sum && alone && number.manner() != Manner.VAGUE
+                ? earlier.latest(r -> true)
+                        .filter(r -> !r.isShare() || isPercentage(number))
+                        .map(r -> like(r, next))
+                : Optional.empty();
     }
 
     private static boolean isPercentage(Amount number) {
@@ -354,6 +390,7 @@ final class Ellipsis {
                 || now
                 || OBJECT_LINKS.contains(pieces.at(before))
                 || (pieces.is(before, "at") && Words.isReached(pieces.at(before - 2)))
+                || (pieces.tag(before).equals("RP") && pieces.isVerb(before - 1))
                 || (pieces.is(before, "all") && pieces.is(before - 1, "for"));
     }
 
@@ -367,6 +404,7 @@ final class Ellipsis {
                 || tag.equals("CC")
                 || tag.equals("VBZ")
                 || tag.equals("RB")
+                || tag.equals("WDT")
                 || Exclusions.isTimeWord(pieces.at(next))
                 || Exclusions.isTimeWord(pieces.at(next + 1))
                 || pieces.is(next, "today")

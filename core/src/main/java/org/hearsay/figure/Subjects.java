@@ -117,12 +117,26 @@ final class Subjects {
             if (noun && Words.isMeasure(pieces.at(i))) {
                 return Optional.of(subject(i));
             }
+            Optional<Integer> number = i < verb ? numberOf(i) : Optional.empty();
+            if (number.isPresent()) {
+                return number.map(this::subject);
+            }
             boolean subject = i < verb && (pieces.tag(i).equals("NNS") || pieces.is(i, "who"));
             if (subject || (i < verb && pieces.tag(i).equals("PRP"))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Where "number" stands in "the number of new pupils", of which this is the last word. */
+    private Optional<Integer> numberOf(int plural) {
+        int of = plural - 1;
+        while (plural - of < MODIFIERS && isModifier(of)) {
+            of--;
+        }
+        boolean number = pieces.tag(plural).equals("NNS") && pieces.is(of, "of");
+        return number && pieces.is(of - 1, "number") ? Optional.of(of - 1) : Optional.empty();
     }
 
     private Subject subject(int noun) {

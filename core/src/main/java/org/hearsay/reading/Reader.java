@@ -67,9 +67,10 @@ public final class Reader {
     private Reading find(Article article) {
         Annotation annotation = annotator.annotate(article);
         Ration ration = new Ration();
-        List<TimeExpression> timed = ration.of(times.find(annotation), "times");
-        Article dated = article.published(dating.within(annotation, timed));
-        List<Statement> said = ration.of(statements.find(annotation, timed), "statements");
+        List<TimeExpression> found = ration.of(times.find(annotation), "times");
+        Article dated = article.published(dating.within(annotation, found));
+        List<Statement> said = ration.of(statements.find(annotation, found), "statements");
+        List<TimeExpression> timed = times.counted(found, said);
         List<Figure> counted = ration.of(figures.find(annotation, timed, said), "figures");
         List<Event> done = ration.of(events.find(annotation, timed, said), "events");
         List<Position> taken = ration.of(positions.find(annotation, timed, said), "positions");

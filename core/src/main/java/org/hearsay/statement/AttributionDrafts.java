@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Attribution;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
 import org.hearsay.model.Act;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
@@ -27,6 +28,14 @@ final class AttributionDrafts {
             Set.of(
                     "a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "with", "from",
                     "by");
+
+    private static final String CLOSING = "\u201d\u2019\"'";
+
+    /** Tags of words that a noun phrase is made of. */
+    private static final Set<String> PHRASE =
+            Set.of("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "POS");
+
+    private static final Set<String> LINKS = Set.of("of", "for", "at");
 
     private final Annotation annotation;
     private final String text;
@@ -44,7 +53,10 @@ final class AttributionDrafts {
     /** In the order of their cues. */
     List<Draft> all() {
         List<Draft> drafts =
-                annotation.attributions().stream().flatMap(a -> draft(a).stream()).toList();
+                withAsides(
+                        annotation.attributions().stream()
+                                .flatMap(a -> draft(a).stream())
+                                .toList());
         Map<Span, Draft> nearest = new HashMap<>();
         for (Draft draft : drafts) {
             for (Span part : draft.content()) {
@@ -52,6 +64,27 @@ final class AttributionDrafts {
             }
         }
         return drafts.stream().map(draft -> withOwn(draft, nearest)).toList();
+    }
+
+    /** "Venn, who called for a ferry, said": she is who called, if nobody else is. */
+    private List<Draft> withAsides(List<Draft> drafts) {
+        NavigableMap<Integer, Span> sources = new TreeMap<>();
+        drafts.forEach(draft -> draft.source().ifPresent(s -> sources.put(s.start(), s)));
+        return drafts.stream().map(draft -> withAside(draft, sources)).toList();
+    }
+
+    private Draft withAside(Draft draft, NavigableMap<Integer, Span> sources) {
+        if (draft.source().isPresent() || draft.cue().isEmpty()) {
+            return draft;
+        }
+        Span cue = draft.cue().get();
+        Map.Entry<Integer, Span> around = sources.lowerEntry(cue.start());
+        if (around == null || !around.getValue().contains(cue)) {
+            return draft;
+        }
+        int clause = around.getValue().in(text).indexOf(", who ");
+        Span who = new Span(around.getKey(), around.getKey() + Math.max(clause, 0));
+        return clause > 0 && who.end() < cue.start() ? draft.withSource(who) : draft;
     }
 
     /**
@@ -71,7 +104,11 @@ final class AttributionDrafts {
 
     private Optional<Draft> draft(Attribution attribution) {
         Optional<Span> source =
-                attribution.source().map(this::trimmed).map(this::bare).filter(s -> !s.isEmpty());
+                postponed(attribution)
+                        .or(attribution::source)
+                        .map(this::trimmed)
+                        .map(this::bare)
+                        .filter(s -> !s.isEmpty());
         List<Span> content =
                 attribution.content().stream()
                         .map(this::trimmed)
@@ -100,6 +137,53 @@ final class AttributionDrafts {
                 manner,
                 new Draft.Why("model", attribution.confidence()),
                 sentence);
+    }
+
+    /**
+     * Whoever is named right behind a cue that stands right behind a quotation, where the source
+     * seen is one of another sentence: "“Never,” said a spokesman, Piet Orr."
+     */
+    private Optional<Span> postponed(Attribution attribution) {
+        Span cue = attribution.cue();
+        Optional<Sentence> sentence = annotation.sentenceAt(cue.start());
+        boolean elsewhere =
+                attribution.source().isPresent()
+                        && sentence.isPresent()
+                        && !sentence.get().span().overlaps(attribution.source().get());
+        return elsewhere && followsQuotation(cue.start())
+                ? sentence.flatMap(s -> nounPhrase(s, cue.end()))
+                : Optional.empty();
+    }
+
+    private boolean followsQuotation(int position) {
+        int i = position - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i > 1
+                && CLOSING.indexOf(text.charAt(i)) >= 0
+                && ",?!".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    /** The nouns, names and what belongs to them from a position on. */
+    private static Optional<Span> nounPhrase(Sentence sentence, int from) {
+        int start = -1;
+        int end = -1;
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() < from) {
+                continue;
+            }
+            boolean comma = token.text().equals(",");
+            if (!PHRASE.contains(token.tag()) && !comma && !LINKS.contains(token.text())) {
+                break;
+            }
+            if (start < 0 && comma) {
+                return Optional.empty();
+            }
+            start = start < 0 ? token.span().start() : start;
+            end = token.isNoun() ? token.span().end() : end;
+        }
+        return start < 0 || end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
     /** “The Gauge”, “A Century of Progress”: what a work is called, and nothing that was said. */

@@ -34,6 +34,10 @@ record Draft(
         return new Draft(source, cue, spans, manner, why, sentence);
     }
 
+    Draft withSource(Span words) {
+        return new Draft(Optional.of(words), cue, content, manner, why, sentence);
+    }
+
     Draft withMore(Span more) {
         List<Span> spans = new ArrayList<>(content);
         spans.add(more);

@@ -30,6 +30,7 @@ final class Anchoring {
     private final boolean chronicle;
     private final Narrative narrative = new Narrative();
     private Optional<TimeForm> last = Optional.empty();
+    private boolean lastIsTonight;
     private int lastSentence = -1;
 
     Anchoring(boolean chronicle) {
@@ -63,7 +64,9 @@ final class Anchoring {
             return ofThatYear(date);
         }
         if (form instanceof Part part) {
-            return new Part(shifted(part.whole(), anaphor), part.code());
+            boolean nextDay = lastIsTonight && anaphor.count() == 0 && part.code().equals("MO");
+            Draft.Anaphor from = nextDay ? new Draft.Anaphor(anaphor.unit(), 1) : anaphor;
+            return new Part(shifted(part.whole(), from), part.code());
         }
         return shifted(form, anaphor);
     }
@@ -160,6 +163,10 @@ final class Anchoring {
             return;
         }
         last = Optional.of(day);
+        lastIsTonight =
+                form instanceof Part part
+                        && part.code().equals("NI")
+                        && part.whole().equals(new Offset(TimeForm.Granularity.DAY, 0));
         boolean leads = sentence != lastSentence && draft.first() <= HEAD;
         lastSentence = sentence;
         narrative.note(day, leads);

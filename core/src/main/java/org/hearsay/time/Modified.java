@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Mod;
+import org.hearsay.model.TimeForm;
 import org.hearsay.model.Timex;
 
 /**
@@ -109,7 +110,25 @@ final class Modified implements TimeRule {
         if (NOUNS.contains(words.at(at)) && !words.is(next, "of")) {
             return Optional.empty();
         }
-        return whole(words, first, next + (linked ? 1 : 0), mod);
+        Optional<Draft> found = whole(words, first, next + (linked ? 1 : 0), mod);
+        return words.is(at, "late") ? found.map(Modified::evening) : found;
+    }
+
+    /** "Late on Tuesday" is Tuesday's evening. */
+    private static Draft evening(Draft late) {
+        TimeForm form = late.form();
+        boolean day =
+                form instanceof TimeForm.Weekday
+                        || (form instanceof TimeForm.Offset offset
+                                && offset.unit() == TimeForm.Granularity.DAY);
+        return day && late.timex() == Timex.DATE
+                ? Draft.of(
+                        late.first(),
+                        late.last(),
+                        Timex.TIME,
+                        new TimeForm.Part(form, "EV"),
+                        late.rule())
+                : late;
     }
 
     private Optional<Draft> whole(Words words, int first, int core, Mod mod) {

@@ -75,6 +75,24 @@ final class Tense {
                     "undertook",
                     "voted");
 
+    /** What is done now for a day to come: "the march that it called for Saturday". */
+    private static final Set<String> ARRANGES =
+            Set.of(
+                    "called",
+                    "announced",
+                    "planned",
+                    "scheduled",
+                    "set",
+                    "fixed",
+                    "arranged",
+                    "convened",
+                    "summoned",
+                    "invited",
+                    "booked",
+                    "billed",
+                    "slated",
+                    "due");
+
     /** Verbs whose past is like their present. */
     private static final Set<String> UNCHANGED =
             Set.of("let", "put", "cut", "hit", "shut", "quit", "spread", "beat", "cost", "split");
@@ -89,21 +107,39 @@ final class Tense {
         if (before.equals("since")) {
             return Direction.BEFORE;
         }
+        if (before.equals("for") && isArranged(words, first, last)) {
+            return Direction.AFTER;
+        }
         Direction near = scan(words, first - 1, -1, true);
         near = near == Direction.UNKNOWN ? scan(words, last + 1, 1, false) : near;
         Direction told = near == Direction.UNKNOWN ? scan(words, first - 1, -1, false) : near;
+        boolean opens = first <= 1 && words.is(0, "by");
         if (told == Direction.UNKNOWN && words.inCaption()) {
             return Direction.BEFORE;
         }
-        return told == Direction.BEFORE && isDeadline(words, first)
+        return told == Direction.BEFORE && !opens && isDeadline(words, first)
                 ? (isHoped(words, first) ? Direction.AFTER : Direction.UNKNOWN)
                 : told;
     }
 
-    /** "They hoped for a text by Friday". */
+    /** "They had called a march for Saturday"; not "they were held for Saturday's fire". */
+    private static boolean isArranged(Words words, int first, int last) {
+        if (words.is(last + 1, "'s") || words.is(last + 1, "\u2019s")) {
+            return false;
+        }
+        for (int i = first - 2; i >= 0 && i > first - REACH; i--) {
+            if (words.tag(i).startsWith("VB")) {
+                return ARRANGES.contains(words.at(i));
+            }
+        }
+        return false;
+    }
+
+    /** "They hoped for a text by Friday", "they had promised one by Friday". */
     private static boolean isHoped(Words words, int first) {
         for (int i = first - 1; i >= 0 && i > first - REACH; i--) {
-            if (words.tag(i).equals("VBD")) {
+            boolean had = words.tag(i).equals("VBN") && words.is(helper(words, i), "had");
+            if (had || words.tag(i).equals("VBD")) {
                 return HOPES.contains(words.at(i));
             }
         }
@@ -121,14 +157,16 @@ final class Tense {
 
     /** The tense of the nearest verb; what stands before a quote or a colon speaks of another. */
     private static Direction scan(Words words, int from, int step, boolean within) {
+        boolean aims = false;
         for (int i = from, n = 0; n < REACH && i >= 0 && i < words.size(); i += step, n++) {
             if (within && BARRIERS.contains(words.at(i))) {
                 return Direction.UNKNOWN;
             }
             Direction here = words.told(i);
             if (here != Direction.UNKNOWN) {
-                return here;
+                return aims && HOPES.contains(words.at(i)) ? Direction.AFTER : here;
             }
+            aims |= step < 0 && words.tag(i).equals("VB") && words.tag(i - 1).equals("TO");
         }
         return Direction.UNKNOWN;
     }
@@ -170,11 +208,13 @@ final class Tense {
             return FUTURE_MODALS.contains(words.at(helper)) ? Direction.AFTER : Direction.UNKNOWN;
         }
         String subject = words.tag(helper);
-        if (subject.equals("NNS") || subject.equals("NNPS") || subject.equals("PRP")) {
+        boolean many = subject.equals("NNS") || subject.equals("NNPS") || subject.equals("PRP");
+        if (many && !words.is(i, "be")) {
             return present(words, i);
         }
         if (!subject.equals("TO")) {
-            return Direction.UNKNOWN;
+            boolean subjunctive = words.is(i, "be") && (many || subject.startsWith("N"));
+            return subjunctive ? Direction.AFTER : Direction.UNKNOWN;
         }
         int head = helper(words, helper);
         boolean future = FUTURE_HEADS.contains(words.at(head)) || HOPES.contains(words.at(head));

@@ -10,6 +10,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
+import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeForm;
 import org.hearsay.text.Span;
@@ -52,6 +53,13 @@ public final class TimeFinder {
             times.add(item(annotation.article(), time.span(), anchored));
         }
         return List.copyOf(times);
+    }
+
+    /**
+     * The same times; "tomorrow" in a quotation that is said to be Tuesday's is counted from then.
+     */
+    public List<TimeExpression> counted(List<TimeExpression> times, List<Statement> statements) {
+        return new Uttered(times).by(statements);
     }
 
     private static TimeExpression item(Article article, Span span, Draft draft) {

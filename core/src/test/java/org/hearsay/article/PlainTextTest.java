@@ -245,6 +245,33 @@ class PlainTextTest {
         assertThat(article.publication().how()).isEqualTo(KnownBy.PAGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Courier staff\n\n3 March 2031",
+                "Harbour reporters and Northern Wire\n\nMonday 3 March 2031, 4.10pm",
+                "3 March 2031, 14:05\n\nWords: Courier staff",
+                "Hauliers call for a ferry paid by the province\n\nCourier staff\n\n3 March 2031"
+            })
+    void aDayUnderWhateverSignsTheArticleIsItsOwn(String lines) {
+        Article article =
+                text("PORT ANSEL COURIER\n\n" + HEADLINE + "\n\n" + lines + "\n\n" + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(article.publication().day()).contains(LocalDate.of(2031, 3, 3));
+        assertThat(article.publication().how()).isEqualTo(KnownBy.PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ferry talks\n\n1 March 2031\n\nNew piers\n\n3 March 2031",
+                "Harbour concert\n\nTickets\n\n3 March 2031\n\nMore events"
+            })
+    void daysOfAListUnderTheHeadlineAreNotTheArticles(String lines) {
+        Article article = text(HEADLINE + "\n\n" + lines + "\n\n" + BODY);
+        assertThat(article.publication().day()).isEmpty();
+    }
+
     @Test
     void anUpdateIsNoPublication() {
         assertThat(text(HEADLINE + "\nUpdated: March 5, 2031\n" + BODY).publication().day())

@@ -88,6 +88,38 @@ class StatementFinderTest {
     }
 
     @Test
+    void whoeverIsNamedBehindTheVerbSaidTheQuotation() {
+        Page page =
+                new Page(
+                        "Tarn Rail denied/VBD a fault. “Our trains are safe,” said/VBD a/DT"
+                                + " spokesman/NN, Piet/NNP Orr/NNP on/IN Monday/NNP.");
+        page.says("Tarn Rail", "said", "“Our trains are safe,”");
+        assertThat(page.read())
+                .containsExactly("direct | a spokesman, Piet Orr | “Our trains are safe,”");
+    }
+
+    @Test
+    void aVerbWithItsSubjectBeforeItKeepsItsSource() {
+        Page page =
+                new Page(
+                        "Tarn Rail denied/VBD a fault. It said/VBD “our trains are safe,” said/VBD"
+                                + " to/TO be/VB new.");
+        page.says("Tarn Rail", "said", "“our trains are safe,”");
+        assertThat(page.read()).containsExactly("direct | Tarn Rail | “our trains are safe,”");
+    }
+
+    @Test
+    void whatIsToldOfASourceByTheWayIsItsOwn() {
+        Page page = new Page("Ida Venn, who in May called/VBD for a ferry , said/VBD it was late.");
+        page.unsourced("called", "for a ferry");
+        page.says("Ida Venn, who in May called for a ferry", "said", "it was late");
+        assertThat(page.read())
+                .containsExactly(
+                        "indirect | Ida Venn | for a ferry",
+                        "indirect | Ida Venn, who in May called for a ferry | it was late");
+    }
+
+    @Test
     void aSourceIsWithoutItsPossessive() {
         Page page = new Page("Ida Venn’s/NNP claim/NN that the pier is safe surprised/VBD many.");
         page.says("Ida Venn’s", "claim", "that the pier is safe");
@@ -199,6 +231,15 @@ class StatementFinderTest {
             seen.add(
                     new Attribution(
                             Optional.of(span(source)),
+                            span(cue),
+                            Arrays.stream(content).map(this::span).toList(),
+                            0.9));
+        }
+
+        void unsourced(String cue, String... content) {
+            seen.add(
+                    new Attribution(
+                            Optional.empty(),
                             span(cue),
                             Arrays.stream(content).map(this::span).toList(),
                             0.9));

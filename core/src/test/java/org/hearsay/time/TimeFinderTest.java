@@ -10,8 +10,15 @@ import java.util.Random;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.RandomText;
 import org.hearsay.annotation.TaggedText;
+import org.hearsay.model.Act;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
+import org.hearsay.model.How;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemKind;
 import org.hearsay.model.KnownBy;
 import org.hearsay.model.Publication;
+import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -64,6 +71,49 @@ final class TimeFinderTest {
         TimeExpression time = times("The council met on Wednesday.").get(0);
         assertThat(time.form().value(Publication.unknown())).isEmpty();
         assertThat(time.form().expressed()).isEqualTo("weekday 3, before publication");
+    }
+
+    @Test
+    void aDayInAQuotationIsCountedFromTheDayOnWhichItWasSaid() {
+        String text = "\u201cWe will decide tomorrow,\u201d he told/VBD the board on Monday.";
+        Annotation annotation = TaggedText.annotate(text, PUBLISHED);
+        List<TimeExpression> found = new TimeFinder().find(annotation);
+        assertThat(values(found, annotation)).containsExactly("2025-09-05", "2025-09-01");
+        List<TimeExpression> direct =
+                new TimeFinder().counted(found, List.of(said(annotation, found, true)));
+        assertThat(values(direct, annotation)).containsExactly("2025-09-02", "2025-09-01");
+        List<TimeExpression> reported =
+                new TimeFinder().counted(found, List.of(said(annotation, found, false)));
+        assertThat(reported).isEqualTo(found);
+    }
+
+    private static List<String> values(List<TimeExpression> times, Annotation annotation) {
+        return times.stream()
+                .map(time -> time.form().value(annotation.article().publication()).orElse("-"))
+                .toList();
+    }
+
+    private static Statement said(
+            Annotation annotation, List<TimeExpression> times, boolean direct) {
+        String text = annotation.article().text().characters();
+        Span words = new Span(0, text.indexOf('\u201d') + 1);
+        Evidence evidence = Evidence.of(annotation.article(), words);
+        return new Statement(
+                ItemId.of(annotation.article().id(), ItemKind.STATEMENT, words, 0),
+                evidence,
+                direct ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+                Act.ASSERT,
+                new Factuality(Factuality.Polarity.POSITIVE, Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(evidence),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(times.get(1).id()),
+                Optional.empty(),
+                .9,
+                new How("statement", "2", "model"));
     }
 
     @ParameterizedTest
