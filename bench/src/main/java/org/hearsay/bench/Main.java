@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             NumbersCommand.class,
             FindersCommand.class,
             LineageCommand.class,
-            LineageCurveCommand.class
+            LineageCurveCommand.class,
+            ReconcileCurveCommand.class
         })
 public final class Main {
 

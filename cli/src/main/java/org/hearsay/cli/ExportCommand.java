@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.export.CsvWriter;
@@ -72,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
         Wording wording = textFree ? Wording.TEXT_FREE : Wording.FULL;
         try (Ledger ledger = option.openForReading();
                 Snapshot snapshot = ledger.snapshot()) {
-            Dossier dossier = Hearsay.dossier(ledger, told);
+            Dossier dossier = option.dossier(ledger, told);
             Unapplied.tell(dossier, spec.commandLine().getErr());
             if (format == Format.jsonl) {
                 jsonLines(dossier, new JsonlWriter(wording, originals(snapshot)));

@@ -99,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
             var run = new ReadingRun(reader, ledger, Math.max(1, threads));
             ReadingRun.Done done = run.run(intake, progress::step);
             progress.end();
-            Dossier dossier = Hearsay.dossier(ledger, told);
+            Dossier dossier = ledgerOption.dossier(ledger, told);
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
             out.println(summary.ofLedger(ledgerOption.file()));
