@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             FindersCommand.class,
             LineageCommand.class,
             LineageCurveCommand.class,
-            ReconcileCurveCommand.class
+            ReconcileCurveCommand.class,
+            KeptCommand.class
         })
 public final class Main {
 

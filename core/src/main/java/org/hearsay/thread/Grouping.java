@@ -52,6 +52,7 @@ final class Grouping<M extends Member> {
     private final Relation<M> relation;
     private final Joins joins;
     private final List<List<M>> nodes;
+    private final List<M> heads;
     private final int[] groupOf;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final List<Set<Integer>> apart = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Grouping<M extends Member> {
         this.relation = relation;
         this.joins = joins;
         this.nodes = nodes(members, essence);
+        this.heads = nodes.stream().map(node -> node.get(0)).toList();
         this.groupOf = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             groupOf[i] = i;
@@ -172,7 +174,7 @@ final class Grouping<M extends Member> {
 
     /** The related pairs, strongest first. */
     private List<Pair> related() {
-        Blocks blocks = new Blocks(nodes.size(), i -> relation.keys(nodes.get(i).get(0)), CROWD);
+        Blocks blocks = new Blocks(nodes.size(), i -> relation.keys(heads.get(i)), CROWD);
         List<Pair> pairs = new ArrayList<>();
         blocks.forEach(
                 (a, b, shared) -> {
@@ -207,7 +209,6 @@ final class Grouping<M extends Member> {
     }
 
     private double likeness(int a, int b) {
-        return relation.likeness(
-                nodes.get(Math.min(a, b)).get(0), nodes.get(Math.max(a, b)).get(0));
+        return relation.likeness(heads.get(Math.min(a, b)), heads.get(Math.max(a, b)));
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.thread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -21,12 +22,15 @@ final class SameDeed implements Grouping.Relation<Deed> {
 
     private static final int DAYS = 10;
     private static final double NO = -1;
-    private static final List<Set<EventType>> KIN =
-            List.of(
-                    Set.of(EventType.ASSAULT, EventType.COERCE),
-                    Set.of(EventType.AGREE, EventType.COOPERATE),
-                    Set.of(EventType.COOPERATE, EventType.SUPPORT),
-                    Set.of(EventType.RETREAT, EventType.CONCEDE));
+    private static final Map<EventType, Set<EventType>> KIN =
+            Map.of(
+                    EventType.ASSAULT, Set.of(EventType.COERCE),
+                    EventType.COERCE, Set.of(EventType.ASSAULT),
+                    EventType.AGREE, Set.of(EventType.COOPERATE),
+                    EventType.COOPERATE, Set.of(EventType.AGREE, EventType.SUPPORT),
+                    EventType.SUPPORT, Set.of(EventType.COOPERATE),
+                    EventType.RETREAT, Set.of(EventType.CONCEDE),
+                    EventType.CONCEDE, Set.of(EventType.RETREAT));
 
     /** Deeds that two do together, whoever is named first. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.AGREE);
@@ -134,7 +138,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
     }
 
     private static boolean areKin(EventType a, EventType b) {
-        return a == b || KIN.stream().anyMatch(kin -> kin.contains(a) && kin.contains(b));
+        return a == b || KIN.getOrDefault(a, Set.of()).contains(b);
     }
 
     /** Times that do not overlap; where one is not given, articles that lie far apart. */

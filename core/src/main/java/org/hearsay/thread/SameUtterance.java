@@ -133,6 +133,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (Days.isApart(a.day(), b.day(), DAYS) || !story.isOne(a, b)) {
             return 0;
         }
+        if (voice(a, b) == Voices.DIFFERENT) {
+            return 0;
+        }
         boolean apart =
                 first.negated() != second.negated()
                         || first.contradictsNames(second)
