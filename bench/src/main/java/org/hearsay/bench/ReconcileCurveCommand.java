@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
  * those of real ledgers told again with other names, numbers, days and words.
  *
  * <p>Even: every tale has as many articles as the ledgers together. Skewed: one story has a third
- * of all. One pass each, after a warm-up; seconds of the processor and of the clock, what a doubling
- * costs by the processor, and the most heap that was used, readings included.
+ * of all. One pass each, after a warm-up; seconds of the processor and of the clock, what a
+ * doubling costs by the processor, and the most heap that was used, readings included.
  */
 @Command(
         name = "reconcile-curve",
@@ -97,11 +97,12 @@ final class ReconcileCurveCommand implements Callable<Integer> {
         double lastSeconds = 0;
         int lastSize = 0;
         for (int size : sizes) {
-            List<Reading> told = material.told(size, skewed ? size / 3 : 0, SEED);
+            List<List<Reading>> told = new ArrayList<>(1);
+            told.add(material.told(size, skewed ? size / 3 : 0, SEED));
             System.gc();
             pools().forEach(MemoryPoolMXBean::resetPeakUsage);
             List<Dossier> result = new ArrayList<>(1);
-            Cost cost = Cost.of(() -> result.add(reconcile(told)));
+            Cost cost = Cost.of(() -> result.add(reconcile(told.remove(0))));
             double seconds = cost.processor() / 1e9;
             double doublings = lastSize == 0 ? 0 : Math.log((double) size / lastSize) / Math.log(2);
             Dossier dossier = result.get(0);

@@ -135,7 +135,8 @@ final class Retelling {
             return ids.computeIfAbsent(old, this::id);
         }
         if (old instanceof Digest digest) {
-            return Digest.of("retold", digest.hex(), Integer.toString(tale), Integer.toString(variant));
+            return Digest.of(
+                    "retold", digest.hex(), Integer.toString(tale), Integer.toString(variant));
         }
         if (old instanceof Outlet || old instanceof Span) {
             return old;
@@ -184,7 +185,14 @@ final class Retelling {
     private Object id(Object old) {
         String value = old.toString();
         String word = value.substring(0, value.indexOf('-') + 1);
-        String made = word + Digest.of("retold", value, Integer.toString(tale), Integer.toString(variant)).head();
+        String made =
+                word
+                        + Digest.of(
+                                        "retold",
+                                        value,
+                                        Integer.toString(tale),
+                                        Integer.toString(variant))
+                                .head();
         return old instanceof ArticleId
                 ? new ArticleId(made)
                 : old instanceof ItemId ? new ItemId(made) : new ActorId(made);
@@ -214,9 +222,7 @@ final class Retelling {
                 String letters = i % 2 == 0 ? "bdfgklmnprstvz" : "aeiou";
                 name.append(letters.charAt(random.nextInt(letters.length())));
             }
-            return tale == 0
-                    ? word
-                    : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            return tale == 0 ? word : Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
         Random own = new Random(random.nextLong() + variant);
         boolean plain = word.chars().allMatch(c -> c >= 'a' && c <= 'z');

@@ -18,8 +18,7 @@ enum Voices {
     }
 
     /** The same where names are read by this function, which may remember them. */
-    static Voices of(
-            Optional<Party> one, Optional<Party> other, Function<String, Called> names) {
+    static Voices of(Optional<Party> one, Optional<Party> other, Function<String, Called> names) {
         if (one.isEmpty() || other.isEmpty()) {
             return OPEN;
         }

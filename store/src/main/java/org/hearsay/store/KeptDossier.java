@@ -27,12 +27,12 @@ import org.hearsay.model.Digest;
  * The dossier of a ledger, kept in {@code LEDGER.dossier} so that not every question has the whole
  * ledger reconciled.
  *
- * <p>The file is a copy and never the truth. It holds the dossier whole ({@link RecordCodec}), under
- * a digest of all that a dossier depends on: the ledger's state, what people say of it, the program
- * itself ({@link Program}), and the shape of what is written. Where the digest is another one, or
- * the file is missing or damaged, the dossier is made anew, and the file replaced in one step; where
- * it cannot be written that is no failure. It may be deleted at any time. Of several guidances only
- * the last is kept.
+ * <p>The file is a copy and never the truth. It holds the dossier whole ({@link RecordCodec}),
+ * under a digest of all that a dossier depends on: the ledger's state, what people say of it, the
+ * program itself ({@link Program}), and the shape of what is written. Where the digest is another
+ * one, or the file is missing or damaged, the dossier is made anew, and the file replaced in one
+ * step; where it cannot be written that is no failure. It may be deleted at any time. Of several
+ * guidances only the last is kept.
  */
 public final class KeptDossier {
 
@@ -68,8 +68,7 @@ public final class KeptDossier {
 
     private byte[] key(Digest program, Digest state, Guidance guidance) {
         MessageDigest told = sha256();
-        try (OutputStream out =
-                new DigestOutputStream(OutputStream.nullOutputStream(), told)) {
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), told)) {
             guidances.write(guidance, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written here", e);
@@ -102,8 +101,7 @@ public final class KeptDossier {
             MessageDigest digest = sha256();
             try (OutputStream raw = Files.newOutputStream(next);
                     OutputStream out =
-                            new BufferedOutputStream(
-                                    new DigestOutputStream(raw, digest), BUFFER)) {
+                            new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER)) {
                 out.write(MAGIC);
                 out.write(key);
                 codec.write(dossier, out);

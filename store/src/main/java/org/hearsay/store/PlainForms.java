@@ -28,8 +28,7 @@ final class PlainForms {
         V read(RecordInput in) throws IOException;
     }
 
-    private record Plain<V>(Class<V> type, Writing<V> writing, Reading<V> reading)
-            implements Form {
+    private record Plain<V>(Class<V> type, Writing<V> writing, Reading<V> reading) implements Form {
 
         @Override
         public void write(Object value, RecordOutput out) throws IOException {
@@ -70,9 +69,15 @@ final class PlainForms {
         forms.put(
                 DayOfWeek.class,
                 numbers(DayOfWeek.class, DayOfWeek::getValue, n -> DayOfWeek.of((int) n)));
-        forms.put(OffsetDateTime.class, new Plain<>(OffsetDateTime.class, PlainForms::time, PlainForms::time));
-        forms.put(Duration.class, new Plain<>(Duration.class, PlainForms::duration, PlainForms::duration));
-        forms.put(BigDecimal.class, new Plain<>(BigDecimal.class, PlainForms::decimal, PlainForms::decimal));
+        forms.put(
+                OffsetDateTime.class,
+                new Plain<>(OffsetDateTime.class, PlainForms::time, PlainForms::time));
+        forms.put(
+                Duration.class,
+                new Plain<>(Duration.class, PlainForms::duration, PlainForms::duration));
+        forms.put(
+                BigDecimal.class,
+                new Plain<>(BigDecimal.class, PlainForms::decimal, PlainForms::decimal));
         return forms;
     }
 

@@ -23,8 +23,8 @@ final class Program {
 
     /**
      * A digest of the reconciler's own code and word lists, with all that lies beside them; empty
-     * where they cannot be looked at. It changes with every change of a rule, so nobody has to think
-     * of raising a version.
+     * where they cannot be looked at. It changes with every change of a rule, so nobody has to
+     * think of raising a version.
      */
     static Optional<Digest> build() {
         CodeSource source = Reconciler.class.getProtectionDomain().getCodeSource();

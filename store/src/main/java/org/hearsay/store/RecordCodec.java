@@ -26,12 +26,12 @@ import org.hearsay.text.Span;
  * Writes a record of this program's own types as bytes and reads it back, equal to what it was.
  *
  * <p>By the declared types alone: records, enumerations, sealed interfaces, lists and optional
- * values of the program's packages, and a few types of the platform. No class is ever chosen by what
- * a file says, and every record is made by its constructor, which checks it. A type that is none of
- * these is refused when the codec is made. {@link #shape} changes when any of the types does, so
- * what was written by another shape is never read: there are no versions to care for, and a new
- * component of a record needs no line here. That is why records are kept whole and not the relations
- * between them: those would need code for each.
+ * values of the program's packages, and a few types of the platform. No class is ever chosen by
+ * what a file says, and every record is made by its constructor, which checks it. A type that is
+ * none of these is refused when the codec is made. {@link #shape} changes when any of the types
+ * does, so what was written by another shape is never read: there are no versions to care for, and
+ * a new component of a record needs no line here. That is why records are kept whole and not the
+ * relations between them: those would need code for each.
  *
  * <p>The same value gives the same bytes. Evidence is written as its place and made anew from its
  * article, which must come before it. Safe for use by several threads once made.
