@@ -2,17 +2,12 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.decision.DecisionFile;
-import org.hearsay.decision.DecisionFileException;
+import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
-import org.hearsay.model.Decision;
 import org.hearsay.query.Query;
-import org.hearsay.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +67,7 @@ final class DecideCommand implements Callable<Integer> {
         Verb what = Verb.of(verb);
         DecisionStore store = new DecisionStore(decisions.file(ledger));
         if (what == Verb.UNDO) {
-            store.undo(line(argument(what, 0)));
+            store.undo(lineToUndo());
             out.println("Taken out of " + decisions.file(ledger));
         } else {
             int line = store.append(block(what));
@@ -83,112 +78,25 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private String block(Verb what) {
-        if (what == Verb.CODEBOOK) {
-            return DecisionFile.block(argument(what, 0), argument(what, 1));
-        }
-        Guidance told = Guidance.none().withDecisions(decisions.linesSoFar(ledger));
-        Aims aims = new Aims(new Query(ledger.dossier(told)));
+        Deciding deciding = new Deciding(arguments, by, on, because);
         try {
-            return DecisionFile.block(decision(what, aims));
-        } catch (DecisionFileException e) {
-            throw new CannotDoException(
-                    "This cannot be decided: " + e.what() + " (" + what.usage() + ")", e);
+            return what == Verb.CODEBOOK
+                    ? deciding.codebook()
+                    : deciding.block(what, new Query(dossier()));
+        } catch (Deciding.MistakenException e) {
+            throw mistaken(String.valueOf(e.getMessage()));
         }
     }
 
-    private Decision decision(Verb what, Aims aims) {
-        String first = argument(what, 0);
-        return switch (what.shape()) {
-            case ITEM -> {
-                Aim item = aims.item(first, what.kinds());
-                yield draft(List.of(what.word(), kind(item)), item.fields(), Map.of());
-            }
-            case ITEM_IS -> {
-                Aim item = aims.item(first, what.kinds());
-                yield draft(List.of(what.word(), argument(what, 1)), item.fields(), Map.of());
-            }
-            case SPEAKER -> speaker(what, aims.item(first, what.kinds()));
-            case SPAN -> {
-                Aim item = aims.item(first, what.kinds());
-                yield draft(
-                        List.of(what.word(), kind(item)),
-                        item.fields(),
-                        near(item, argument(what, 1)).fields());
-            }
-            case ADD -> {
-                Map<String, String> fields = aims.any(argument(what, 1)).fields();
-                yield draft(List.of(what.word(), first), with(fields, 2), Map.of());
-            }
-            case ACTOR -> draft(List.of(what.word(), "actor"), aims.any(first).fields(), Map.of());
-            case ACTORS ->
-                    draft(
-                            List.of(what.word(), "actor"),
-                            aims.any(first).fields(),
-                            aims.any(argument(what, 1)).fields());
-            case ARTICLE_IS ->
-                    draft(
-                            List.of(what.word(), argument(what, 1)),
-                            new Aim(aims.any(first).article(), Optional.empty(), Optional.empty())
-                                    .fields(),
-                            Map.of());
-            case PLACE_IS -> {
-                Map<String, String> fields = aims.any(first).fields();
-                fields.remove("nth");
-                yield draft(List.of(what.word(), argument(what, 1)), with(fields, 2), Map.of());
-            }
-            case ITEMS -> {
-                Aim one = aims.item(first, what.kinds());
-                Aim other =
-                        aims.item(argument(what, 1), List.of(one.item().orElseThrow().itemKind()));
-                yield draft(List.of(what.word(), kind(one)), one.fields(), other.fields());
-            }
-            case CODEBOOK, UNDO -> throw new IllegalStateException("Not a decision: " + what);
-        };
+    private Dossier dossier() {
+        return ledger.dossier(Guidance.none().withDecisions(decisions.linesSoFar(ledger)));
     }
 
-    private Decision speaker(Verb what, Aim item) {
-        Map<String, String> words =
-                arguments.size() > 2 ? near(item, argument(what, 2)).fields() : Map.of();
-        return draft(List.of(what.word(), kind(item), argument(what, 1)), item.fields(), words);
-    }
-
-    private static Aim near(Aim item, String words) {
-        Span at = item.words().orElseThrow();
-        return Aim.at(item.article(), Aims.nearest(item.article(), words, at));
-    }
-
-    private static String kind(Aim item) {
-        return item.item().orElseThrow().itemKind().word();
-    }
-
-    private Decision draft(
-            List<String> head, Map<String, String> first, Map<String, String> second) {
-        Map<String, String> fields = new LinkedHashMap<>(first);
-        by.ifPresent(value -> fields.put("by", value));
-        on.ifPresent(value -> fields.put("on", value));
-        because.ifPresent(value -> fields.put("because", value));
-        return DecisionFile.draft(head, fields, second);
-    }
-
-    /** The fields with those that the arguments from this one on add, as {@code act=deny}. */
-    private Map<String, String> with(Map<String, String> fields, int from) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        for (String argument :
-                arguments.subList(Math.min(from, arguments.size()), arguments.size())) {
-            int equals = argument.indexOf('=');
-            if (equals < 1) {
-                throw mistaken("'" + argument + "' is not a field; expected one such as act=deny");
-            }
-            all.put(argument.substring(0, equals), argument.substring(equals + 1));
+    private int lineToUndo() {
+        if (arguments.isEmpty()) {
+            throw mistaken("Something is missing; expected: decide " + Verb.UNDO.usage());
         }
-        return all;
-    }
-
-    private String argument(Verb what, int i) {
-        if (arguments.size() <= i) {
-            throw mistaken("Something is missing; expected: decide " + what.usage());
-        }
-        return arguments.get(i);
+        return line(arguments.get(0));
     }
 
     private int line(String number) {

@@ -37,7 +37,13 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DAY", description = "On or before, as 2025-03-04.")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Option(
+            names = "--channel",
+            paramLabel = "NAME",
+            description = "Only statements made in or on this, such as a network or a paper.")
+    private Optional<String> channel = Optional.empty();
+
     Filter filter() {
-        return new Filter(speaker, outlet, words, act, kind, from, to);
+        return new Filter(speaker, outlet, words, act, kind, from, to, channel);
     }
 }

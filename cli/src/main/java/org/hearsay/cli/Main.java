@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             WatchCommand.class,
             DossierCommand.class,
+            ServeCommand.class,
             ExportCommand.class,
             ShowCommand.class,
             DiffCommand.class,
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             DecisionsCommand.class,
             VerifyCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            McpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -82,6 +84,7 @@ public final class Main implements Runnable {
         Map<Class<?>, Supplier<?>> ours =
                 Map.of(
                         ReadCommand.class, () -> new ReadCommand(annotators),
+                        ServeCommand.class, () -> new ServeCommand(annotators),
                         FetchCommand.class, () -> new FetchCommand(webs),
                         WatchCommand.class, () -> new WatchCommand(webs));
         CommandLine.IFactory commands =
@@ -112,8 +115,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A command is missing: read, fetch, watch, dossier, export, show, explain, diff,"
-                        + " decide, decisions, verify or report");
+                "A command is missing: read, fetch, watch, dossier, serve, export, show, explain,"
+                        + " diff, decide, decisions, verify or report");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

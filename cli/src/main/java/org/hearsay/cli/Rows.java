@@ -72,7 +72,7 @@ final class Rows {
 
     /** How those who hold the positions that pass moved. */
     Stream<String> moves() {
-        return new Wants(query, passing()).moves();
+        return new Wants(query, passing()).lines(Set.copyOf(query.moves(filter)));
     }
 
     /** The stories of the articles that pass. */

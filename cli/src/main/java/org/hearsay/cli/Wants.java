@@ -57,12 +57,6 @@ final class Wants {
         return names.isEmpty() ? "-" : names;
     }
 
-    Stream<String> moves() {
-        return discourse.moves().stream()
-                .filter(m -> isChosen(m.from().positions()) || isChosen(m.to().positions()))
-                .map(this::line);
-    }
-
     /** These moves, in the dossier's order. */
     Stream<String> lines(Set<Move> moves) {
         return discourse.moves().stream().filter(moves::contains).map(this::line);

@@ -69,7 +69,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> siblingModulesSeeOnlyCore() {
-        return Stream.of("nlp", "intake", "store", "testing")
+        return Stream.of("nlp", "intake", "store", "server", "testing")
                 .map(
                         module ->
                                 DynamicTest.dynamicTest(
@@ -124,6 +124,39 @@ class ArchitectureTest {
     @Test
     void onlyTheStoreSeesTheDatabase() {
         onlyIn("store", "java.sql..", "javax.sql..", "org.sqlite..");
+    }
+
+    @Test
+    void onlyTheServerSeesTheWebServer() {
+        onlyIn(
+                "server",
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "io.modelcontextprotocol..");
+    }
+
+    @Test
+    void oneFilterStandsBeforeEveryRoute() {
+        Set<String> handlers =
+                HOUSE.stream()
+                        .filter(c -> c.isAssignableTo("org.eclipse.jetty.server.Handler"))
+                        .filter(c -> c.getPackageName().startsWith("org.hearsay"))
+                        .map(JavaClass::getName)
+                        .collect(toCollection(TreeSet::new));
+        assertThat(handlers).containsExactly("org.hearsay.server.gate.Gate");
+        holds(
+                noClasses()
+                        .should()
+                        .accessTargetWhere(access(ArchitectureTest::isJavalinFilter))
+                        .orShould()
+                        .beAssignableTo("jakarta.servlet.Filter"));
+    }
+
+    private static boolean isJavalinFilter(JavaAccess<?> access) {
+        return access.getTargetOwner().getPackageName().startsWith("io.javalin")
+                && Set.of("before", "beforeMatched", "after", "afterMatched")
+                        .contains(access.getName());
     }
 
     @Test

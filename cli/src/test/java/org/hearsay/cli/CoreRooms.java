@@ -36,7 +36,8 @@ final class CoreRooms {
             List.of("model", "annotation", "ledger", "dossier", "query", "export", "page");
 
     /** The modules that the command line sees, each with the base package of its name. */
-    static final List<String> MODULES = List.of("testing", "nlp", "intake", "store", "cli");
+    static final List<String> MODULES =
+            List.of("testing", "nlp", "intake", "store", "server", "cli");
 
     /** Each room of core with the rooms that it may use. */
     static final Map<String, Set<String>> MAY_USE = plan();

@@ -27,7 +27,7 @@ final class DecisionLines {
         return query.dossier().decisions().stream().sorted().map(this::line).toList();
     }
 
-    private Json line(Outcome outcome) {
+    Json line(Outcome outcome) {
         Signature signature = outcome.line().decision().signature();
         Json json =
                 new Json()

@@ -42,7 +42,7 @@ final class DiscourseLines {
         return lines;
     }
 
-    private Json issue(Issue issue) {
+    Json issue(Issue issue) {
         return new Json()
                 .put("type", "issue")
                 .put("id", issue.id().value())
@@ -50,7 +50,7 @@ final class DiscourseLines {
                 .strings("positions", ids(issue.members()));
     }
 
-    private Json move(Move move) {
+    Json move(Move move) {
         return new Json()
                 .put("type", "move")
                 .put("actor", move.actor().value())
@@ -60,7 +60,7 @@ final class DiscourseLines {
                 .put("to", stand(move.to()));
     }
 
-    private Json side(Side side) {
+    Json side(Side side) {
         return new Json()
                 .put("type", "side")
                 .put("actor", side.actor().value())

@@ -63,6 +63,17 @@ final class Items {
         return lines;
     }
 
+    /** The line of one item. */
+    Json of(Item item, Article article) {
+        return switch (item.itemKind()) {
+            case TIME -> time((TimeExpression) item, article);
+            case STATEMENT -> statement((Statement) item, article);
+            case FIGURE -> figure((Figure) item, article);
+            case EVENT -> event((Event) item, article);
+            case POSITION -> position((Position) item, article);
+        };
+    }
+
     private interface Line<T> {
         Json of(T item, Article article);
     }

@@ -95,7 +95,7 @@ public final class JsonlWriter {
         return rows.stream().sorted(order).toList();
     }
 
-    private static Json input(Input input) {
+    static Json input(Input input) {
         return new Json()
                 .put("type", "input")
                 .put("document", input.document())
@@ -120,7 +120,7 @@ public final class JsonlWriter {
                 .put("because", time.because());
     }
 
-    private Json article(Reading reading, Places places) {
+    Json article(Reading reading, Places places) {
         Article article = reading.article();
         return new Json()
                 .put("type", "article")
@@ -174,7 +174,7 @@ public final class JsonlWriter {
         return segments;
     }
 
-    private Json actor(Actor actor, Query query, Places places) {
+    Json actor(Actor actor, Query query, Places places) {
         List<Json> mentions = new ArrayList<>();
         for (Evidence mention : byDocument(actor.mentions(), query)) {
             query.article(mention.article())
@@ -206,7 +206,7 @@ public final class JsonlWriter {
         return byDocument.values().stream().flatMap(List::stream).toList();
     }
 
-    private Json story(Story story) {
+    Json story(Story story) {
         return new Json()
                 .put("type", "story")
                 .put("id", story.id().value())
@@ -220,13 +220,13 @@ public final class JsonlWriter {
                                 .toList());
     }
 
-    private static List<Lineage> lineage(Query query) {
+    static List<Lineage> lineage(Query query) {
         List<Lineage> edges = new ArrayList<>();
         query.readings().forEach(r -> edges.addAll(query.lineage(r.article().id())));
         return edges;
     }
 
-    private static Json lineage(Lineage edge, Query query, Places places) {
+    static Json lineage(Lineage edge, Query query, Places places) {
         Optional<Article> here = query.article(edge.article());
         Optional<Article> there = query.article(edge.from());
         List<Json> passages = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.text.Span;
 
 /** One article: what is known of it, its whole text with its items marked, and the items. */
 final class ArticlePage {
@@ -31,7 +32,12 @@ final class ArticlePage {
         this.deeds = new Deeds(facts);
     }
 
-    Page of(Reading reading) {
+    Leaf of(Reading reading) {
+        return of(reading, List.of());
+    }
+
+    /** The page with these spans of the text marked as what somebody looked for. */
+    Leaf of(Reading reading, List<Span> found) {
         Article article = reading.article();
         String title = Wording.clip(article.title(), 300);
         return Frame.page(
@@ -42,10 +48,10 @@ final class ArticlePage {
                     h.open("p", "kicker").name(Wording.clip(article.outletName(), 200)).close();
                     h.open("h1").name(title).close();
                 },
-                h -> body(h, reading));
+                h -> body(h, reading, found));
     }
 
-    private void body(Html h, Reading reading) {
+    private void body(Html h, Reading reading, List<Span> found) {
         Map<String, String> numbers = numbers(reading);
         metadata(h, reading);
         h.open("div", "columns").open("section", "text").attribute("aria-labelledby", "text");
@@ -57,7 +63,7 @@ final class ArticlePage {
         h.leaf("span", "event-key", "events").text(" (E), ");
         h.leaf("span", "position-key", "positions").text(" (P), ");
         h.leaf("span", "time-key", "times").text(" (T). Each number leads to its entry.").close();
-        new ArticleText(reading, numbers).write(h);
+        new ArticleText(reading, numbers, found).write(h);
         h.close();
         h.open("aside", "items").attribute("aria-label", "What was read from the text");
         statements(h, reading, numbers);

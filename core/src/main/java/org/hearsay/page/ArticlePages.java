@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class ArticlePages {
         this.facts = new Facts(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<Reading> byOutlet = new ArrayList<>();
         byOutlet(catalog.readings()).values().forEach(byOutlet::addAll);
         for (Part<Reading> part : Part.cut("articles", byOutlet, ROWS)) {

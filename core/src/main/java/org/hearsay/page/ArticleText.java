@@ -38,14 +38,23 @@ final class ArticleText {
         }
     }
 
+    /** What was looked for lies inside every item of the same words. */
+    private static final int FOUND = 9;
+
     private final Article article;
     private final List<Block> blocks;
     private final Marking marking;
 
-    ArticleText(Reading reading, Map<String, String> numbers) {
+    /** The text with its items, and what somebody looked for in it. */
+    ArticleText(Reading reading, Map<String, String> numbers, List<Span> found) {
         this.article = reading.article();
         this.blocks = blocks(article);
-        this.marking = new Marking(article.text().characters(), layers(reading, numbers));
+        List<Marking.Layer> layers = layers(reading, numbers);
+        for (Span span : found) {
+            shown(span)
+                    .ifPresent(s -> layers.add(new Marking.Layer(s, FOUND, Marking.FOUND, "", "")));
+        }
+        this.marking = new Marking(article.text().characters(), layers);
     }
 
     void write(Html h) {

@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
 
 /** Statements that several articles report, laid side by side. */
@@ -18,7 +17,7 @@ final class ComparedPages {
         this.explanations = new Explanations(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<Part<Group<Said>>> parts = catalog.statementGroups();
         for (Part<Group<Said>> part : parts) {
             sink.put(

@@ -1,11 +1,7 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.model.Coverage;
-import org.hearsay.model.Figure;
-import org.hearsay.model.Item;
 import org.hearsay.query.Filter;
 import org.hearsay.query.OmissionRow;
 
@@ -22,7 +18,7 @@ final class CoveragePages {
         this.facts = new Facts(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<OmissionRow> rows = catalog.query().omissions(Filter.none());
         for (Part<OmissionRow> part : Part.cut("omissions", rows, ROWS)) {
             sink.put(
@@ -67,7 +63,11 @@ final class CoveragePages {
         h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "What");
         catalog.query()
                 .item(row.thread().members().get(0))
-                .ifPresent(item -> h.link(Catalog.inText(item), words(item)));
+                .ifPresent(
+                        item ->
+                                h.link(
+                                        Catalog.inText(item),
+                                        Wording.clip(Wording.words(item), 260)));
         h.text(" ").open("small", "known");
         facts.thread(h, row.thread());
         h.close().close().open("td").attribute("data-label", "Carried by");
@@ -82,17 +82,5 @@ final class CoveragePages {
             h.text(i == 0 ? "" : ", ").name(Wording.clip(absent.get(i), 200));
         }
         h.close().close();
-    }
-
-    /** A bare number with what it counts. */
-    private static String words(Item item) {
-        String exact = Wording.clip(item.evidence().exact(), 200);
-        if (!(item instanceof Figure figure)) {
-            return exact;
-        }
-        String counted = Wording.counted(figure);
-        String first = counted.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        boolean isSaid = exact.toLowerCase(Locale.ROOT).contains(first);
-        return isSaid ? exact : exact + " – " + counted;
     }
 }

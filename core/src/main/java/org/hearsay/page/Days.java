@@ -125,6 +125,15 @@ final class Days {
                 + ")";
     }
 
+    /** For example "4 Mar 25", where room is short. */
+    static String shortDay(LocalDate day) {
+        return day.getDayOfMonth()
+                + " "
+                + month(day.getMonthValue()).substring(0, 3)
+                + " "
+                + two(Math.floorMod(day.getYear(), 100));
+    }
+
     private static String plain(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
     }

@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Event;
@@ -20,7 +19,7 @@ final class EventPages {
         this.explanations = new Explanations(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         for (Part<Group<Told>> part : catalog.eventGroups()) {
             sink.put(
                     Frame.page(

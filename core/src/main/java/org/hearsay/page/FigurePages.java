@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
 import org.hearsay.model.Figure;
 
@@ -17,7 +16,7 @@ final class FigurePages {
         this.explanations = new Explanations(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         for (Part<Group<Given>> part : catalog.figureGroups()) {
             sink.put(
                     Frame.page(

@@ -7,15 +7,23 @@ final class Frame {
 
     static final Place STYLE = Place.page("style.css");
 
+    /** What only served pages need besides. */
+    static final Place SERVED_STYLE = Place.page("served.css");
+
     /** The main pages, in the order in which they are offered. */
     enum Room {
         OVERVIEW("Overview", "index.html"),
+        SEARCH("Search", "search.html"),
+        STATEMENTS("Statements", "statements.html"),
         COMPARED("Side by side", "compared.html"),
         SPEAKERS("Speakers", "speakers.html"),
         FIGURES("Figures", "figures.html"),
         EVENTS("Events", "events.html"),
         POSITIONS("Who wants what", "positions.html"),
+        MATRIX("By outlet", "matrix.html"),
         OMISSIONS("Left out", "omissions.html"),
+        VOICES("Share of voice", "voices.html"),
+        LINEAGE("Who copies whom", "lineage.html"),
         TIMELINE("Timeline", "timeline.html"),
         ARTICLES("Articles", "articles.html"),
         SOURCES("Files read", "sources.html");
@@ -31,33 +39,46 @@ final class Frame {
         Place place() {
             return Place.page(path);
         }
+
+        /** Whether there is such a page in this setting: files cannot be asked. */
+        boolean isIn(Setting setting) {
+            return setting == Setting.SERVED || (this != SEARCH && this != STATEMENTS);
+        }
     }
 
     private Frame() {}
 
     /** A page of a room, with its one h1; the body begins after it. */
-    static Page page(Place place, Room room, String title, Consumer<Html> body) {
+    static Leaf page(Place place, Room room, String title, Consumer<Html> body) {
         return page(place, room, title, h -> h.leaf("h1", title), body);
     }
 
-    static Page page(
+    static Leaf page(
             Place place, Room room, String title, Consumer<Html> heading, Consumer<Html> body) {
-        Html h = new Html(place.path());
-        h.document(title + " – Hearsay dossier", STYLE).open("body");
-        h.to(place.at("main")).attribute("class", "skip").text("Skip to the page").close();
-        header(h, place, room);
-        h.open("main").id("main").attribute("tabindex", "-1");
-        heading.accept(h);
-        body.accept(h);
-        h.close();
-        footer(h);
-        return new Page(place.path(), h.close().close().finish());
+        return new Leaf(
+                place.path(),
+                setting -> {
+                    Html h = new Html(place.path());
+                    h.document(title + " – Hearsay dossier", STYLE, setting).open("body");
+                    h.to(place.at("main")).attribute("class", "skip").text("Skip to the page");
+                    h.close();
+                    header(h, place, room, setting);
+                    h.open("main").id("main").attribute("tabindex", "-1");
+                    heading.accept(h);
+                    body.accept(h);
+                    h.close();
+                    footer(h);
+                    return new Page(place.path(), h.close().close().finish());
+                });
     }
 
-    private static void header(Html h, Place place, Room current) {
+    private static void header(Html h, Place place, Room current, Setting setting) {
         h.open("header", "top").leaf("p", "brand", "Hearsay dossier");
         h.open("nav").attribute("aria-label", "Dossier").open("ul");
         for (Room room : Room.values()) {
+            if (!room.isIn(setting)) {
+                continue;
+            }
             h.open("li").to(room.place());
             if (room == current) {
                 boolean here = place.equals(room.place());

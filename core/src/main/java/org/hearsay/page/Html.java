@@ -58,7 +58,19 @@ final class Html {
                     "strong",
                     "sup",
                     "time",
-                    "code");
+                    "code",
+                    "svg",
+                    "rect",
+                    "line",
+                    "path",
+                    "circle",
+                    "text",
+                    "form",
+                    "label",
+                    "input",
+                    "select",
+                    "option",
+                    "button");
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     "id",
@@ -73,7 +85,23 @@ final class Html {
                     "data-label",
                     "datetime",
                     "role",
-                    "tabindex");
+                    "tabindex",
+                    "aria-hidden",
+                    "viewBox",
+                    "preserveAspectRatio",
+                    "text-anchor",
+                    "width",
+                    "height",
+                    "x",
+                    "y",
+                    "x1",
+                    "x2",
+                    "y1",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "d");
 
     private final String path;
     private final StringBuilder out = new StringBuilder(8192);
@@ -90,13 +118,17 @@ final class Html {
     }
 
     /** Writes what every page begins with, up to the open head. */
-    Html document(String title, Place style) {
+    Html document(String title, Place style, Setting setting) {
         out.append("<!DOCTYPE html>\n");
         open("html").attribute("lang", "en").open("head");
         endTag();
-        out.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-                .append(" content=\"default-src 'none'; style-src 'self'; img-src 'none';")
-                .append(" base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\"")
+        out.append("<meta charset=\"utf-8\">\n");
+        if (setting == Setting.FILE) {
+            out.append("<meta http-equiv=\"Content-Security-Policy\"")
+                    .append(" content=\"default-src 'none'; style-src 'self'; img-src 'none';")
+                    .append(" base-uri 'none'; form-action 'none'\">\n");
+        }
+        out.append("<meta name=\"viewport\"")
                 .append(" content=\"width=device-width, initial-scale=1\">\n")
                 .append(
                         "<meta name=\"referrer\" content=\"no-referrer\">\n"
@@ -104,6 +136,11 @@ final class Html {
                 .append(" href=\"")
                 .append(style.from(path))
                 .append("\">\n");
+        if (setting == Setting.SERVED) {
+            out.append("<link rel=\"stylesheet\" href=\"")
+                    .append(Frame.SERVED_STYLE.from(path))
+                    .append("\">\n");
+        }
         return leaf("title", title).close();
     }
 
@@ -168,6 +205,43 @@ final class Html {
     /** Opens a link to a place of the dossier; close it. */
     Html to(Place place) {
         return open("a").write("href", place.from(path));
+    }
+
+    /** Opens a link to a page of a server with what it is asked; close it. */
+    Html to(Place place, Asked asked) {
+        String query = asked.encoded();
+        String fragment = place.fragment().isEmpty() ? "" : "#" + place.fragment();
+        String page = new Place(place.path(), "").from(path);
+        return open("a").write("href", page + (query.isEmpty() ? "" : "?" + query) + fragment);
+    }
+
+    /** Opens a form that asks a page of the server; it works without a script. Close it. */
+    Html form(Place place) {
+        return open("form").write("method", "get").write("action", place.from(path));
+    }
+
+    /** A field of a form, with what stands in it; {@code type} is a word of this package. */
+    Html input(String type, String name, String value) {
+        open("input").write("type", type).write("name", name).write("id", "ask-" + name);
+        write("value", value);
+        endTag();
+        open.pop();
+        return this;
+    }
+
+    /** The label of the field of this name. */
+    Html label(String name, String text) {
+        return open("label").write("for", "ask-" + name).text(text).close();
+    }
+
+    /** Opens a choice among options; close it. */
+    Html select(String name) {
+        return open("select").write("name", name).write("id", "ask-" + name);
+    }
+
+    Html option(String value, String text, boolean chosen) {
+        open("option").write("value", value);
+        return (chosen ? write("selected", "selected") : this).text(text).close();
     }
 
     Html link(Place place, String text) {
@@ -243,6 +317,15 @@ final class Html {
 
     private void escape(String text, boolean inBody) {
         for (int i = 0; i < text.length(); ) {
+            int plain = i;
+            while (plain < text.length() && isPlain(text.charAt(plain))) {
+                plain++;
+            }
+            out.append(text, i, plain);
+            i = plain;
+            if (i == text.length()) {
+                return;
+            }
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             switch (point) {
@@ -255,6 +338,11 @@ final class Html {
                 default -> plain(point, inBody);
             }
         }
+    }
+
+    /** What most characters are: ASCII that means nothing to markup. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
     }
 
     private void plain(int point, boolean inBody) {

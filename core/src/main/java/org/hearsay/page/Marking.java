@@ -26,6 +26,9 @@ final class Marking {
      */
     record Layer(Span span, int rank, String classes, String item, String number) {}
 
+    /** The class of what somebody looked for; its first piece has this as its id too. */
+    static final String FOUND = "found";
+
     private static final Comparator<Layer> OUTER_FIRST =
             Comparator.<Layer>comparingInt(layer -> layer.span().start())
                     .thenComparing(layer -> -layer.span().end())
@@ -87,6 +90,8 @@ final class Marking {
             if (begun.add(piece.item())) {
                 h.id("at-" + piece.item());
             }
+        } else if (piece.classes().equals(FOUND) && begun.add(FOUND)) {
+            h.id(FOUND);
         }
     }
 

@@ -34,7 +34,7 @@ final class OverviewPage {
         this.compared = new ComparedPages(catalog);
     }
 
-    Page page() {
+    Leaf page() {
         return Frame.page(
                 Frame.Room.OVERVIEW.place(), Frame.Room.OVERVIEW, "The story so far", this::body);
     }

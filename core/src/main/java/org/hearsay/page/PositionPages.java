@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +41,7 @@ final class PositionPages {
         return map.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<Issue> inOrder =
                 discourse.issues().stream()
                         .sorted(

@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Input;
@@ -16,7 +15,7 @@ final class SourcesPages {
         this.catalog = catalog;
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<Input> inputs = catalog.dossier().inputs();
         for (Part<Input> part : Part.cut("sources", inputs, ROWS)) {
             sink.put(

@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +36,7 @@ final class SpeakerPages {
         this.card = new StatementCard(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         List<Speaker> several =
                 speakers.all().stream()
                         .filter(speaker -> speaker.said().size() > 1)
@@ -170,7 +169,7 @@ final class SpeakerPages {
                 : "Other";
     }
 
-    private Page own(Speaker speaker, Part<Said> part) {
+    private Leaf own(Speaker speaker, Part<Said> part) {
         String name = Wording.clip(speaker.name(), 200);
         return Frame.page(
                 part.place(),
@@ -227,7 +226,7 @@ final class SpeakerPages {
         }
     }
 
-    private void shared(PageSink sink, List<Part<Speaker>> parts, String title) throws IOException {
+    private void shared(Leaves sink, List<Part<Speaker>> parts, String title) {
         for (Part<Speaker> part : parts) {
             sink.put(
                     Frame.page(
@@ -253,7 +252,7 @@ final class SpeakerPages {
         part.links(h, title + ", again");
     }
 
-    private void unknown(PageSink sink) throws IOException {
+    private void unknown(Leaves sink) {
         for (Part<Said> part : speakers.unknown()) {
             sink.put(
                     Frame.page(

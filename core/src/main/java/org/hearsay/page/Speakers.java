@@ -83,6 +83,11 @@ final class Speakers {
         return Optional.ofNullable(pages.get(key(party)));
     }
 
+    /** Where an actor's own statements are, if it has any. */
+    Optional<Place> place(ActorId actor) {
+        return Optional.ofNullable(pages.get(actor.value()));
+    }
+
     /** Where a statement's card is. */
     Place home(ItemId statement) {
         return placed(homes, statement);

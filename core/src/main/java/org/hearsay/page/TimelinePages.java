@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -48,7 +47,7 @@ final class TimelinePages {
         this.card = new StatementCard(catalog);
     }
 
-    void write(PageSink sink) throws IOException {
+    void write(Leaves sink) {
         for (Part<Slot> part : Part.cut("timeline", slots(), Slot::weight, ROWS)) {
             sink.put(
                     Frame.page(
@@ -82,6 +81,9 @@ final class TimelinePages {
                 "Only dates that a text, its metadata or you give. A relative day such as"
                         + " “Wednesday” is counted from the article’s publication date where that"
                         + " is known, and left open where it is not.");
+        if (part.number() == 1) {
+            new TimelineChart(catalog).write(h);
+        }
         part.links(h, "the timeline");
         part.rows().forEach(slot -> slot(h, slot));
         part.links(h, "the timeline, again");

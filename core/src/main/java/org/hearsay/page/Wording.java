@@ -2,10 +2,12 @@ package org.hearsay.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.Act;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Input;
+import org.hearsay.model.Item;
 import org.hearsay.model.KnownBy;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Qualifier;
@@ -171,6 +173,18 @@ final class Wording {
         }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end) + "…";
+    }
+
+    /** An item's own words; a bare number with what it counts. */
+    static String words(Item item) {
+        String exact = clip(item.evidence().exact(), 200);
+        if (!(item instanceof Figure figure)) {
+            return exact;
+        }
+        String counted = counted(figure);
+        String first = counted.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean isSaid = exact.toLowerCase(Locale.ROOT).contains(first);
+        return isSaid ? exact : exact + " – " + counted;
     }
 
     static String content(Statement statement) {

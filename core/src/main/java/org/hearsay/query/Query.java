@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.dossier.Dossier;
@@ -23,6 +25,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Move;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
@@ -47,6 +50,9 @@ public final class Query {
     private final Map<ThreadId, ItemThread> byId = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> lineage = new HashMap<>();
     private final Origins origins;
+    private final Once<List<StatementRow>> statementRows = new Once<>(this::statementRows);
+    private final Once<List<TimelineRow>> wholeTimeline =
+            new Once<>(() -> new Timeline(this).rows(Filter.none()));
 
     public Query(Dossier dossier) {
         this.dossier = dossier;
@@ -133,11 +139,27 @@ public final class Query {
         return Speakers.of(statements(filter), this);
     }
 
+    /** The same speakers with who quotes them how often: their share of voice. */
+    public List<VoiceRow> voices(Filter filter) {
+        return Speakers.voices(statements(filter), id -> origins.rootOf(id).equals(id), this);
+    }
+
     /** The statements that pass, in order of document and text. */
     public List<StatementRow> statements(Filter filter) {
+        Naming speaker = new Naming(filter.speaker(), this::names);
+        Matching outlet = new Matching(filter.outlet());
+        Matching words = new Matching(filter.words());
+        return statementRows.get().stream()
+                .filter(row -> passes(row, filter))
+                .filter(row -> outlet.allOccur(row.article().outletName()))
+                .filter(row -> speaker.fits(row.statement().source()))
+                .filter(row -> words.isNothing() || words.allOccur(content(row.statement())))
+                .toList();
+    }
+
+    private List<StatementRow> statementRows() {
         return readings.values().stream()
                 .flatMap(reading -> reading.statements().stream().map(s -> row(reading, s)))
-                .filter(row -> passes(row, filter))
                 .toList();
     }
 
@@ -174,6 +196,19 @@ public final class Query {
         return readings.values().stream()
                 .flatMap(r -> r.positions().stream().map(p -> row(r, p, p.time())))
                 .filter(row -> passes(row, filter, List.of(row.item().actor())))
+                .toList();
+    }
+
+    /** The moves of which one end rests on a position that passes, in the dossier's order. */
+    public List<Move> moves(Filter filter) {
+        Set<ItemId> chosen = new HashSet<>();
+        positions(filter).forEach(row -> chosen.add(row.item().id()));
+        return dossier.discourse().moves().stream()
+                .filter(
+                        move ->
+                                Stream.of(move.from(), move.to())
+                                        .flatMap(stand -> stand.positions().stream())
+                                        .anyMatch(chosen::contains))
                 .toList();
     }
 
@@ -236,7 +271,7 @@ public final class Query {
 
     /** Everything dated that passes, by date, the better known first. */
     public List<TimelineRow> timeline(Filter filter) {
-        return new Timeline(this).rows(filter);
+        return filter.equals(Filter.none()) ? wholeTimeline.get() : new Timeline(this).rows(filter);
     }
 
     /** The articles that pass, in order of document. */
@@ -247,16 +282,19 @@ public final class Query {
                 .toList();
     }
 
-    private boolean passes(StatementRow row, Filter filter) {
+    /** Whether all holds that costs little to ask. */
+    private static boolean passes(StatementRow row, Filter filter) {
         Statement statement = row.statement();
-        Optional<Interval> days =
-                row.said().flatMap(Interval::of).or(() -> Interval.of(row.article().publication()));
         return filter.act().map(statement.act()::equals).orElse(true)
                 && filter.kind().map(statement.kind()::equals).orElse(true)
-                && filter.allows(days)
-                && Matching.allOccur(filter.outlet(), row.article().outletName())
-                && speaks(statement.source(), filter)
-                && Matching.allOccur(filter.words(), content(statement));
+                && (filter.channel().isEmpty() || statement.channel().isPresent())
+                && Matching.allOccur(
+                        filter.channel(), statement.channel().map(c -> c.name()).orElse(""))
+                && (filter.isOfAnyDay() || filter.allows(days(row)));
+    }
+
+    private static Optional<Interval> days(StatementRow row) {
+        return row.said().flatMap(Interval::of).or(() -> Interval.of(row.article().publication()));
     }
 
     private boolean passes(FigureRow.Given given, Filter filter) {

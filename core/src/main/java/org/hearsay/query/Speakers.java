@@ -1,14 +1,17 @@
 package org.hearsay.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.Party;
 
 /** Counts statements by who makes them. */
@@ -24,6 +27,30 @@ final class Speakers {
     private Speakers() {}
 
     static List<SpeakerRow> of(List<StatementRow> statements, Query query) {
+        return bySpeaker(statements).stream().map(rows -> row(rows, query)).sorted(ORDER).toList();
+    }
+
+    /** The same with who quotes them; in the same order. */
+    static List<VoiceRow> voices(
+            List<StatementRow> statements, Predicate<ArticleId> isOrigin, Query query) {
+        return bySpeaker(statements).stream()
+                .map(rows -> voice(rows, isOrigin, query))
+                .sorted(Comparator.comparing(VoiceRow::speaker, ORDER))
+                .toList();
+    }
+
+    private static VoiceRow voice(
+            List<StatementRow> rows, Predicate<ArticleId> isOrigin, Query query) {
+        Map<String, Integer> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.article().outletName(), 1, Integer::sum));
+        List<VoiceRow.ByOutlet> byOutlet = new ArrayList<>();
+        counts.forEach((outlet, count) -> byOutlet.add(new VoiceRow.ByOutlet(outlet, count)));
+        byOutlet.sort(Comparator.comparingInt(VoiceRow.ByOutlet::statements).reversed());
+        long own = rows.stream().filter(row -> isOrigin.test(row.article().id())).count();
+        return new VoiceRow(row(rows, query), (int) own, byOutlet);
+    }
+
+    private static Collection<List<StatementRow>> bySpeaker(List<StatementRow> statements) {
         Map<String, List<StatementRow>> bySpeaker = new TreeMap<>();
         for (StatementRow row : statements) {
             row.statement()
@@ -34,7 +61,7 @@ final class Speakers {
                                             .computeIfAbsent(key(party), k -> new ArrayList<>())
                                             .add(row));
         }
-        return bySpeaker.values().stream().map(rows -> row(rows, query)).sorted(ORDER).toList();
+        return bySpeaker.values();
     }
 
     /** Sources without an actor are one speaker only where they are called the same. */

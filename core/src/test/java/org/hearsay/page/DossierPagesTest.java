@@ -54,7 +54,10 @@ class DossierPagesTest {
                         "p.role-caption",
                         "p.role-byline",
                         "p.role-dateline",
-                        "p.role-standfirst");
+                        "p.role-standfirst",
+                        // Which of the two articles is dated is not the same in both.
+                        "circle.sure",
+                        "circle.root.undated");
     }
 
     @Test

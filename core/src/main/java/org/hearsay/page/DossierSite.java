@@ -1,0 +1,80 @@
+package org.hearsay.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.dossier.Dossier;
+import org.hearsay.model.ArticleId;
+import org.hearsay.query.Query;
+import org.hearsay.query.Search;
+import org.hearsay.text.Span;
+
+/**
+ * The pages of one dossier for a server: the same as {@link DossierPages} writes, at the same paths
+ * and each made when it is asked for, and those that only a server can answer.
+ *
+ * <p>What all pages need is looked up once, when this is made; the pages asked for last are kept.
+ * Pages hold no script and no style of their own; their forms ask with GET and work without a
+ * script. Immutable and safe for use by several threads.
+ */
+public final class DossierSite {
+
+    /** The pages that take questions; they are not among the {@link #paths}. */
+    public static final String SEARCH = "search.html";
+
+    public static final String STATEMENTS = "statements.html";
+
+    private final Catalog catalog;
+    private final Shelf shelf;
+    private final Search search;
+    private final Made made = new Made();
+
+    public DossierSite(Dossier dossier) {
+        this.catalog = new Catalog(dossier);
+        this.shelf = Shelf.of(catalog);
+        this.search = new Search(catalog.query());
+    }
+
+    /** What the pages show, found by its ids. */
+    public Query query() {
+        return catalog.query();
+    }
+
+    /** The words of all that the pages show. */
+    public Search search() {
+        return search;
+    }
+
+    /** The paths of all pages, in the order in which a static dossier is written. */
+    public List<String> paths() {
+        return shelf.leaves().stream().map(Leaf::path).toList();
+    }
+
+    /** The page at this path, or empty if there is none. */
+    public Optional<Page> page(String path) {
+        if (path.equals(Frame.SERVED_STYLE.path())) {
+            return Optional.of(Shelf.style(Frame.SERVED_STYLE).page(Setting.SERVED));
+        }
+        return shelf.leaf(path).map(made::of);
+    }
+
+    /** An article's page with these spans of its text marked; what lies outside it is not. */
+    public Optional<Page> article(ArticleId id, List<Span> found) {
+        return catalog.query()
+                .reading(id)
+                .map(r -> new ArticlePage(catalog).of(r, found).page(Setting.SERVED));
+    }
+
+    /**
+     * The page of statements that pass a filter: {@code speaker, act, kind, channel, outlet, words,
+     * from, to} and {@code page}, from 1. A value that is not understood is told on the page.
+     */
+    public Page statements(Map<String, String> asked) {
+        return new StatementsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);
+    }
+
+    /** The page of what is found: {@code q} as {@code Wanted} reads it, {@code page} from 1. */
+    public Page search(Map<String, String> asked) {
+        return new SearchPage(catalog, search).of(new Asked(asked)).page(Setting.SERVED);
+    }
+}

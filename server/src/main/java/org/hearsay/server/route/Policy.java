@@ -1,0 +1,68 @@
+package org.hearsay.server.route;
+
+/**
+ * What an endpoint lets through and how it answers. What takes no JSON takes no body at all; what
+ * takes it also wants the header {@link #OWN_HEADER}, which no page of another site can send.
+ */
+public enum Policy {
+    /** The first page, without anything of the dossier. */
+    OPEN_PAGE(Access.ANYONE, true, 0, "text/html"),
+    OPEN_STYLE(Access.ANYONE, true, 0, "text/css"),
+    OPEN_SCRIPT(Access.ANYONE, true, 0, "text/javascript"),
+    /** The token for a cookie. */
+    LET_IN(Access.ANYONE, false, 1 << 10, ""),
+    PAGE(Access.COOKIE, true, 0, "text/html"),
+    /** A stretch of a list as JSON. */
+    LIST(Access.BEARER, false, 0, "application/json"),
+    /** One thing as JSON. */
+    ONE(Access.BEARER, false, 0, "application/json"),
+    TEXT(Access.BEARER, false, 0, "text/plain"),
+    /** JSON lines without end. */
+    LINES(Access.BEARER, false, 0, "application/jsonl"),
+    /** Server-sent events, which may go on for long. */
+    EVENTS(Access.BEARER, false, 0, "text/event-stream"),
+    CHANGE(Access.BEARER, false, 64 << 10, "application/json");
+
+    /** Sent with whatever changes something. */
+    public static final String OWN_HEADER = "X-Hearsay";
+
+    private final Access access;
+    private final boolean mayNavigate;
+    private final int mostBytes;
+    private final String gives;
+
+    Policy(Access access, boolean mayNavigate, int mostBytes, String gives) {
+        this.access = access;
+        this.mayNavigate = mayNavigate;
+        this.mostBytes = mostBytes;
+        this.gives = gives;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    /** Whether a person may go there by hand ({@code Sec-Fetch-Site: none}), not only our pages. */
+    public boolean mayNavigate() {
+        return mayNavigate;
+    }
+
+    /** The most bytes that a body may have; 0 where there must be none. */
+    public int mostBytes() {
+        return mostBytes;
+    }
+
+    public boolean takesJson() {
+        return mostBytes > 0;
+    }
+
+    /** The media type of a good answer; empty where it has no body. */
+    public String gives() {
+        return gives;
+    }
+
+    /** Whether errors are told as a page; else as problem details. */
+    public boolean isForPeople() {
+        return mayNavigate;
+    }
+}
