@@ -25,6 +25,7 @@ import org.hearsay.model.Quantity;
 import org.hearsay.model.Reading;
 import org.hearsay.text.SourceText;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells real readings again as if of another story, or by another outlet: every record is made
@@ -121,7 +122,7 @@ final class Retelling {
         return made(old, null);
     }
 
-    private Object made(Object old, @org.jspecify.annotations.Nullable Article article) {
+    private Object made(Object old, @Nullable Article article) {
         if (old instanceof Article && article != null) {
             return article;
         }
@@ -167,7 +168,7 @@ final class Retelling {
         return old instanceof Record whole ? record(whole, article) : old;
     }
 
-    private Object record(Record old, @org.jspecify.annotations.Nullable Article article) {
+    private Object record(Record old, @Nullable Article article) {
         try {
             RecordComponent[] components = old.getClass().getRecordComponents();
             Class<?>[] types = new Class<?>[components.length];

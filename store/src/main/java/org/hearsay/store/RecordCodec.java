@@ -110,7 +110,7 @@ final class RecordCodec<T extends Record> {
         }
         if (type.isEnum()) {
             shapes.add(type.getName() + Arrays.toString(type.getEnumConstants()));
-            return kept(type, new OfEnum(type.getEnumConstants()));
+            return kept(type, new OfEnum(List.of(type.getEnumConstants())));
         }
         if (type.isRecord()) {
             return ofRecord(type);
@@ -191,20 +191,28 @@ final class RecordCodec<T extends Record> {
         }
     }
 
-    private record OfEnum(Object[] constants) implements Form {
+    private record OfEnum(List<?> constants) implements Form {
 
         @Override
         public void write(Object value, RecordOutput out) throws IOException {
-            out.number(((Enum<?>) value).ordinal());
+            out.number(constants.indexOf(value));
         }
 
         @Override
         public Object read(RecordInput in) throws IOException {
-            return constants[in.number(constants.length)];
+            return constants.get(in.number(constants.size()));
         }
     }
 
-    private record OfSealed(Class<?>[] permitted, Form[] parts) implements Form {
+    private static final class OfSealed implements Form {
+
+        private final Class<?>[] permitted;
+        private final Form[] parts;
+
+        OfSealed(Class<?>[] permitted, Form[] parts) {
+            this.permitted = permitted;
+            this.parts = parts;
+        }
 
         @Override
         public void write(Object value, RecordOutput out) throws IOException {
