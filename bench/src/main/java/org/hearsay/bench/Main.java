@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
             NumbersCommand.class,
             FindersCommand.class,
             LineageCommand.class,
-            LineageCurveCommand.class
+            LineageCurveCommand.class,
+            ReconcileCurveCommand.class,
+            KeptCommand.class
         })
 public final class Main {
 

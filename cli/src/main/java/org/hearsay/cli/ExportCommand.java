@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.export.Export;
@@ -96,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         Wording wording = textFree ? Wording.TEXT_FREE : Wording.FULL;
         try (Ledger ledger = option.openForReading();
                 Snapshot snapshot = ledger.snapshot()) {
-            Dossier dossier = Hearsay.dossier(ledger, told);
+            Dossier dossier = option.dossier(ledger, told);
             Unapplied.tell(dossier, spec.commandLine().getErr());
             write(format, Export.of(dossier, wording, originals(snapshot)));
         }

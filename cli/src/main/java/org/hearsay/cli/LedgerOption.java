@@ -2,10 +2,10 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.store.KeptDossier;
 import org.hearsay.store.SqliteLedger;
 import picocli.CommandLine.Option;
 
@@ -49,7 +49,12 @@ final class LedgerOption {
     /** All that the ledger holds now, reconciled. */
     Dossier dossier(Guidance guidance) {
         try (Ledger ledger = openForReading()) {
-            return Hearsay.dossier(ledger, guidance);
+            return dossier(ledger, guidance);
         }
+    }
+
+    /** The same of the ledger that was opened here: every command has its dossier from this. */
+    Dossier dossier(Ledger opened, Guidance guidance) {
+        return new KeptDossier(file).of(opened, guidance);
     }
 }

@@ -101,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
                     StopOnInterrupt.during(
                             stopping(run, intake), () -> run.run(intake, progress::step));
             progress.end();
-            Dossier dossier = Hearsay.dossier(ledger, told);
+            Dossier dossier = ledgerOption.dossier(ledger, told);
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
             out.println(summary.ofLedger(ledgerOption.file()));

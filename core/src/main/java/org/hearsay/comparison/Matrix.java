@@ -20,16 +20,17 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
+import org.hearsay.model.StoryId;
 
 /** Threads against the outlets of their stories. */
 final class Matrix {
 
     private final Map<ItemId, Item> items = new HashMap<>();
     private final Map<ArticleId, Article> articles = new HashMap<>();
-    private final Map<ArticleId, Story> stories = new HashMap<>();
+    private final Map<ArticleId, StoryId> stories = new HashMap<>();
 
     /** The last day on which each outlet published an article of a story. */
-    private final Map<Story, Map<String, LocalDate>> lastDays = new HashMap<>();
+    private final Map<StoryId, Map<String, LocalDate>> lastDays = new HashMap<>();
 
     Matrix(List<Reading> readings, List<Story> stories) {
         for (Reading reading : readings) {
@@ -37,8 +38,8 @@ final class Matrix {
             reading.items().forEach(item -> items.put(item.id(), item));
         }
         for (Story story : stories) {
-            story.articles().forEach(id -> this.stories.put(id, story));
-            lastDays.put(story, lastDays(story));
+            story.articles().forEach(id -> this.stories.put(id, story.id()));
+            lastDays.put(story.id(), lastDays(story));
         }
     }
 
@@ -87,7 +88,7 @@ final class Matrix {
                 members.stream()
                         .flatMap(member -> article(member).publication().day().stream())
                         .min(Comparator.naturalOrder());
-        Set<Story> own = new HashSet<>();
+        Set<StoryId> own = new HashSet<>();
         members.forEach(
                 member ->
                         Optional.ofNullable(stories.get(member.evidence().article()))

@@ -22,6 +22,12 @@ import org.hearsay.model.Reading;
  */
 public interface Snapshot extends AutoCloseable {
 
+    /**
+     * A digest of all that the snapshot tells of inputs and readings, found without reading them:
+     * where it is the same they are the same.
+     */
+    Digest state();
+
     /** Every input, in order of document name. */
     List<Input> inputs();
 

@@ -34,10 +34,6 @@ final class Index {
         return body;
     }
 
-    boolean has(long shingle) {
-        return heads[slot(shingle)] != NONE;
-    }
-
     /** The first place at which the shingle begins; negative if it does at none. */
     int first(long shingle) {
         return heads[slot(shingle)];

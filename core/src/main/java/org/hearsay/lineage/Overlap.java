@@ -29,13 +29,13 @@ record Overlap(double share, List<Run> runs, int longestOwn, int own) {
 
     /** {@code least} is at least {@link Body#SHINGLE}. */
     static Overlap of(Body here, Index there, int least) {
-        long[] shingles = here.shingles();
+        int[] firsts = firsts(here.shingles(), there);
         List<Run> runs = new ArrayList<>();
         int longestOwn = 0;
         int own = 0;
         int i = 0;
-        while (i < shingles.length) {
-            Run run = longest(here, i, shingles[i], there);
+        while (i < firsts.length) {
+            Run run = longest(here, i, firsts[i], there);
             if (run.length() < least) {
                 i++;
                 continue;
@@ -46,7 +46,7 @@ record Overlap(double share, List<Run> runs, int longestOwn, int own) {
             own += words;
             i += run.length();
         }
-        return new Overlap(share(here, shingles, there), List.copyOf(runs), longestOwn, own);
+        return new Overlap(share(here, firsts), List.copyOf(runs), longestOwn, own);
     }
 
     List<Passage> passages(Body here, Body there) {
@@ -59,11 +59,20 @@ record Overlap(double share, List<Run> runs, int longestOwn, int own) {
                 .toList();
     }
 
-    private static double share(Body here, long[] shingles, Index there) {
+    /** Where each shingle of the one stands first in the other; negative for nowhere. */
+    private static int[] firsts(long[] shingles, Index there) {
+        int[] firsts = new int[shingles.length];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = there.first(shingles[i]);
+        }
+        return firsts;
+    }
+
+    private static double share(Body here, int[] firsts) {
         int covered = 0;
         int end = 0;
-        for (int i = 0; i < shingles.length; i++) {
-            if (there.has(shingles[i])) {
+        for (int i = 0; i < firsts.length; i++) {
+            if (firsts[i] >= 0) {
                 for (int word = Math.max(i, end); word < i + Body.SHINGLE; word++) {
                     covered += here.isFurniture(word) ? 0 : 1;
                 }
@@ -73,9 +82,9 @@ record Overlap(double share, List<Run> runs, int longestOwn, int own) {
         return covered == 0 ? 0 : (double) covered / here.ownSize();
     }
 
-    private static Run longest(Body here, int from, long shingle, Index there) {
+    private static Run longest(Body here, int from, int first, Index there) {
         Run best = new Run(from, 0, 0);
-        int at = there.first(shingle);
+        int at = first;
         for (int tried = 0; at >= 0 && tried < TRIED; tried++) {
             int length = run(here, from, there.body(), at);
             if (length > best.length()) {

@@ -6,7 +6,7 @@ import org.hearsay.text.Span;
 public record ActorId(String value) implements Comparable<ActorId> {
 
     public ActorId {
-        if (!value.matches("actor-[0-9a-f]{20}")) {
+        if (!value.startsWith("actor-") || !Digest.isHead(value, 6)) {
             throw new IllegalArgumentException("Not an actor id: " + value);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record ArticleId(String value) implements Comparable<ArticleId> {
 
     public ArticleId {
-        if (!value.matches("art-[0-9a-f]{20}")) {
+        if (!value.startsWith("art-") || !Digest.isHead(value, 4)) {
             throw new IllegalArgumentException("Not an article id: " + value);
         }
     }

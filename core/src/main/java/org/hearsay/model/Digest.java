@@ -8,8 +8,11 @@ import java.util.HexFormat;
 /** A SHA-256, as 64 lower-case hexadecimal digits. */
 public record Digest(String hex) implements Comparable<Digest> {
 
+    private static final int DIGITS = 64;
+    private static final int HEAD = 20;
+
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != DIGITS || !isHex(hex, 0)) {
             throw new IllegalArgumentException("A SHA-256 has 64 lower-case digits: " + hex);
         }
     }
@@ -32,9 +35,24 @@ public record Digest(String hex) implements Comparable<Digest> {
         return new Digest(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** Whether the rest of an id from this place on is a {@link #head}. */
+    static boolean isHead(String id, int start) {
+        return id.length() == start + HEAD && isHex(id, start);
+    }
+
+    private static boolean isHex(String digits, int start) {
+        for (int i = start; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first digits, enough for an id within one ledger. */
     public String head() {
-        return hex.substring(0, 20);
+        return hex.substring(0, HEAD);
     }
 
     private static void update(MessageDigest digest, String field) {

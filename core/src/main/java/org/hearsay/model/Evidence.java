@@ -17,18 +17,15 @@ public final class Evidence implements Comparable<Evidence> {
     public static final int CONTEXT = 32;
 
     private final ArticleId article;
+    private final String text;
     private final Span span;
     private final String exact;
-    private final String before;
-    private final String after;
 
     private Evidence(ArticleId article, SourceText text, Span span) {
-        String characters = text.characters();
         this.article = article;
+        this.text = text.characters();
         this.span = span;
-        this.exact = span.in(characters);
-        this.before = characters.substring(contextStart(characters, span.start()), span.start());
-        this.after = characters.substring(span.end(), contextEnd(characters, span.end()));
+        this.exact = span.in(this.text);
     }
 
     /** The evidence of a span of this article's text, which must hold at least one character. */
@@ -53,11 +50,11 @@ public final class Evidence implements Comparable<Evidence> {
     }
 
     public String before() {
-        return before;
+        return text.substring(contextStart(text, span.start()), span.start());
     }
 
     public String after() {
-        return after;
+        return text.substring(span.end(), contextEnd(text, span.end()));
     }
 
     private static int contextStart(String text, int end) {

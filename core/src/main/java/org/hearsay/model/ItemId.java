@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.List;
 import org.hearsay.text.Span;
 
 /**
@@ -12,8 +13,11 @@ import org.hearsay.text.Span;
  */
 public record ItemId(String value) implements Comparable<ItemId> {
 
+    private static final List<ItemKind> KINDS = List.of(ItemKind.values());
+
     public ItemId {
-        if (!value.matches("(time|statement|figure|event|position)-[0-9a-f]{20}")) {
+        int dash = value.indexOf('-');
+        if (dash < 0 || !isKind(value, dash) || !Digest.isHead(value, dash + 1)) {
             throw new IllegalArgumentException("Not an item id: " + value);
         }
     }
@@ -28,6 +32,15 @@ public record ItemId(String value) implements Comparable<ItemId> {
                         Integer.toString(span.end()),
                         Integer.toString(ordinal));
         return new ItemId(kind.word() + "-" + digest.head());
+    }
+
+    private static boolean isKind(String value, int end) {
+        for (ItemKind kind : KINDS) {
+            if (kind.word().length() == end && value.startsWith(kind.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -4,7 +4,7 @@ package org.hearsay.model;
 public record StoryId(String value) implements Comparable<StoryId> {
 
     public StoryId {
-        if (!value.matches("story-[0-9a-f]{20}")) {
+        if (!value.startsWith("story-") || !Digest.isHead(value, 6)) {
             throw new IllegalArgumentException("Not a story id: " + value);
         }
     }

@@ -4,7 +4,7 @@ package org.hearsay.model;
 public record ThreadId(String value) implements Comparable<ThreadId> {
 
     public ThreadId {
-        if (!value.matches("thread-[0-9a-f]{20}")) {
+        if (!value.startsWith("thread-") || !Digest.isHead(value, 7)) {
             throw new IllegalArgumentException("Not a thread id: " + value);
         }
     }

@@ -37,7 +37,17 @@ public final class Search {
     }
 
     /** A text's words, by their numbers in the dictionary, and where each begins and ends. */
-    private record Words(int[] numbers, int[] starts, int[] ends) {
+    private static final class Words {
+
+        private final int[] numbers;
+        private final int[] starts;
+        private final int[] ends;
+
+        Words(int count) {
+            this.numbers = new int[count];
+            this.starts = new int[count];
+            this.ends = new int[count];
+        }
 
         /** The first word that begins at or after a character. */
         int from(int character) {
@@ -59,12 +69,12 @@ public final class Search {
 
     private Words words(String text) {
         List<Word> words = Word.in(text, new Span(0, text.length()));
-        Words cut = new Words(new int[words.size()], new int[words.size()], new int[words.size()]);
+        Words cut = new Words(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            cut.numbers()[i] = dictionary.computeIfAbsent(word.form(), form -> dictionary.size());
-            cut.starts()[i] = word.span().start();
-            cut.ends()[i] = word.span().end();
+            cut.numbers[i] = dictionary.computeIfAbsent(word.form(), form -> dictionary.size());
+            cut.starts[i] = word.span().start();
+            cut.ends[i] = word.span().end();
         }
         return cut;
     }
@@ -128,12 +138,12 @@ public final class Search {
         int occurrences = 0;
         for (int[] phrase : phrases) {
             int count = 0;
-            int at = next(words, phrase, 0, words.numbers().length);
+            int at = next(words, phrase, 0, words.numbers.length);
             while (at >= 0) {
                 if (count++ < SHOWN) {
-                    places.add(new Span(words.starts()[at], words.ends()[at + phrase.length - 1]));
+                    places.add(new Span(words.starts[at], words.ends[at + phrase.length - 1]));
                 }
-                at = next(words, phrase, at + 1, words.numbers().length);
+                at = next(words, phrase, at + 1, words.numbers.length);
             }
             if (count == 0) {
                 return Optional.empty();
@@ -168,14 +178,14 @@ public final class Search {
 
     private Words of(ArticleId article) {
         Words words = texts.get(article);
-        return words == null ? new Words(new int[0], new int[0], new int[0]) : words;
+        return words == null ? new Words(0) : words;
     }
 
     /** Where the phrase next stands whole among the words from one to before another, or -1. */
     private static int next(Words words, int[] phrase, int from, int to) {
         for (int i = from; i + phrase.length <= to; i++) {
             int k = 0;
-            while (k < phrase.length && words.numbers()[i + k] == phrase[k]) {
+            while (k < phrase.length && words.numbers[i + k] == phrase[k]) {
                 k++;
             }
             if (k == phrase.length) {

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.model.Article;
 
 /** A story in the making: its articles and the sum of their profiles. Not thread-safe. */
@@ -16,9 +18,12 @@ final class Cluster {
 
     private static final int LABEL = 3;
     private static final double NOTHING = 1e-9;
+    private static final Long NEVER = Long.MAX_VALUE;
 
     private final List<Told> members = new ArrayList<>();
     private final Map<String, Double> sum = new TreeMap<>();
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
+    private int undated;
     private double square;
 
     /** An article and what it is about. */
@@ -32,6 +37,7 @@ final class Cluster {
     void add(Told told) {
         square += 2 * Profile.dot(sum, told.profile().weights(), Double.MAX_VALUE) + 1;
         members.add(told);
+        told.day().ifPresentOrElse(days::add, () -> undated++);
         told.profile().weights().forEach((f, weight) -> sum.merge(f, weight, Double::sum));
     }
 
@@ -43,6 +49,8 @@ final class Cluster {
         List<Told> rest = members.stream().filter(member -> !member.equals(told)).toList();
         members.clear();
         sum.clear();
+        days.clear();
+        undated = 0;
         square = 0;
         rest.forEach(this::add);
     }
@@ -75,17 +83,20 @@ final class Cluster {
 
     /** The days between this article and the nearest of the story; 0 where a day is unknown. */
     long gap(Told told) {
-        return told.day()
-                .flatMap(
-                        day ->
-                                members.stream()
-                                        .map(
-                                                member ->
-                                                        member.day()
-                                                                .map(d -> days(d, day))
-                                                                .orElse(0L))
-                                        .min(Long::compare))
-                .orElse(0L);
+        return undated > 0 ? 0 : told.day().map(this::gap).orElse(0L);
+    }
+
+    /** The days between this story's article and the other's that lie nearest to each other. */
+    long gap(Cluster other) {
+        return undated > 0 || other.undated > 0
+                ? 0
+                : other.days.stream().mapToLong(this::gap).min().orElse(0);
+    }
+
+    private long gap(LocalDate day) {
+        long before = Optional.ofNullable(days.floor(day)).map(d -> days(d, day)).orElse(NEVER);
+        long after = Optional.ofNullable(days.ceiling(day)).map(d -> days(d, day)).orElse(NEVER);
+        return days.isEmpty() ? 0 : Math.min(before, after);
     }
 
     private static long days(LocalDate a, LocalDate b) {

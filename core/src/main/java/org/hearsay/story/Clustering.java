@@ -98,17 +98,13 @@ final class Clustering {
                 Cluster a = clusters.get(pair.a());
                 Cluster b = clusters.get(pair.b());
                 boolean both = !a.members().isEmpty() && !b.members().isEmpty();
-                if (both && a.likeness(b) >= needed(MERGE, gap(a, b))) {
+                if (both && a.likeness(b) >= needed(MERGE, a.gap(b))) {
                     a.addAll(b);
                     clusters.set(pair.b(), new Cluster());
                     merged = true;
                 }
             }
         }
-    }
-
-    private static long gap(Cluster a, Cluster b) {
-        return b.members().stream().mapToLong(a::gap).min().orElse(0);
     }
 
     private record Pair(int a, int b, double likeness) {}

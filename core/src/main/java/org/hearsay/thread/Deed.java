@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Article;
 import org.hearsay.model.DayRange;
@@ -13,7 +14,8 @@ import org.hearsay.model.Reading;
 import org.hearsay.text.Span;
 
 /**
- * An event as comparisons see it: what the trigger means, the words near by, and the days that its
+ * An event as comparisons see it: what the trigger means, the words near by, those of them that
+ * neither say what was done nor who did it to whom, the words of the place, and the days that its
  * time leaves open, where one is given.
  */
 record Deed(
@@ -21,6 +23,8 @@ record Deed(
         Article article,
         NavigableSet<String> trigger,
         NavigableSet<String> context,
+        Set<String> own,
+        Set<String> place,
         Optional<DayRange> days)
         implements Member {
 
@@ -37,12 +41,14 @@ record Deed(
                                                 .findFirst())
                         .flatMap(time -> time.form().value(article.publication()))
                         .flatMap(DayRange::of);
-        return new Deed(
-                event,
-                article,
-                new TreeSet<>(Terms.of(event.trigger().exact()).stems()),
-                new TreeSet<>(Terms.of(text, List.of(words)).stems()),
-                days);
+        NavigableSet<String> trigger = Terms.of(event.trigger().exact()).stems();
+        NavigableSet<String> context = Terms.of(text, List.of(words)).stems();
+        Set<String> own = new TreeSet<>(context);
+        own.removeAll(trigger);
+        event.parties().forEach(party -> own.removeAll(Terms.of(party.name()).stems()));
+        Set<String> place =
+                event.place().map(where -> Terms.of(where.name()).stems()).orElse(new TreeSet<>());
+        return new Deed(event, article, trigger, context, own, place, days);
     }
 
     @Override

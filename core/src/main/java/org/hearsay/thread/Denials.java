@@ -2,6 +2,7 @@ package org.hearsay.thread;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,13 +52,22 @@ final class Denials {
         return group.stream().sorted(Comparator.comparing(member -> member.item().id())).toList();
     }
 
+    /** The groups of claims by those keys that some denial has. */
     private static Map<String, List<Integer>> claims(
             List<List<Utterance>> groups, SameUtterance relation) {
-        Map<String, List<Integer>> claims = new TreeMap<>();
+        Map<String, List<Integer>> claims = new HashMap<>();
+        for (List<Utterance> group : groups) {
+            if (group.get(0).isDenial()) {
+                relation.keys(group.get(0)).forEach(key -> claims.put(key, new ArrayList<>(1)));
+            }
+        }
         for (int i = 0; i < groups.size(); i++) {
             if (!groups.get(i).get(0).isDenial()) {
                 for (String key : relation.keys(groups.get(i).get(0))) {
-                    claims.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+                    List<Integer> block = claims.get(key);
+                    if (block != null) {
+                        block.add(i);
+                    }
                 }
             }
         }

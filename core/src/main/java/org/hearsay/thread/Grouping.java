@@ -1,14 +1,12 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
@@ -54,6 +52,7 @@ final class Grouping<M extends Member> {
     private final Relation<M> relation;
     private final Joins joins;
     private final List<List<M>> nodes;
+    private final List<M> heads;
     private final int[] groupOf;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final List<Set<Integer>> apart = new ArrayList<>();
@@ -62,6 +61,7 @@ final class Grouping<M extends Member> {
         this.relation = relation;
         this.joins = joins;
         this.nodes = nodes(members, essence);
+        this.heads = nodes.stream().map(node -> node.get(0)).toList();
         this.groupOf = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             groupOf[i] = i;
@@ -174,57 +174,22 @@ final class Grouping<M extends Member> {
 
     /** The related pairs, strongest first. */
     private List<Pair> related() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        int[] keys = new int[nodes.size()];
-        for (int i = 0; i < nodes.size(); i++) {
-            Set<String> own = relation.keys(nodes.get(i).get(0));
-            keys[i] = own.size();
-            for (String key : own) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
-            }
-        }
-        long[] candidates = candidates(blocks);
+        Blocks blocks = new Blocks(nodes.size(), i -> relation.keys(heads.get(i)), CROWD);
         List<Pair> pairs = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= candidates.length; i++) {
-            if (i == candidates.length || candidates[i] != candidates[start]) {
-                int a = (int) (candidates[start] >>> 32);
-                int b = (int) candidates[start];
-                int needed = Math.min(SHARED, Math.min(keys[a], keys[b]));
-                double likeness = i - start < needed ? 0 : likeness(a, b);
-                if (likeness > 0) {
-                    pairs.add(new Pair(a, b, likeness));
-                }
-                start = i;
-            }
-        }
+        blocks.forEach(
+                (a, b, shared) -> {
+                    int needed = Math.min(SHARED, Math.min(blocks.keys(a), blocks.keys(b)));
+                    double likeness = shared < needed ? 0 : likeness(a, b);
+                    if (likeness > 0) {
+                        pairs.add(new Pair(a, b, likeness));
+                    }
+                });
         pairs.sort(
                 Comparator.comparingDouble(Pair::likeness)
                         .reversed()
                         .thenComparingInt(Pair::a)
                         .thenComparingInt(Pair::b));
         return pairs;
-    }
-
-    /** Every pair of a block, once for each block, sorted: the smaller node in the upper half. */
-    private static long[] candidates(Map<String, List<Integer>> blocks) {
-        long[] pairs = new long[1024];
-        int count = 0;
-        for (List<Integer> block : blocks.values()) {
-            if (block.size() > CROWD) {
-                continue;
-            }
-            for (int j = 1; j < block.size(); j++) {
-                for (int i = 0; i < j; i++) {
-                    if (count == pairs.length) {
-                        pairs = Arrays.copyOf(pairs, count * 2);
-                    }
-                    pairs[count++] = ((long) block.get(i) << 32) | block.get(j);
-                }
-            }
-        }
-        Arrays.sort(pairs, 0, count);
-        return Arrays.copyOf(pairs, count);
     }
 
     private boolean holdTogether(List<Integer> a, List<Integer> b) {
@@ -244,7 +209,6 @@ final class Grouping<M extends Member> {
     }
 
     private double likeness(int a, int b) {
-        return relation.likeness(
-                nodes.get(Math.min(a, b)).get(0), nodes.get(Math.max(a, b)).get(0));
+        return relation.likeness(heads.get(Math.min(a, b)), heads.get(Math.max(a, b)));
     }
 }

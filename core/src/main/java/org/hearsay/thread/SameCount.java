@@ -126,7 +126,7 @@ final class SameCount implements Grouping.Relation<Count> {
                             + (a.role().get().equals("demand") ? " " : "n ")
                             + a.role().get());
         }
-        if (isOneVoice(a, b)) {
+        if (areOneVoice(a, b)) {
             why.add("by one claimant");
         }
         if (a.figure().quantity().agreesWith(b.figure().quantity())) {
@@ -143,7 +143,7 @@ final class SameCount implements Grouping.Relation<Count> {
 
     private double agreeing(Count a, Count b) {
         double near = near(a, b);
-        boolean voice = isOneVoice(a, b);
+        boolean voice = areOneVoice(a, b);
         boolean equal = a.figure().quantity().low().compareTo(b.figure().quantity().low()) == 0;
         double rarity = Math.min(rarity(a), rarity(b)) * (equal ? 1 : 0.3);
         boolean soon =
@@ -157,7 +157,7 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     private double differing(Count a, Count b) {
-        boolean voice = isOneVoice(a, b);
+        boolean voice = areOneVoice(a, b);
         if (isOneTelling(a, b) || !isWithin(a, b, FAR) || Days.isApart(a.day(), b.day(), MONTH)) {
             return NO;
         }
@@ -212,7 +212,7 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     /** Two numbers of one article and day are two things, unless it sets one against the other. */
-    private static boolean isOneTelling(Count a, Count b) {
+    private boolean isOneTelling(Count a, Count b) {
         return a.article().id().equals(b.article().id())
                 && !areTwoVoices(a, b)
                 && !Days.isApart(a.day(), b.day(), 0)
@@ -224,10 +224,10 @@ final class SameCount implements Grouping.Relation<Count> {
         return one.comparison().filter(with -> with.other().equals(other.id())).isPresent();
     }
 
-    private static boolean areTwoVoices(Count a, Count b) {
+    private boolean areTwoVoices(Count a, Count b) {
         return a.figure().claimant().isPresent()
                 && b.figure().claimant().isPresent()
-                && !isOneVoice(a, b);
+                && !areOneVoice(a, b);
     }
 
     /** How seldom two such numbers are the same by chance. */
@@ -245,7 +245,7 @@ final class SameCount implements Grouping.Relation<Count> {
         return (digits == 2 ? 1 : low.compareTo(BigDecimal.valueOf(3)) > 0 ? 0.6 : 0.2) + unit;
     }
 
-    private static boolean contradict(Count a, Count b) {
+    private boolean contradict(Count a, Count b) {
         boolean fates = a.fate().isPresent() && b.fate().isPresent() && !a.fate().equals(b.fate());
         boolean heads = !a.head().equals(b.head()) && !isOpen(a, b) && !(isFateOfPeople(a, b));
         boolean roles = a.role().isPresent() && b.role().isPresent() && !a.role().equals(b.role());
@@ -290,6 +290,10 @@ final class SameCount implements Grouping.Relation<Count> {
                 || b.modifiers().containsAll(a.modifiers());
     }
 
+    private boolean areOneVoice(Count a, Count b) {
+        return story.voices(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
+    }
+
     static boolean isOneVoice(Count a, Count b) {
         return Voices.of(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
     }
@@ -302,12 +306,12 @@ final class SameCount implements Grouping.Relation<Count> {
                 && b.places().stream().noneMatch(place -> story.names(a.article(), place));
     }
 
-    private static boolean samePlace(Figure a, Figure b) {
+    private boolean samePlace(Figure a, Figure b) {
         if (a.place().isEmpty() || b.place().isEmpty()) {
             return true;
         }
-        NavigableSet<String> one = Terms.of(a.place().get()).stems();
-        NavigableSet<String> other = Terms.of(b.place().get()).stems();
+        NavigableSet<String> one = story.called(a.place().get()).stems();
+        NavigableSet<String> other = story.called(b.place().get()).stems();
         return one.containsAll(other) || other.containsAll(one);
     }
 

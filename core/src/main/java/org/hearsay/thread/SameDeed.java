@@ -3,11 +3,11 @@ package org.hearsay.thread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hearsay.model.DayRange;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
@@ -22,12 +22,15 @@ final class SameDeed implements Grouping.Relation<Deed> {
 
     private static final int DAYS = 10;
     private static final double NO = -1;
-    private static final List<Set<EventType>> KIN =
-            List.of(
-                    Set.of(EventType.ASSAULT, EventType.COERCE),
-                    Set.of(EventType.AGREE, EventType.COOPERATE),
-                    Set.of(EventType.COOPERATE, EventType.SUPPORT),
-                    Set.of(EventType.RETREAT, EventType.CONCEDE));
+    private static final Map<EventType, Set<EventType>> KIN =
+            Map.of(
+                    EventType.ASSAULT, Set.of(EventType.COERCE),
+                    EventType.COERCE, Set.of(EventType.ASSAULT),
+                    EventType.AGREE, Set.of(EventType.COOPERATE),
+                    EventType.COOPERATE, Set.of(EventType.AGREE, EventType.SUPPORT),
+                    EventType.SUPPORT, Set.of(EventType.COOPERATE),
+                    EventType.RETREAT, Set.of(EventType.CONCEDE),
+                    EventType.CONCEDE, Set.of(EventType.RETREAT));
 
     /** Deeds that two do together, whoever is named first. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.AGREE);
@@ -70,7 +73,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
     public double likeness(Deed a, Deed b) {
         Event one = a.event();
         Event other = b.event();
-        if (!areKin(one.type(), other.type()) || areApart(a, b) || !onePlace(one, other)) {
+        if (!areKin(one.type(), other.type()) || areApart(a, b) || !onePlace(a, b)) {
             return NO;
         }
         boolean crossed = MUTUAL.contains(one.type()) && areCrossed(one, other);
@@ -85,7 +88,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
     }
 
     /** "A met B" where the other has "B met A". */
-    private static boolean areCrossed(Event one, Event other) {
+    private boolean areCrossed(Event one, Event other) {
         return parties(one.actors(), other.targets()) == Voices.SAME
                 || parties(one.targets(), other.actors()) == Voices.SAME;
     }
@@ -115,13 +118,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
 
     /** The words that both have besides what was done and who did it to whom. */
     private static long ownWords(Deed a, Deed b) {
-        Set<String> parties = new TreeSet<>(a.trigger());
-        parties.addAll(b.trigger());
-        Stream.concat(a.event().parties(), b.event().parties())
-                .forEach(party -> parties.addAll(Terms.of(party.name()).stems()));
-        return a.context().stream()
-                .filter(stem -> b.context().contains(stem) && !parties.contains(stem))
-                .count();
+        return a.own().stream().filter(b.own()::contains).count();
     }
 
     @Override
@@ -141,7 +138,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
     }
 
     private static boolean areKin(EventType a, EventType b) {
-        return a == b || KIN.stream().anyMatch(kin -> kin.contains(a) && kin.contains(b));
+        return a == b || KIN.getOrDefault(a, Set.of()).contains(b);
     }
 
     /** Times that do not overlap; where one is not given, articles that lie far apart. */
@@ -154,30 +151,28 @@ final class SameDeed implements Grouping.Relation<Deed> {
         return Days.isApart(a.article().publication().day(), b.article().publication().day(), DAYS);
     }
 
-    private static boolean onePlace(Event a, Event b) {
-        Optional<Place> one = a.place();
-        Optional<Place> other = b.place();
+    private static boolean onePlace(Deed a, Deed b) {
+        Optional<Place> one = a.event().place();
+        Optional<Place> other = b.event().place();
         if (one.isEmpty() || other.isEmpty()) {
             return true;
         }
-        Set<String> first = Terms.of(one.get().name()).stems();
-        Set<String> second = Terms.of(other.get().name()).stems();
         boolean inside =
                 one.get().country().isPresent()
                         && one.get().country().equals(other.get().country())
-                        && (first.isEmpty() || second.isEmpty());
-        return inside || first.containsAll(second) || second.containsAll(first);
+                        && (a.place().isEmpty() || b.place().isEmpty());
+        return inside || a.place().containsAll(b.place()) || b.place().containsAll(a.place());
     }
 
     /** Same if one of either is the same, different if all have other names. */
-    private static Voices parties(List<Party> a, List<Party> b) {
+    private Voices parties(List<Party> a, List<Party> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return Voices.OPEN;
         }
         boolean open = false;
         for (Party one : a) {
             for (Party other : b) {
-                Voices voice = Voices.of(Optional.of(one), Optional.of(other));
+                Voices voice = story.voices(Optional.of(one), Optional.of(other));
                 if (voice == Voices.SAME) {
                     return Voices.SAME;
                 }

@@ -133,6 +133,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (Days.isApart(a.day(), b.day(), DAYS) || !story.isOne(a, b)) {
             return 0;
         }
+        if (voice(a, b) == Voices.DIFFERENT) {
+            return 0;
+        }
         boolean apart =
                 first.negated() != second.negated()
                         || first.contradictsNames(second)
@@ -231,7 +234,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         boolean relayed =
                 a.statement().source().filter(story::isOutlet).isPresent()
                         || b.statement().source().filter(story::isOutlet).isPresent();
-        return relayed ? Voices.OPEN : Voices.of(a.statement().source(), b.statement().source());
+        return relayed ? Voices.OPEN : story.voices(a.statement().source(), b.statement().source());
     }
 
     static boolean isOpposite(Terms a, Terms b) {
@@ -239,11 +242,17 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     }
 
     private static boolean isOpposite(Terms a, Terms b, Set<String> pair) {
-        Set<String> first = new TreeSet<>(pair);
-        first.retainAll(a.stems());
-        Set<String> second = new TreeSet<>(pair);
-        second.retainAll(b.stems());
-        return first.size() == 1 && second.size() == 1 && !first.equals(second);
+        int first = 0;
+        int second = 0;
+        boolean differ = false;
+        for (String stem : pair) {
+            boolean inFirst = a.stems().contains(stem);
+            boolean inSecond = b.stems().contains(stem);
+            first += inFirst ? 1 : 0;
+            second += inSecond ? 1 : 0;
+            differ |= inFirst != inSecond;
+        }
+        return first == 1 && second == 1 && differ;
     }
 
     private static Set<String> opposites(String pair) {

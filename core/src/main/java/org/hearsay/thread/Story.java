@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Article;
@@ -32,17 +33,28 @@ final class Story {
     /** Names beyond so many characters are not looked at. */
     private static final int LONGEST = 20_000;
 
+    private static final int[] NOTHING = {};
+
     private static final Set<String> CALENDAR = calendar();
 
     private final Map<ArticleId, Set<String>> names = new HashMap<>();
-    private final Map<ArticleId, Map<ArticleId, Boolean>> known = new HashMap<>();
+    private final Map<ArticleId, int[]> numbered = new HashMap<>();
+    private final Map<String, Called> called = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
 
     Story(List<Reading> readings) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (Reading reading : readings) {
             Set<String> own = names(reading.article());
             names.put(reading.article().id(), own);
+            numbered.put(
+                    reading.article().id(),
+                    own.stream()
+                            .mapToInt(n -> numbers.computeIfAbsent(n, k -> numbers.size()))
+                            .sorted()
+                            .toArray());
             reading.article().outlet().map(Outlet::name).map(Roots::plain).ifPresent(outlets::add);
             all.addAll(own);
         }
@@ -59,21 +71,36 @@ final class Story {
     boolean isOne(Member a, Member b) {
         ArticleId one = a.article().id();
         ArticleId other = b.article().id();
-        return one.equals(other)
-                || (one.compareTo(other) < 0 ? isOne(one, other) : isOne(other, one));
-    }
-
-    private boolean isOne(ArticleId one, ArticleId other) {
-        return known.computeIfAbsent(one, id -> new HashMap<>())
-                .computeIfAbsent(other, id -> shareNames(one, other));
+        return one.equals(other) || shareNames(one, other);
     }
 
     private boolean shareNames(ArticleId one, ArticleId other) {
-        Set<String> first = names.getOrDefault(one, Set.of());
-        Set<String> second = names.getOrDefault(other, Set.of());
-        return first.size() < FEW
-                || second.size() < FEW
-                || first.stream().filter(second::contains).limit(SHARED).count() == SHARED;
+        int[] first = numbered.getOrDefault(one, NOTHING);
+        int[] second = numbered.getOrDefault(other, NOTHING);
+        return first.length < FEW || second.length < FEW || shareNames(first, second);
+    }
+
+    private static boolean shareNames(int[] first, int[] second) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (shared < SHARED && i < first.length && j < second.length) {
+            int order = Integer.compare(first[i], second[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared == SHARED;
+    }
+
+    /** Whether two parties speak with one voice. */
+    Voices voices(Optional<Party> one, Optional<Party> other) {
+        return Voices.of(one, other, this::called);
+    }
+
+    /** The name as comparisons see it. */
+    Called called(String name) {
+        return called.computeIfAbsent(name, Called::of);
     }
 
     /** Whether the article names this anywhere. */
@@ -83,7 +110,7 @@ final class Story {
 
     /** Whether an outlet of some article is called so. */
     boolean isOutlet(Party party) {
-        return outlets.contains(Roots.plain(party.name()));
+        return outlets.contains(plain.computeIfAbsent(party.name(), Roots::plain));
     }
 
     /** Whether some article uses the stem as a name. */

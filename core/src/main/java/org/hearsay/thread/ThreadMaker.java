@@ -88,12 +88,17 @@ final class ThreadMaker {
     private static <M extends Member> Explanation matched(
             List<M> members, BiFunction<M, M, String> why) {
         List<Explanation> pairs = new ArrayList<>();
+        List<Terms> terms =
+                members.stream()
+                        .limit(SHOWN + 1)
+                        .map(member -> Terms.of(member.item().evidence().exact()))
+                        .toList();
         for (int i = 1; i < members.size() && pairs.size() < SHOWN; i++) {
             M member = members.get(i);
             M partner = members.get(0);
             int most = -1;
             for (int j = 0; j < Math.min(i, LOOKED_AT); j++) {
-                int shared = shared(member, members.get(j));
+                int shared = terms.get(i).common(terms.get(j));
                 partner = shared > most ? members.get(j) : partner;
                 most = Math.max(most, shared);
             }
@@ -109,10 +114,6 @@ final class ThreadMaker {
         }
         String says = Phrases.count(members.size(), "item") + " are taken for one thing:";
         return new Explanation(Phrases.capital(says), List.of(), pairs);
-    }
-
-    private static int shared(Member a, Member b) {
-        return Terms.of(a.item().evidence().exact()).common(Terms.of(b.item().evidence().exact()));
     }
 
     private static Explanation origins(List<List<Member>> byRoot) {

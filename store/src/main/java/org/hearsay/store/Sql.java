@@ -66,6 +66,14 @@ final class Sql {
             ORDER BY root, path, input.sha256
             """;
 
+    static final String STATE =
+            """
+            SELECT root, path, input.sha256, input.work, outcome, reason, charset, extraction,
+                holds, "start", "end", millis, article, reading.work, content
+            FROM input LEFT JOIN reading ON reading.number = input.reading
+            ORDER BY root, path, input.sha256
+            """;
+
     static final String BYTES = "SELECT bytes FROM document WHERE sha256 = ?";
 
     static final String READING = "SELECT payload FROM reading WHERE number = ?";

@@ -114,6 +114,24 @@ final class SqliteSnapshot implements Snapshot {
     }
 
     @Override
+    public Digest state() {
+        List<String> fields = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(Sql.STATE);
+                ResultSet result = select.executeQuery()) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    @Nullable String value = result.getString(column);
+                    fields.add(value == null ? "" : "=" + value);
+                }
+            }
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be read", e);
+        }
+        return Digest.of("state", fields.toArray(String[]::new));
+    }
+
+    @Override
     public List<Input> inputs() {
         return List.copyOf(inputs);
     }
