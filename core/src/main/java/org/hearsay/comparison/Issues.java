@@ -55,7 +55,7 @@ public final class Issues {
         Map<String, Node> byTerms = new TreeMap<>();
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
-                TreeSet<String> own = terms.of(position.label());
+                TreeSet<String> own = terms.of(position.label(), position.issue().exact());
                 byTerms.computeIfAbsent(
                                 String.join(" ", own), key -> new Node(own, new ArrayList<>()))
                         .positions()

@@ -11,6 +11,7 @@ import org.hearsay.position.Making.Sight;
 final class NounRule {
 
     private static final Set<String> LINKS = Set.of("for", "to", "of", "on", "against");
+    private static final Set<String> ONLY_FOR = Set.of("for");
     private static final Set<String> OURS = Set.of("our", "my", "we", "I");
     private static final int BACK = 4;
 
@@ -18,12 +19,14 @@ final class NounRule {
     private final Stances stances;
     private final Owners owners;
     private final Making making;
+    private final GivingUp givingUp;
 
     NounRule(Scene scene) {
         this.scene = scene;
         this.stances = new Stances(scene);
         this.owners = new Owners(scene);
         this.making = new Making(scene);
+        this.givingUp = new GivingUp(scene);
     }
 
     Optional<Draft> at(int i) {
@@ -35,6 +38,20 @@ final class NounRule {
 
     private Optional<Draft> read(Trigger trigger, int i) {
         Optional<Sight> sight = sight(trigger, i);
+        Optional<GivingUp.Verb> given = givingUp.verb(i);
+        if (given.isPresent()) {
+            return sight.flatMap(GivingUp::left)
+                    .flatMap(
+                            left ->
+                                    owners.ofNoun(given.get().at(), given.get().subject())
+                                            .map(
+                                                    owner ->
+                                                            making.draft(
+                                                                    left,
+                                                                    i,
+                                                                    given.get().subject().from(),
+                                                                    owner)));
+        }
         return sight.isEmpty()
                 ? Optional.empty()
                 : owner(i).map(owner -> making.draft(sight.get(), i, i, owner))
@@ -80,7 +97,9 @@ final class NounRule {
     private Optional<Sight> sight(Trigger trigger, int i) {
         int limit = scene.limit(i);
         String rule = "noun " + trigger.words();
-        boolean linked = trigger.takes('f') && scene.words.isOf(i + 1, LINKS);
+        boolean linked =
+                trigger.takes('f')
+                        && scene.words.isOf(i + 1, trigger.isOnlyFor() ? ONLY_FOR : LINKS);
         if (linked) {
             boolean verb = scene.words.tag(i + 2).startsWith("VB");
             if (!verb || scene.words.tag(i + 2).equals("VBG")) {
@@ -160,6 +179,7 @@ final class NounRule {
     }
 
     private boolean isGivenUp(int verb) {
-        return scene.lexicon.isIn("gave-up", scene.words.lemma(verb));
+        boolean up = scene.words.is(verb, "up") && scene.words.is(verb - 1, "give");
+        return up || scene.lexicon.isIn("gave-up", scene.words.lemma(verb));
     }
 }
