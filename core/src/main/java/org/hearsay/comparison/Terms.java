@@ -45,23 +45,23 @@ final class Terms {
         return terms.isEmpty() ? all : terms;
     }
 
-    /** The terms of a label, and the units of the amounts in these words. */
-    TreeSet<String> of(String label, String words) {
-        TreeSet<String> terms = of(label);
-        TreeSet<String> units = units(words);
-        boolean bare = !units.isEmpty() && terms.stream().allMatch(Terms::isAmount);
-        if (bare) {
-            return units;
-        }
-        terms.addAll(units);
-        return terms;
+    /** Whether terms are numbers and these units and nothing else. */
+    boolean areAmounts(Set<String> terms, Set<String> units) {
+        return terms.stream()
+                .allMatch(term -> isAmount(term) || units.contains(term) || isUnit(term));
+    }
+
+    /** "million", and the "per" of a percentage. */
+    private boolean isUnit(String term) {
+        return small.contains(term);
     }
 
     private static boolean isAmount(String term) {
         return Character.isDigit(term.charAt(0)) || NumberWords.cardinal(term).orElse(1) != 1;
     }
 
-    private TreeSet<String> units(String words) {
+    /** What the numbers among these words count: "percent", "crown". */
+    TreeSet<String> units(String words) {
         TreeSet<String> units = new TreeSet<>();
         boolean counted = false;
         for (Word word : Word.in(words, new Span(0, words.length()))) {

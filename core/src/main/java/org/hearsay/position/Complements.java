@@ -216,7 +216,8 @@ final class Complements {
         int verb = behindAuxiliaries(finite);
         boolean stance = lexicon.verb(words.lemma(verb)).isPresent();
         int to = edges.of(subject, verb + 1, limit, false);
-        return stance || verb >= limit
+        boolean open = words.tag(finite).equals("MD");
+        return stance || open || verb >= limit
                 ? Optional.empty()
                 : Optional.of(Issue.clause(subject, to, verb, false));
     }
@@ -281,6 +282,9 @@ final class Complements {
     private boolean isAbout(Trigger trigger, Issue issue) {
         if (issue.kind() == Issue.Kind.NOUN) {
             return trigger.isSoft() ? isIssue(trigger, issue) : isNoClaim(trigger, issue);
+        }
+        if (trigger.takes('d')) {
+            return true;
         }
         boolean known = isPolicy(issue.verb()) || innerVerb(issue.verb()).isPresent();
         boolean acting = issue.kind() == Issue.Kind.ACTION;

@@ -80,6 +80,9 @@ final class ModalRule {
         Optional<Subject> subject = scene.subjects.of(i).filter(this::canOught);
         boolean having = scene.words.is(i, "must") && scene.complements.isHaving(verb);
         boolean policy = having || scene.complements.isPolicy(verb);
+        if (isCuedBy(holder, "doubting")) {
+            return Optional.empty();
+        }
         if (subject.isEmpty() || !scene.words.isVerb(first) || !policy) {
             return Optional.empty();
         }

@@ -52,10 +52,34 @@ final class NounRule {
                                                                     given.get().subject().from(),
                                                                     owner)));
         }
+        if (sight.isEmpty() && trigger.stance() == Stance.OFFERS) {
+            return standing(i);
+        }
         return sight.isEmpty()
                 ? Optional.empty()
                 : owner(i).map(owner -> making.draft(sight.get(), i, i, owner))
                         .or(() -> fate(i, sight.get()));
+    }
+
+    /** "The offer is six and a half", "our offer stands at 9 per cent": whoever says so. */
+    private Optional<Draft> standing(int noun) {
+        Words words = scene.words;
+        Optional<Statement> holder = scene.holder(noun).filter(scene.voices::isPlain);
+        boolean own = words.is(noun - 1, "the") || OURS.contains(words.lemma(noun - 1));
+        boolean is = words.is(noun + 1, "be") && words.tag(noun + 1).startsWith("VBZ");
+        boolean at = words.is(noun + 1, "stand") && words.is(noun + 2, "at");
+        int from = at ? noun + 3 : noun + 2;
+        boolean amount = words.tag(from).equals("CD") && !words.is(from, "one");
+        if (!own || !(is || at) || !amount || !words.is(noun, "offer") || holder.isEmpty()) {
+            return Optional.empty();
+        }
+        return scene.complements
+                .noun(from, scene.limit(noun))
+                .map(issue -> new Sight(Stance.OFFERS, issue, .7, "noun standing"))
+                .flatMap(
+                        seen ->
+                                Owners.stated(holder.get())
+                                        .map(owner -> making.draft(seen, noun, noun, owner)));
     }
 
     /** "The demand for an apology still stands", "… has no basis": whoever says so. */

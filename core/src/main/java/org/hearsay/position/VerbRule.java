@@ -122,12 +122,18 @@ final class VerbRule {
                 || group.ought()
                 || unsure
                 || notYet
+                || group.modal().equals("would") && isPledge(trigger)
                 || past
                 || infinitive) {
             return false;
         }
         boolean going = scene.words.tag(group.main()).equals("VBG");
         return !participle || going && (cued.isPresent() || isTrailing(trigger, group));
+    }
+
+    /** "Would promise", as others foresee it. */
+    private static boolean isPledge(Trigger trigger) {
+        return trigger.isSaid() && trigger.stance() == Stance.OFFERS && !trigger.isBound();
     }
 
     /** "sought to calm the crowd" says what was tried, "seeks to" what is wanted. */

@@ -16,6 +16,7 @@ import org.hearsay.position.Making.Sight;
 final class WillingRule {
 
     private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final String PROMISE = "modal promise";
     private static final Set<String> LINKS = Set.of("to", "with", "down");
 
     private final Scene scene;
@@ -55,6 +56,14 @@ final class WillingRule {
 
     private Optional<Draft> draft(int modal, Subject subject, Sight sight) {
         boolean pronoun = scene.words.tag(subject.from()).equals("PRP");
+        if (!pronoun && sight.rule().equals(PROMISE)) {
+            int verb = sight.issue().verb();
+            Issue whole =
+                    scene.complements.clause(subject.from(), verb, scene.limit(modal), false);
+            return scene.holder(modal)
+                    .flatMap(Owners::stated)
+                    .map(owner -> making.draft(sight.about(whole), modal, subject.from(), owner));
+        }
         return pronoun
                 ? owners.of(modal, Optional.of(subject), false)
                         .filter(WillingRule::isOwn)
@@ -86,11 +95,13 @@ final class WillingRule {
 
     private Optional<Sight> promised(Statement holder, int verb, int modal) {
         boolean promise = holder.act() == Act.PROMISE;
-        boolean object = scene.phrases.baseEnd(verb + 1) > verb + 1;
+        boolean object =
+                scene.phrases.baseEnd(verb + 1) > verb + 1
+                        || scene.lexicon.isIn("alone", scene.words.lemma(verb));
         if (!promise || !object || !scene.complements.isPolicy(verb)) {
             return Optional.empty();
         }
         Issue issue = scene.complements.action(verb, scene.limit(modal), false);
-        return Optional.of(new Sight(Stance.OFFERS, issue, .65, "modal promise"));
+        return Optional.of(new Sight(Stance.OFFERS, issue, .65, PROMISE));
     }
 }
