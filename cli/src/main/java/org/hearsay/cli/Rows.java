@@ -1,12 +1,5 @@
 package org.hearsay.cli;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Event;
@@ -29,6 +22,14 @@ import org.hearsay.query.SpeakerRow;
 import org.hearsay.query.StatementRow;
 import org.hearsay.query.TimelineRow;
 import org.hearsay.text.CodePoints;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows of a query as lines for a screen. Each ends with its document and code points. */
 final class Rows {

@@ -1,5 +1,15 @@
 package org.hearsay.comparison;
 
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.ActorKind;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Party;
+import org.hearsay.model.Position;
+import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,15 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.model.Actor;
-import org.hearsay.model.ActorId;
-import org.hearsay.model.ActorKind;
-import org.hearsay.model.Evidence;
-import org.hearsay.model.Party;
-import org.hearsay.model.Position;
-import org.hearsay.model.Reading;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
 
 /**
  * For which body a person speaks, by the office that the articles give them: "Ostra's foreign
@@ -31,12 +32,31 @@ final class Bodies {
 
     private static final Set<String> STATE =
             Set.of(
-                    "president", "minister", "premier", "chancellor", "spokesman", "spokeswoman",
-                    "spokesperson", "ambassador", "envoy", "negotiator");
+                    "president",
+                    "minister",
+                    "premier",
+                    "chancellor",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "ambassador",
+                    "envoy",
+                    "negotiator");
     private static final Set<String> OFFICES =
             Set.of(
-                    "president", "spokesman", "spokeswoman", "spokesperson", "executive", "chairman",
-                    "chairwoman", "boss", "director", "head", "leader", "secretary", "negotiator");
+                    "president",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "executive",
+                    "chairman",
+                    "chairwoman",
+                    "boss",
+                    "director",
+                    "head",
+                    "leader",
+                    "secretary",
+                    "negotiator");
     private static final Set<String> OWN = Set.of("party", "government", "cabinet", "office");
     private static final Set<String> NOT =
             Set.of("former", "ex", "late", "opposition", "deputy", "vice", "shadow", "acting");

@@ -1,10 +1,5 @@
 package org.hearsay.comparison;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
@@ -17,6 +12,12 @@ import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
 import org.hearsay.model.Story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lays what several articles say side by side: who wants what, how that moved, who agrees with

@@ -1,5 +1,10 @@
 package org.hearsay.comparison;
 
+import org.hearsay.model.Issue;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Position;
+import org.hearsay.model.Reading;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,21 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.model.Issue;
-import org.hearsay.model.ItemId;
-import org.hearsay.model.Position;
-import org.hearsay.model.Reading;
 
 /**
  * Groups the positions of several articles by what they are about.
  *
  * <p>Two labels are about one thing if they share content terms (words without endings, small words
- * left out, synonyms as one): all terms of the shorter, or at least half of all terms of both.
- * An amount by itself ("14 per cent") is about what others count in its unit ("a rise of 11 per
- * cent"). Words that any issue could have ("plan", "deal") alone relate nobody to more than themselves.
- * Groups grow from the most alike, and two become one only if every label of one is related to
- * every label of the other, so that a chain whose ends share nothing falls apart. The result does
- * not depend on the order of the readings. Stateless and safe for use by several threads.
+ * left out, synonyms as one): all terms of the shorter, or at least half of all terms of both. An
+ * amount by itself ("14 per cent") is about what others count in its unit ("a rise of 11 per
+ * cent"). Words that any issue could have ("plan", "deal") alone relate nobody to more than
+ * themselves. Groups grow from the most alike, and two become one only if every label of one is
+ * related to every label of the other, so that a chain whose ends share nothing falls apart. The
+ * result does not depend on the order of the readings. Stateless and safe for use by several
+ * threads.
  */
 public final class Issues {
 

@@ -1,12 +1,5 @@
 package org.hearsay.comparison;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.hearsay.comparison.Held.Line;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.DayRange;
@@ -14,6 +7,14 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.Move;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Stand;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How the stands of one actor on one issue follow each other.
@@ -95,8 +96,7 @@ final class Moves {
 
     /** Without what was dropped, where something else came in its place. */
     private static List<Line> standing(List<Line> lines) {
-        List<Line> standing =
-                lines.stream().filter(line -> line.stance() != Stance.DROPS).toList();
+        List<Line> standing = lines.stream().filter(line -> line.stance() != Stance.DROPS).toList();
         return standing.isEmpty() ? lines : standing;
     }
 

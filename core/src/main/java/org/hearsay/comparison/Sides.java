@@ -1,15 +1,16 @@
 package org.hearsay.comparison;
 
+import org.hearsay.model.ActorId;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Side;
+import org.hearsay.model.Stance;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.ActorId;
-import org.hearsay.model.ItemId;
-import org.hearsay.model.Side;
-import org.hearsay.model.Stance;
 
 /** On which side of one issue each actor last stood; who was on both that day is on neither. */
 final class Sides {

@@ -1,15 +1,16 @@
 package org.hearsay.comparison;
 
+import org.hearsay.text.NumberWords;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+import org.hearsay.text.WordList;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.text.NumberWords;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
-import org.hearsay.text.WordList;
 
 /** The content terms of an issue's label. Immutable. */
 final class Terms {
@@ -65,8 +66,7 @@ final class Terms {
         TreeSet<String> units = new TreeSet<>();
         boolean counted = false;
         for (Word word : Word.in(words, new Span(0, words.length()))) {
-            boolean number =
-                    word.isNumber() || NumberWords.cardinal(word.form()).orElse(1) != 1;
+            boolean number = word.isNumber() || NumberWords.cardinal(word.form()).orElse(1) != 1;
             boolean skipped = small.contains(word.form());
             if (counted && !number && !skipped) {
                 String stem = stem(word.form());

@@ -1,14 +1,15 @@
 package org.hearsay.dating;
 
+import org.hearsay.annotation.Token;
+import org.hearsay.model.TimeForm;
+import org.hearsay.model.TimeForm.Granularity;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotation.Token;
-import org.hearsay.model.TimeForm;
-import org.hearsay.model.TimeForm.Granularity;
 
 /**
  * A time counted from publication beside the date that it means: "last month, in August 2025",

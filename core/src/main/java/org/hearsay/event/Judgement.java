@@ -1,10 +1,11 @@
 package org.hearsay.event;
 
-import java.util.List;
-import java.util.Set;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.annotation.Name;
 import org.hearsay.model.EventType;
+
+import java.util.List;
+import java.util.Set;
 
 /** Whether a frame with its parties is an event that a reader of political news would count. */
 final class Judgement {

@@ -1,14 +1,5 @@
 package org.hearsay.page;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
@@ -25,6 +16,16 @@ import org.hearsay.model.Stand;
 import org.hearsay.query.Interval;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who wants what: an issue at a time, its sides, how they moved, and the words of all. */
 final class PositionPages {

@@ -1,10 +1,11 @@
 package org.hearsay.position;
 
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Position.Basis;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
+
+import java.util.Optional;
+import java.util.Set;
 
 /** "is ready to withdraw", "is opposed to the plan", "is in favour of talks". */
 final class AdjectiveRule {

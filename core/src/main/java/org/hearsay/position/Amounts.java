@@ -1,12 +1,13 @@
 package org.hearsay.position;
 
+import org.hearsay.text.NumberWords;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.text.NumberWords;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
 
 /**
  * What a bare number is about: "has given up its demand for a rise of 14 per cent and would settle

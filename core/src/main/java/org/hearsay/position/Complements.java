@@ -1,11 +1,12 @@
 package org.hearsay.position;
 
+import org.hearsay.annotation.Name;
+import org.hearsay.model.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotation.Name;
-import org.hearsay.model.Stance;
 
 /** Reads what a trigger is about from the words behind it. */
 final class Complements {

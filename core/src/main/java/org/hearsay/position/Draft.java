@@ -1,12 +1,13 @@
 package org.hearsay.position;
 
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position.Basis;
 import org.hearsay.model.Stance;
 import org.hearsay.text.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A position before it has an id.
@@ -41,8 +42,7 @@ record Draft(
 
     /** The same, about what another label says. */
     Draft labelled(String other) {
-        return new Draft(
-                stance, issue, other, conditions, seen, owner, time, confidence, rule);
+        return new Draft(stance, issue, other, conditions, seen, owner, time, confidence, rule);
     }
 
     /** Whose position it is and by whose word. */

@@ -1,8 +1,9 @@
 package org.hearsay.position;
 
-import java.util.Optional;
 import org.hearsay.model.Stance;
 import org.hearsay.position.Making.Sight;
+
+import java.util.Optional;
 
 /**
  * "Has given up its demand for an apology", "dropped its refusal to talk": one sentence tells where

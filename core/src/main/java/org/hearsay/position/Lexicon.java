@@ -1,5 +1,8 @@
 package org.hearsay.position;
 
+import org.hearsay.model.Stance;
+import org.hearsay.text.WordList;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Stance;
-import org.hearsay.text.WordList;
 
 /** The words that positions are read by, from this package's resources. Immutable. */
 final class Lexicon {

@@ -1,10 +1,5 @@
 package org.hearsay.position;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Stance;
@@ -14,6 +9,12 @@ import org.hearsay.model.Timex;
 import org.hearsay.position.Conditions.Condition;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.text.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes drafts of what the rules see: with conditions, stance, time and all that was seen. */
 final class Making {
@@ -90,7 +91,8 @@ final class Making {
     private Optional<ItemId> time(
             Sight sight, int trigger, int clause, List<Condition> conditions, Owner owner) {
         Issue issue = sight.issue();
-        boolean ahead = sight.rule().equals("modal joining") || sight.rule().equals("modal promise");
+        boolean ahead =
+                sight.rule().equals("modal joining") || sight.rule().equals("modal promise");
         Optional<ItemId> said =
                 owner.statement().flatMap(scene.voices::statement).flatMap(Statement::saidAt);
         boolean cue =
@@ -108,7 +110,8 @@ final class Making {
                 inside |= i >= condition.from() && i < condition.to();
             }
             Optional<TimeExpression> time = scene.words.time(i);
-            boolean day = !inside && time.filter(Making::isDay).isPresent() && !isYearAside(i, trigger);
+            boolean day =
+                    !inside && time.filter(Making::isDay).isPresent() && !isYearAside(i, trigger);
             if (day && !isParted(i, Math.min(clause, trigger), trigger, issue)) {
                 found.add(time.get());
             }

@@ -1,9 +1,5 @@
 package org.hearsay.position;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
@@ -11,6 +7,11 @@ import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What speakers say must, should or will not be: "the council must close the port". */
 final class ModalRule {

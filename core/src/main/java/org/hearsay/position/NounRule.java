@@ -1,11 +1,12 @@
 package org.hearsay.position;
 
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
+
+import java.util.Optional;
+import java.util.Set;
 
 /** "Velmark's refusal to withdraw", "repeated its demand that", "expressed support for". */
 final class NounRule {

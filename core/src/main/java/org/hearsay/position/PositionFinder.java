@@ -1,11 +1,5 @@
 package org.hearsay.position;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
 import org.hearsay.annotation.Sentence;
@@ -18,6 +12,13 @@ import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the positions that actors take in an article: what they demand, offer, support, accept,

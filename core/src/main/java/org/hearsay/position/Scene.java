@@ -1,12 +1,13 @@
 package org.hearsay.position;
 
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /** One sentence with all that reads it, for one finder's pass. */
 final class Scene {
@@ -25,12 +26,7 @@ final class Scene {
     /**
      * @param bargain whether the article has told of an amount that somebody wants or gives
      */
-    Scene(
-            Annotation annotation,
-            Words words,
-            Lexicon lexicon,
-            Voices voices,
-            boolean bargain) {
+    Scene(Annotation annotation, Words words, Lexicon lexicon, Voices voices, boolean bargain) {
         this.annotation = annotation;
         this.words = words;
         this.lexicon = lexicon;

@@ -1,11 +1,12 @@
 package org.hearsay.position;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.Stance;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * "Raised its offer from 4 per cent to 6", "had moved from 4 per cent to 6": the amount that was

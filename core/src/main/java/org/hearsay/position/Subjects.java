@@ -1,9 +1,10 @@
 package org.hearsay.position;
 
+import org.hearsay.annotation.Name;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.annotation.Name;
 
 /** Finds the subject of a verb in front of it, or abstains. */
 final class Subjects {

@@ -1,8 +1,9 @@
 package org.hearsay.position;
 
+import org.hearsay.model.Stance;
+
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Stance;
 
 /**
  * A word that takes a position.

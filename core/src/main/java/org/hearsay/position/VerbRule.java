@@ -1,14 +1,15 @@
 package org.hearsay.position;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
 import org.hearsay.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** "Velmark rejects the plan", "demanded that", "would accept", "does not support". */
 final class VerbRule {
@@ -68,8 +69,7 @@ final class VerbRule {
                                                                 .map(
                                                                         seen ->
                                                                                 making.draft(
-                                                                                        seen,
-                                                                                        i,
+                                                                                        seen, i,
                                                                                         s.from(),
                                                                                         who))))
                 .toList();

@@ -1,13 +1,14 @@
 package org.hearsay.position;
 
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Position.Basis;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What speakers say that they themselves will do: "I will meet the union anywhere" accepts talks,
@@ -58,8 +59,7 @@ final class WillingRule {
         boolean pronoun = scene.words.tag(subject.from()).equals("PRP");
         if (!pronoun && sight.rule().equals(PROMISE)) {
             int verb = sight.issue().verb();
-            Issue whole =
-                    scene.complements.clause(subject.from(), verb, scene.limit(modal), false);
+            Issue whole = scene.complements.clause(subject.from(), verb, scene.limit(modal), false);
             return scene.holder(modal)
                     .flatMap(Owners::stated)
                     .map(owner -> making.draft(sight.about(whole), modal, subject.from(), owner));
