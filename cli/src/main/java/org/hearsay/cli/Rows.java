@@ -239,7 +239,7 @@ final class Rows {
         return event.type().word()
                 + " ["
                 + event.modality().word()
-                + row.time().map(day -> ", " + day).orElse("")
+                + row.time().filter(Rows::isDate).map(day -> ", " + day).orElse("")
                 + event.place().map(place -> ", in " + place.name()).orElse("")
                 + "]: "
                 + names(event.actors())
@@ -258,6 +258,11 @@ final class Rows {
                 : parties.stream().map(Party::name).collect(Collectors.joining(", "));
     }
 
+    /** "now" and "recently" have values, and none that a reader could look up. */
+    private static boolean isDate(String value) {
+        return Character.isDigit(value.charAt(0));
+    }
+
     private static String position(ItemRow<Position> row) {
         Position position = row.item();
         return position.actor().name()
@@ -265,7 +270,7 @@ final class Rows {
                 + position.stance().word()
                 + " ["
                 + position.label()
-                + row.time().map(day -> ", " + day).orElse("")
+                + row.time().filter(Rows::isDate).map(day -> ", " + day).orElse("")
                 + "]: "
                 + oneLine(position.issue().exact())
                 + position.conditions().stream()

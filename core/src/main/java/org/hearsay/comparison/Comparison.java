@@ -37,9 +37,12 @@ public final class Comparison {
         List<Issue> all = issues.of(readings);
         List<Move> moves = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
+        Bodies bodies = new Bodies(readings);
         for (Issue issue : all) {
             Map<ActorId, List<Held>> byActor = byActor(issue, held);
             byActor.forEach((actor, own) -> moves.addAll(new Moves(actor, issue.id()).of(own)));
+            byBody(byActor, bodies)
+                    .forEach((body, both) -> moves.addAll(ofBody(body, issue, both)));
             sides.addAll(new Sides(issue.id()).of(byActor));
         }
         return new Discourse(all, moves, sides);
@@ -66,6 +69,39 @@ public final class Comparison {
             }
         }
         return held;
+    }
+
+    /** What bodies and those who speak for them hold, of bodies that have both. */
+    private static Map<ActorId, List<Held>> byBody(
+            Map<ActorId, List<Held>> byActor, Bodies bodies) {
+        Map<ActorId, List<Held>> byBody = new TreeMap<>();
+        byActor.forEach(
+                (actor, own) ->
+                        bodies.of(actor)
+                                .filter(byActor::containsKey)
+                                .ifPresent(
+                                        body ->
+                                                byBody.computeIfAbsent(
+                                                                body,
+                                                                key ->
+                                                                        new ArrayList<>(
+                                                                                byActor.get(key)))
+                                                        .addAll(own)));
+        return byBody;
+    }
+
+    /** The moves of a body that show only where those who speak for it are heard as well. */
+    private static List<Move> ofBody(ActorId body, Issue issue, List<Held> held) {
+        Map<ItemId, ActorId> holders = new HashMap<>();
+        held.forEach(one -> holders.put(one.position().id(), one.actor()));
+        return new Moves(body, issue.id())
+                .of(held).stream().filter(move -> isShared(move, body, holders)).toList();
+    }
+
+    private static boolean isShared(Move move, ActorId body, Map<ItemId, ActorId> holders) {
+        boolean from = move.from().positions().stream().map(holders::get).anyMatch(body::equals);
+        boolean to = move.to().positions().stream().map(holders::get).anyMatch(body::equals);
+        return from != to;
     }
 
     private static Map<ActorId, List<Held>> byActor(Issue issue, Map<ItemId, Held> held) {

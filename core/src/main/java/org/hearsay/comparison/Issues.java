@@ -18,11 +18,13 @@ import org.hearsay.model.Reading;
  * Groups the positions of several articles by what they are about.
  *
  * <p>Two labels are about one thing if they share content terms (words without endings, small words
- * left out, synonyms as one): all terms of the shorter, or at least half of all terms of both.
- * Words that any issue could have ("plan", "deal") alone relate nobody to more than themselves.
- * Groups grow from the most alike, and two become one only if every label of one is related to
- * every label of the other, so that a chain whose ends share nothing falls apart. The result does
- * not depend on the order of the readings. Stateless and safe for use by several threads.
+ * left out, synonyms as one): all terms of the shorter, or at least half of all terms of both. An
+ * amount by itself ("14 per cent") is about what others count in its unit ("a rise of 11 per
+ * cent"). Words that any issue could have ("plan", "deal") alone relate nobody to more than
+ * themselves. Groups grow from the most alike, and two become one only if every label of one is
+ * related to every label of the other, so that a chain whose ends share nothing falls apart. The
+ * result does not depend on the order of the readings. Stateless and safe for use by several
+ * threads.
  */
 public final class Issues {
 
@@ -31,9 +33,19 @@ public final class Issues {
 
     private static final double HALF = .5;
 
+    /** How alike "14 per cent" is to a rise that others put at so many per cent. */
+    private static final double COUNTED = .2;
+
     private final Terms terms = new Terms();
 
-    private record Node(Set<String> terms, List<Position> positions) {}
+    /**
+     * Labels with these terms.
+     *
+     * @param units what the numbers in the passages count
+     * @param amount whether an amount is all that the labels say: then the terms are its units
+     */
+    private record Node(
+            Set<String> terms, Set<String> units, boolean amount, List<Position> positions) {}
 
     private record Pair(int a, int b, double likeness) {}
 
@@ -55,14 +67,22 @@ public final class Issues {
         Map<String, Node> byTerms = new TreeMap<>();
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
-                TreeSet<String> own = terms.of(position.label());
-                byTerms.computeIfAbsent(
-                                String.join(" ", own), key -> new Node(own, new ArrayList<>()))
-                        .positions()
-                        .add(position);
+                Node own = node(position);
+                String key = own.amount() + " " + String.join(" ", own.terms());
+                Node node = byTerms.computeIfAbsent(key, k -> own);
+                node.units().addAll(own.units());
+                node.positions().add(position);
             }
         }
         return List.copyOf(byTerms.values());
+    }
+
+    private Node node(Position position) {
+        TreeSet<String> own = terms.of(position.label());
+        TreeSet<String> counted = terms.units(position.issue().exact());
+        TreeSet<String> units = counted.isEmpty() ? terms.units(position.label()) : counted;
+        boolean amount = !units.isEmpty() && terms.areAmounts(own, units);
+        return new Node(amount ? units : own, new TreeSet<>(units), amount, new ArrayList<>());
     }
 
     private List<List<Integer>> grouped(List<Node> nodes) {
@@ -88,7 +108,9 @@ public final class Issues {
     private List<Pair> related(List<Node> nodes) {
         Map<String, List<Integer>> byTerm = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            for (String term : nodes.get(i).terms()) {
+            Set<String> all = new TreeSet<>(nodes.get(i).terms());
+            all.addAll(nodes.get(i).units());
+            for (String term : all) {
                 byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
             }
         }
@@ -121,6 +143,11 @@ public final class Issues {
 
     /** The share of common terms; 0 for labels that are not about one thing. */
     private double likeness(List<Node> nodes, int a, int b) {
+        if (nodes.get(a).amount() != nodes.get(b).amount()) {
+            Set<String> counted = new TreeSet<>(nodes.get(a).units());
+            counted.retainAll(nodes.get(b).units());
+            return counted.isEmpty() ? 0 : COUNTED;
+        }
         Set<String> one = nodes.get(a).terms();
         Set<String> two = nodes.get(b).terms();
         Set<String> common = new TreeSet<>(one);

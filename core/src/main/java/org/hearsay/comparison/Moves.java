@@ -5,12 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.comparison.Held.Line;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.DayRange;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Move;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Stand;
 
 /**
@@ -71,11 +73,14 @@ final class Moves {
     List<Move> of(List<Held> positions) {
         List<Move> moves = new ArrayList<>();
         List<Phase> phases = phases(positions);
+        if (!phases.isEmpty()) {
+            told(phases.get(0)).ifPresent(moves::add);
+        }
         for (int i = 1; i < phases.size(); i++) {
             Phase before = phases.get(i - 1);
             Phase after = phases.get(i);
-            List<Line> lost = before.notIn(after);
-            List<Line> gained = after.notIn(before);
+            List<Line> lost = standing(before.notIn(after));
+            List<Line> gained = standing(after.notIn(before));
             if (lost.size() == 1 && gained.size() == 1) {
                 moves.add(
                         new Move(
@@ -86,6 +91,27 @@ final class Moves {
             }
         }
         return moves;
+    }
+
+    /** Without what was dropped, where something else came in its place. */
+    private static List<Line> standing(List<Line> lines) {
+        List<Line> standing = lines.stream().filter(line -> line.stance() != Stance.DROPS).toList();
+        return standing.isEmpty() ? lines : standing;
+    }
+
+    /** "Dropped its demand for 14 and would settle for 11": both ends in the first we hear. */
+    private Optional<Move> told(Phase first) {
+        List<Line> all = List.copyOf(first.lines.keySet());
+        List<Line> dropped = all.stream().filter(l -> l.stance() == Stance.DROPS).toList();
+        List<Line> taken = all.stream().filter(l -> l.stance() != Stance.DROPS).toList();
+        return dropped.size() == 1 && taken.size() == 1
+                ? Optional.of(
+                        new Move(
+                                actor,
+                                issue,
+                                first.stand(dropped.get(0)),
+                                first.stand(taken.get(0))))
+                : Optional.empty();
     }
 
     private static List<Phase> phases(List<Held> positions) {

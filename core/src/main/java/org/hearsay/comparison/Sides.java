@@ -30,7 +30,14 @@ final class Sides {
     }
 
     private Optional<Side> side(ActorId actor, List<Held> held) {
-        List<Held> inOrder = held.stream().sorted(Held.BY_DAY).toList();
+        List<Held> inOrder =
+                held.stream()
+                        .filter(one -> one.position().stance() != Stance.DROPS)
+                        .sorted(Held.BY_DAY)
+                        .toList();
+        if (inOrder.isEmpty()) {
+            return Optional.empty();
+        }
         Held last = inOrder.get(inOrder.size() - 1);
         List<Held> atLast =
                 inOrder.stream()

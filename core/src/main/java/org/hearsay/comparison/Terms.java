@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 import org.hearsay.text.WordList;
@@ -42,6 +43,37 @@ final class Terms {
             }
         }
         return terms.isEmpty() ? all : terms;
+    }
+
+    /** Whether terms are numbers and these units and nothing else. */
+    boolean areAmounts(Set<String> terms, Set<String> units) {
+        return terms.stream()
+                .allMatch(term -> isAmount(term) || units.contains(term) || isUnit(term));
+    }
+
+    /** "million", and the "per" of a percentage. */
+    private boolean isUnit(String term) {
+        return small.contains(term);
+    }
+
+    private static boolean isAmount(String term) {
+        return Character.isDigit(term.charAt(0)) || NumberWords.cardinal(term).orElse(1) != 1;
+    }
+
+    /** What the numbers among these words count: "percent", "crown". */
+    TreeSet<String> units(String words) {
+        TreeSet<String> units = new TreeSet<>();
+        boolean counted = false;
+        for (Word word : Word.in(words, new Span(0, words.length()))) {
+            boolean number = word.isNumber() || NumberWords.cardinal(word.form()).orElse(1) != 1;
+            boolean skipped = small.contains(word.form());
+            if (counted && !number && !skipped) {
+                String stem = stem(word.form());
+                units.add(synonyms.getOrDefault(stem, stem));
+            }
+            counted = number || counted && skipped;
+        }
+        return units;
     }
 
     /** Whether a term can be of any issue. */

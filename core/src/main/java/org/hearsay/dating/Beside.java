@@ -42,6 +42,7 @@ final class Beside {
 
     private static boolean isOne(Named first, Named second) {
         if (first.sentence().index() != second.sentence().index()
+                || second.from() < first.to()
                 || second.from() - first.to() > APART) {
             return false;
         }

@@ -34,6 +34,9 @@ final class Judgement {
                     "storm",
                     "destroy");
 
+    private static final Set<String> SPANS =
+            Set.of("weekend", "night", "day", "week", "month", "year", "hour", "time", "border");
+
     private static final Set<String> SPORT =
             Set.of(
                     "match",
@@ -193,9 +196,20 @@ final class Judgement {
         boolean his =
                 tree.children(frame.trigger().head(), "nmod:poss").stream()
                         .anyMatch(owner -> words.tag(owner).equals("PRP$"));
+        if (frame.trigger().verb() && isOver(frame.trigger().head())) {
+            return true;
+        }
         return actors.isEmpty()
                 ? his || targets.stream().allMatch(this::isPerson)
                 : actors.stream().noneMatch(parties::isArmed);
+    }
+
+    /** "Ostra attacks Velmark OVER tariffs", and not "over the weekend": it is criticism. */
+    private boolean isOver(int verb) {
+        return tree.children(verb, "obl").stream()
+                .filter(about -> !SPANS.contains(words.singular(about)))
+                .flatMap(about -> tree.children(about, "case").stream())
+                .anyMatch(link -> words.lemma(link).equals("over"));
     }
 
     /** "an Ostran visit" by itself is only talked about. */

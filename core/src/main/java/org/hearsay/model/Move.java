@@ -6,7 +6,8 @@ import java.util.Comparator;
  * How an actor's stand on an issue changed: {@code to} follows {@code from}, and no day of one is a
  * day of the other.
  *
- * <p>Both may have one stance: then the numbers asked for or offered are others.
+ * <p>Where {@code from} is a demand that was dropped, one article may tell both, and they have the
+ * same days. Both may have one stance: then the numbers asked for or offered are others.
  */
 public record Move(ActorId actor, ItemId issue, Stand from, Stand to) {
 
@@ -19,7 +20,8 @@ public record Move(ActorId actor, ItemId issue, Stand from, Stand to) {
                     .thenComparing(move -> move.from().positions().get(0));
 
     public Move {
-        if (!from.days().last().isBefore(to.days().first())) {
+        boolean told = from.stance() == Stance.DROPS;
+        if (!told && !from.days().last().isBefore(to.days().first())) {
             throw new IllegalArgumentException(
                     "A move ends before it begins: " + from.days() + ", " + to.days());
         }

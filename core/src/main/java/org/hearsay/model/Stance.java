@@ -11,7 +11,9 @@ public enum Stance {
     /** Accepts or offers it under a condition, which the position keeps. */
     CONDITIONS("conditions"),
     OPPOSES("opposes"),
-    REJECTS("rejects");
+    REJECTS("rejects"),
+    /** Demanded it before, and no longer does. */
+    DROPS("drops");
 
     private final String word;
 

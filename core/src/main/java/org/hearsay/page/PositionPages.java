@@ -3,20 +3,27 @@ package org.hearsay.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.Discourse;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Issue;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Move;
+import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.Side;
+import org.hearsay.model.Stance;
 import org.hearsay.model.Stand;
 import org.hearsay.query.Interval;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /** Who wants what: an issue at a time, its sides, how they moved, and the words of all. */
 final class PositionPages {
@@ -148,15 +155,41 @@ final class PositionPages {
                 .flatMap(id -> position(id).stream())
                 .filter(p -> catalog.query().article(p.evidence().article()).isPresent())
                 .sorted(Comparator.comparing(this::article, Catalog.IN_ORDER))
-                .forEach(position -> row(h, position));
+                .collect(
+                        Collectors.groupingBy(
+                                Same::of, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values()
+                .forEach(same -> row(h, same));
         h.close().close();
+    }
+
+    /** What copies of one passage have in common: they are one row, with all who published it. */
+    private record Same(
+            String who, Stance stance, String words, List<String> conditions, String by) {
+
+        static Same of(Position position) {
+            return new Same(
+                    position.actor().actor().map(ActorId::value).orElse(position.actor().name()),
+                    position.stance(),
+                    plain(position.issue()),
+                    position.conditions().stream().map(Same::plain).toList(),
+                    position.ascribedBy().map(Party::name).orElse(position.basis().word()));
+        }
+
+        private static String plain(Evidence words) {
+            String exact = words.exact();
+            return Word.in(exact, new Span(0, exact.length())).stream()
+                    .map(Word::form)
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private Article article(Position position) {
         return catalog.query().article(position.evidence().article()).orElseThrow();
     }
 
-    private void row(Html h, Position position) {
+    private void row(Html h, List<Position> same) {
+        Position position = same.get(0);
         h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "Who");
         facts.party(h, position.actor());
         h.close().open("td").attribute("data-label", "Stands");
@@ -170,9 +203,13 @@ final class PositionPages {
                         by -> h.text("ascribed by ").name(Wording.clip(by.name(), 200)),
                         () -> h.text(position.basis().word()));
         h.close().close().open("td").attribute("data-label", "Published in");
-        facts.article(h, article(position), Catalog.inText(position));
-        h.text(" ");
-        facts.published(h, article(position));
+        for (Position copy : same) {
+            h.open("div");
+            facts.article(h, article(copy), Catalog.inText(copy));
+            h.text(" ");
+            facts.published(h, article(copy));
+            h.close();
+        }
         h.close().close();
     }
 

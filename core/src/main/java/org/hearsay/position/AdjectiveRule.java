@@ -2,6 +2,8 @@ package org.hearsay.position;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Position.Basis;
+import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
 
 /** "is ready to withdraw", "is opposed to the plan", "is in favour of talks". */
@@ -63,9 +65,15 @@ final class AdjectiveRule {
         return scene.words.tag(i).equals("DT") || scene.words.is(i, "longer");
     }
 
+    /** What others say that somebody "will never be willing" to do is foretold. */
+    private static boolean isForecast(Owner owner, VerbGroup group) {
+        return owner.basis() == Basis.ASCRIBED && group.negated() && group.modal().equals("will");
+    }
+
     private Optional<Draft> draft(Sight sight, int i, VerbGroup group) {
         Optional<Subject> subject = scene.subjects.of(group.first()).filter(s -> !s.supposed());
         return subject.flatMap(s -> owners.of(i, subject, false))
+                .filter(owner -> !isForecast(owner, group))
                 .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
     }
 }

@@ -13,6 +13,7 @@ final class Complements {
     private static final Set<String> PRONOUNS = Set.of("PRP", "EX", "WP", "WDT");
     private static final Set<String> ALLOWED =
             Set.of("should", "must", "may", "will", "would", "can", "could", "shall");
+    private static final Set<String> HELPING = Set.of("have", "be", "do");
     private static final Set<String> LETTING = Set.of("let", "allow", "permit");
 
     private static final int LONGEST_TIME = 8;
@@ -46,6 +47,9 @@ final class Complements {
         }
         if (found.isEmpty() && trigger.takes('c')) {
             found = clause(start, limit);
+        }
+        if (found.isEmpty() && trigger.takes('d')) {
+            found = declared(start, limit);
         }
         if (found.isEmpty() && trigger.takes('g') && words.tag(start).equals("VBG")) {
             found = Optional.of(action(start, limit, false));
@@ -157,7 +161,7 @@ final class Complements {
 
     /** "Velmark to withdraw". */
     private Optional<Issue> somebodyTo(int start, int limit) {
-        int end = overApposition(phrases.end(start));
+        int end = overApposition(overSelf(phrases.end(start)));
         boolean not = words.isNot(end);
         int to = not ? end + 1 : end;
         if (end <= start || !words.is(to, "to") || words.tag(start).equals("EX")) {
@@ -167,6 +171,12 @@ final class Complements {
         return words.isVerb(verb) && verb < limit
                 ? Optional.of(clause(start, verb, limit, not))
                 : Optional.empty();
+    }
+
+    /** "the premier HERSELF". */
+    private int overSelf(int end) {
+        boolean self = words.lemma(end).endsWith("self") || words.lemma(end).endsWith("selves");
+        return self ? end + 1 : end;
     }
 
     /** "the water minister, JOREN MADDICK, to quit". */
@@ -189,6 +199,54 @@ final class Complements {
         int subject = start + 1;
         int end = phrases.end(subject);
         return end > subject ? clauseOf(subject, end, limit) : Optional.empty();
+    }
+
+    /** "that its pipes were to blame", "it had known of the leak". */
+    private Optional<Issue> declared(int start, int limit) {
+        int that = overDay(start);
+        int subject = words.is(that, "that") ? that + 1 : start;
+        int end = phrases.end(subject);
+        int finite = end;
+        while (finite < limit && finite - end < APPOSITION && isBeforeVerb(finite)) {
+            finite++;
+        }
+        if (end <= subject || finite >= limit || !words.isFinite(finite)) {
+            return Optional.empty();
+        }
+        int verb = behindAuxiliaries(finite);
+        boolean stance = lexicon.verb(words.lemma(verb)).isPresent();
+        int to = edges.of(subject, verb + 1, limit, false);
+        boolean open = words.tag(finite).equals("MD");
+        return stance || open || verb >= limit
+                ? Optional.empty()
+                : Optional.of(Issue.clause(subject, to, verb, false));
+    }
+
+    /** "the pipe UNDER TAR ROW was". */
+    private boolean isBeforeVerb(int i) {
+        String tag = words.tag(i);
+        return words.isAdverb(i) || tag.equals("IN") || tag.equals("DT") || words.isNoun(i);
+    }
+
+    /** "acknowledged ON FRIDAY that". */
+    private int overDay(int start) {
+        int i = start;
+        while (i - start < LONGEST_TIME && (words.isTime(i) || words.isTime(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "had BEEN WARNED": the verb that says what is done. */
+    private int behindAuxiliaries(int finite) {
+        int verb = finite;
+        int i = finite + 1;
+        while (i - finite < LONGEST_TIME && (words.isVerb(i) || words.isAdverb(i))) {
+            verb = words.isVerb(i) ? i : verb;
+            i++;
+        }
+        boolean helps = words.isOf(finite, HELPING) || words.tag(finite).equals("MD");
+        return helps ? verb : finite;
     }
 
     private Optional<Issue> clauseOf(int subject, int end, int limit) {
@@ -224,6 +282,9 @@ final class Complements {
     private boolean isAbout(Trigger trigger, Issue issue) {
         if (issue.kind() == Issue.Kind.NOUN) {
             return trigger.isSoft() ? isIssue(trigger, issue) : isNoClaim(trigger, issue);
+        }
+        if (trigger.takes('d')) {
+            return true;
         }
         boolean known = isPolicy(issue.verb()) || innerVerb(issue.verb()).isPresent();
         boolean acting = issue.kind() == Issue.Kind.ACTION;
@@ -276,6 +337,7 @@ final class Complements {
     private boolean isIssue(Trigger trigger, Issue issue) {
         int head = phrases.head(issue.from(), issue.to());
         if (trigger.takesAmounts() && isAmount(issue, head)
+                || trigger.takesMeasures() && isMeasure(issue, head)
                 || trigger.takesFacts() && lexicon.isIn("facts", words.lemma(head))) {
             return true;
         }
@@ -295,6 +357,19 @@ final class Complements {
         boolean counted = words.tag(issue.from()).equals("CD");
         boolean alone = !words.isNoun(head) && !words.isTime(issue.from());
         return counted && (alone || lexicon.isIn("units", words.lemma(head)));
+    }
+
+    /** "14 per cent", "600 crowns": a number with a unit behind it. */
+    private boolean isMeasure(Issue issue, int head) {
+        int unit = issue.from();
+        while (words.tag(unit).equals("CD")) {
+            unit++;
+        }
+        boolean percent = words.is(unit, "per") && words.is(unit + 1, "cent");
+        return unit > issue.from()
+                && !words.isTime(issue.from())
+                && (percent || words.is(unit, "%") || lexicon.isIn("units", words.lemma(unit)))
+                && (percent || head <= unit);
     }
 
     /** The rest of a list that goes on behind an issue: ", the return of the island AND …". */

@@ -39,6 +39,11 @@ record Draft(
                 rule);
     }
 
+    /** The same, about what another label says. */
+    Draft labelled(String other) {
+        return new Draft(stance, issue, other, conditions, seen, owner, time, confidence, rule);
+    }
+
     /** Whose position it is and by whose word. */
     record Owner(Party actor, Basis basis, Optional<Party> by, Optional<ItemId> statement) {}
 }

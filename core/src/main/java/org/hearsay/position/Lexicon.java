@@ -19,7 +19,7 @@ final class Lexicon {
     private final Map<String, String> nominals = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> beginnings =
-            new HashSet<>(Set.of("need", "out", "unacceptable", "unthinkable", "off"));
+            new HashSet<>(Set.of("need", "attach", "out", "unacceptable", "unthinkable", "off"));
     private final Set<String> issues = new HashSet<>();
     private final Set<String> actors = new HashSet<>();
 

@@ -46,7 +46,7 @@ final class Making {
                 spans,
                 seen(trigger, issue, spans, owner),
                 owner,
-                time(sight.issue(), trigger, clause, conditions, owner),
+                time(sight, trigger, clause, conditions, owner),
                 sight.confidence(),
                 sight.rule());
     }
@@ -88,7 +88,10 @@ final class Making {
 
     /** When it was said, or the one date of the sentence that is no part of what is wanted. */
     private Optional<ItemId> time(
-            Issue issue, int trigger, int clause, List<Condition> conditions, Owner owner) {
+            Sight sight, int trigger, int clause, List<Condition> conditions, Owner owner) {
+        Issue issue = sight.issue();
+        boolean ahead =
+                sight.rule().equals("modal joining") || sight.rule().equals("modal promise");
         Optional<ItemId> said =
                 owner.statement().flatMap(scene.voices::statement).flatMap(Statement::saidAt);
         boolean cue =
@@ -101,17 +104,30 @@ final class Making {
         }
         Set<TimeExpression> found = new LinkedHashSet<>();
         for (int i = 0; i < scene.words.size(); i++) {
-            boolean inside = i >= issue.from() && i < issue.to();
+            boolean inside = i >= issue.from() && (ahead || i < issue.to());
             for (Condition condition : conditions) {
                 inside |= i >= condition.from() && i < condition.to();
             }
             Optional<TimeExpression> time = scene.words.time(i);
-            boolean day = !inside && time.filter(Making::isDay).isPresent();
+            boolean day =
+                    !inside && time.filter(Making::isDay).isPresent() && !isYearAside(i, trigger);
             if (day && !isParted(i, Math.min(clause, trigger), trigger, issue)) {
                 found.add(time.get());
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next().id()) : Optional.empty();
+    }
+
+    /** "Ostra, which left in 2016, rejects it": a year behind a comma is another clause's. */
+    private boolean isYearAside(int time, int trigger) {
+        String text = scene.words.token(time).text();
+        boolean year = text.length() == 4 && text.chars().allMatch(Character::isDigit);
+        for (int i = Math.min(time, trigger); year && i < Math.max(time, trigger); i++) {
+            if (scene.words.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another verb stands between a time and what it would date. */

@@ -24,12 +24,14 @@ final class ModalRule {
     private final Owners owners;
     private final Making making;
     private final Stances stances;
+    private final WillingRule willing;
 
     ModalRule(Scene scene) {
         this.scene = scene;
         this.owners = new Owners(scene);
         this.making = new Making(scene);
         this.stances = new Stances(scene);
+        this.willing = new WillingRule(scene);
     }
 
     Optional<Draft> at(int i) {
@@ -48,7 +50,10 @@ final class ModalRule {
         }
         return scene.words.isOf(i, OUGHT)
                 ? ought(i, holder.get())
-                : willNot(i).or(() -> refusal(i, holder.get())).or(() -> promise(i, holder.get()));
+                : willNot(i)
+                        .or(() -> refusal(i, holder.get()))
+                        .or(() -> promise(i, holder.get()))
+                        .or(() -> willing.at(i, holder.get()));
     }
 
     /** The verb behind a modal, over "not" and adverbs. */
@@ -75,6 +80,9 @@ final class ModalRule {
         Optional<Subject> subject = scene.subjects.of(i).filter(this::canOught);
         boolean having = scene.words.is(i, "must") && scene.complements.isHaving(verb);
         boolean policy = having || scene.complements.isPolicy(verb);
+        if (isCuedBy(holder, "doubting")) {
+            return Optional.empty();
+        }
         if (subject.isEmpty() || !scene.words.isVerb(first) || !policy) {
             return Optional.empty();
         }

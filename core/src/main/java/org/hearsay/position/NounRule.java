@@ -11,6 +11,7 @@ import org.hearsay.position.Making.Sight;
 final class NounRule {
 
     private static final Set<String> LINKS = Set.of("for", "to", "of", "on", "against");
+    private static final Set<String> ONLY_FOR = Set.of("for");
     private static final Set<String> OURS = Set.of("our", "my", "we", "I");
     private static final int BACK = 4;
 
@@ -18,12 +19,14 @@ final class NounRule {
     private final Stances stances;
     private final Owners owners;
     private final Making making;
+    private final GivingUp givingUp;
 
     NounRule(Scene scene) {
         this.scene = scene;
         this.stances = new Stances(scene);
         this.owners = new Owners(scene);
         this.making = new Making(scene);
+        this.givingUp = new GivingUp(scene);
     }
 
     Optional<Draft> at(int i) {
@@ -35,10 +38,48 @@ final class NounRule {
 
     private Optional<Draft> read(Trigger trigger, int i) {
         Optional<Sight> sight = sight(trigger, i);
+        Optional<GivingUp.Verb> given = givingUp.verb(i);
+        if (given.isPresent()) {
+            return sight.flatMap(GivingUp::left)
+                    .flatMap(
+                            left ->
+                                    owners.ofNoun(given.get().at(), given.get().subject())
+                                            .map(
+                                                    owner ->
+                                                            making.draft(
+                                                                    left,
+                                                                    i,
+                                                                    given.get().subject().from(),
+                                                                    owner)));
+        }
+        if (sight.isEmpty() && trigger.stance() == Stance.OFFERS) {
+            return standing(i);
+        }
         return sight.isEmpty()
                 ? Optional.empty()
                 : owner(i).map(owner -> making.draft(sight.get(), i, i, owner))
                         .or(() -> fate(i, sight.get()));
+    }
+
+    /** "The offer is six and a half", "our offer stands at 9 per cent": whoever says so. */
+    private Optional<Draft> standing(int noun) {
+        Words words = scene.words;
+        Optional<Statement> holder = scene.holder(noun).filter(scene.voices::isPlain);
+        boolean own = words.is(noun - 1, "the") || OURS.contains(words.lemma(noun - 1));
+        boolean is = words.is(noun + 1, "be") && words.tag(noun + 1).startsWith("VBZ");
+        boolean at = words.is(noun + 1, "stand") && words.is(noun + 2, "at");
+        int from = at ? noun + 3 : noun + 2;
+        boolean amount = words.tag(from).equals("CD") && !words.is(from, "one");
+        if (!own || !(is || at) || !amount || !words.is(noun, "offer") || holder.isEmpty()) {
+            return Optional.empty();
+        }
+        return scene.complements
+                .noun(from, scene.limit(noun))
+                .map(issue -> new Sight(Stance.OFFERS, issue, .7, "noun standing"))
+                .flatMap(
+                        seen ->
+                                Owners.stated(holder.get())
+                                        .map(owner -> making.draft(seen, noun, noun, owner)));
     }
 
     /** "The demand for an apology still stands", "… has no basis": whoever says so. */
@@ -80,7 +121,9 @@ final class NounRule {
     private Optional<Sight> sight(Trigger trigger, int i) {
         int limit = scene.limit(i);
         String rule = "noun " + trigger.words();
-        boolean linked = trigger.takes('f') && scene.words.isOf(i + 1, LINKS);
+        boolean linked =
+                trigger.takes('f')
+                        && scene.words.isOf(i + 1, trigger.isOnlyFor() ? ONLY_FOR : LINKS);
         if (linked) {
             boolean verb = scene.words.tag(i + 2).startsWith("VB");
             if (!verb || scene.words.tag(i + 2).equals("VBG")) {
@@ -160,6 +203,7 @@ final class NounRule {
     }
 
     private boolean isGivenUp(int verb) {
-        return scene.lexicon.isIn("gave-up", scene.words.lemma(verb));
+        boolean up = scene.words.is(verb, "up") && scene.words.is(verb - 1, "give");
+        return up || scene.lexicon.isIn("gave-up", scene.words.lemma(verb));
     }
 }

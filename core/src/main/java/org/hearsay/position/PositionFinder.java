@@ -50,11 +50,13 @@ public final class PositionFinder {
             if (Scene.isRead(sentence)) {
                 bind(words, sentence, drafts);
                 if (isWorth(words)) {
-                    read(new Scene(annotation, words, lexicon, voices), drafts);
+                    boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
+                    read(new Scene(annotation, words, lexicon, voices, bargain), drafts);
                 }
             }
         }
-        return positions(annotation, distinct(drafts));
+        String text = annotation.article().text().characters();
+        return positions(annotation, Amounts.named(distinct(drafts), text));
     }
 
     /** "It offers three ships. IN RETURN it wants a treaty": what was given is on a condition. */
@@ -114,7 +116,10 @@ public final class PositionFinder {
 
     private boolean begins(Words words, int i) {
         String lemma = words.lemma(i);
-        return lexicon.begins(lemma) || words.tag(i).equals("EX") || words.tag(i).equals("MD");
+        return lexicon.begins(lemma)
+                || words.tag(i).equals("EX")
+                || words.tag(i).equals("MD")
+                || words.isVerb(i) && (lemma.equals("move") || lexicon.isIn("shifting", lemma));
     }
 
     private void read(Scene scene, List<Draft> drafts) {
@@ -123,10 +128,14 @@ public final class PositionFinder {
         NounRule nouns = new NounRule(scene);
         ModalRule modals = new ModalRule(scene);
         PredicateRule predicates = new PredicateRule(scene);
+        ShiftRule shifts = new ShiftRule(scene);
         for (int i = 0; i < scene.words.size(); i++) {
             if (begins(scene.words, i)) {
                 int at = i;
                 List<Draft> byVerb = verbs.at(at);
+                if (byVerb.isEmpty()) {
+                    byVerb = shifts.at(at);
+                }
                 if (!byVerb.isEmpty()) {
                     drafts.addAll(byVerb);
                     continue;
@@ -140,6 +149,11 @@ public final class PositionFinder {
                 found.ifPresent(drafts::add);
             }
         }
+    }
+
+    /** Whether a position was about a number, so that the article tells of a bargain. */
+    private static boolean isAmount(Draft draft) {
+        return draft.label().chars().anyMatch(Character::isDigit);
     }
 
     /** One draft a span: the surest, and of equals the first. */

@@ -20,17 +20,26 @@ final class Scene {
     final Labels labels;
     final Voices voices;
     private final Annotation annotation;
+    private final boolean bargain;
 
-    Scene(Annotation annotation, Words words, Lexicon lexicon, Voices voices) {
+    /**
+     * @param bargain whether the article has told of an amount that somebody wants or gives
+     */
+    Scene(Annotation annotation, Words words, Lexicon lexicon, Voices voices, boolean bargain) {
         this.annotation = annotation;
         this.words = words;
         this.lexicon = lexicon;
         this.voices = voices;
+        this.bargain = bargain;
         this.phrases = new Phrases(words);
         this.subjects = new Subjects(words, phrases, lexicon);
         this.complements = new Complements(words, phrases, lexicon);
         this.conditions = new Conditions(words);
         this.labels = new Labels(words, phrases, lexicon, complements);
+    }
+
+    boolean isBargain() {
+        return bargain;
     }
 
     static boolean isRead(Sentence sentence) {

@@ -177,7 +177,8 @@ final class Subjects {
         if (words.tag(from).equals("PRP")) {
             return PERSONS.contains(words.lemma(from));
         }
-        int head = phrases.head(from, to);
+        boolean about = words.tag(from + 1).equals("CD") && from + 1 < to;
+        int head = phrases.head(about ? from + 1 : from, to);
         boolean thing = lexicon.isIn("things", words.lemma(head).toLowerCase(Locale.ROOT));
         if (words.isTime(head) || thing) {
             return false;

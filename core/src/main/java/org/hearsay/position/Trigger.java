@@ -54,6 +54,16 @@ record Trigger(
         return flags.contains("bound");
     }
 
+    /** Whether what follows may be an amount with its unit: "wants six per cent". */
+    boolean takesMeasures() {
+        return flags.contains("unit");
+    }
+
+    /** Whether "for" is the only preposition that it may have behind it. */
+    boolean isOnlyFor() {
+        return flags.contains("only-for");
+    }
+
     boolean takesPersons() {
         return flags.contains("person");
     }

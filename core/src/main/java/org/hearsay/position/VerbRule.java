@@ -31,6 +31,9 @@ final class VerbRule {
             return List.of();
         }
         String lemma = scene.words.lemma(i);
+        if (lemma.equals("attach")) {
+            return attached(i);
+        }
         List<Draft> phrasal =
                 scene.lexicon
                         .verb(lemma + " " + scene.words.lemma(i + 1))
@@ -39,6 +42,36 @@ final class VerbRule {
         return phrasal.isEmpty()
                 ? scene.lexicon.verb(lemma).map(t -> read(t, i)).orElse(List.of())
                 : phrasal;
+    }
+
+    /** "Attaches two conditions to the lower figure". */
+    private List<Draft> attached(int i) {
+        int end = scene.phrases.baseEnd(i + 1);
+        boolean bound = scene.words.is(end - 1, "condition") && scene.words.is(end, "to");
+        VerbGroup group = VerbGroup.endingAt(scene.words, i, scene.lexicon);
+        boolean open = group.negated() || group.mayBe() || group.ought() || group.passive();
+        if (!bound || open || !group.finite()) {
+            return List.of();
+        }
+        Optional<Subject> subject = scene.subjects.of(group.first()).filter(s -> !s.supposed());
+        Optional<Sight> sight =
+                scene.complements
+                        .noun(end + 1, scene.limit(i))
+                        .map(issue -> new Sight(Stance.CONDITIONS, issue, .75, "verb attach"));
+        return subject.stream()
+                .flatMap(
+                        s ->
+                                owners.of(i, subject, false).stream()
+                                        .flatMap(
+                                                who ->
+                                                        sight.stream()
+                                                                .map(
+                                                                        seen ->
+                                                                                making.draft(
+                                                                                        seen, i,
+                                                                                        s.from(),
+                                                                                        who))))
+                .toList();
     }
 
     private List<Draft> read(Trigger trigger, int i) {
@@ -53,7 +86,7 @@ final class VerbRule {
                         : stances.of(
                                 trigger,
                                 group.negated(),
-                                i + trigger.length(),
+                                behind(trigger, i),
                                 scene.limit(i),
                                 "verb " + trigger.words());
         List<Draft> drafts = new ArrayList<>();
@@ -69,6 +102,12 @@ final class VerbRule {
         return drafts;
     }
 
+    /** Where what a verb is about begins: "holds out FOR six". */
+    private int behind(Trigger trigger, int i) {
+        int next = i + trigger.length();
+        return trigger.takes('f') && scene.words.is(next, "for") ? next + 1 : next;
+    }
+
     /** Whether the verb says that somebody takes the position now, and not may, should or did. */
     private boolean isHeld(Trigger trigger, VerbGroup group, Optional<Statement> cued) {
         boolean participle = !group.finite();
@@ -82,11 +121,18 @@ final class VerbRule {
                 || group.ought()
                 || unsure
                 || notYet
+                || group.modal().equals("would") && isPledge(trigger)
                 || past
                 || infinitive) {
             return false;
         }
-        return !participle || cued.isPresent() && scene.words.tag(group.main()).equals("VBG");
+        boolean going = scene.words.tag(group.main()).equals("VBG");
+        return !participle || going && (cued.isPresent() || isTrailing(trigger, group));
+    }
+
+    /** "Would promise", as others foresee it. */
+    private static boolean isPledge(Trigger trigger) {
+        return trigger.isSaid() && trigger.stance() == Stance.OFFERS && !trigger.isBound();
     }
 
     /** "sought to calm the crowd" says what was tried, "seeks to" what is wanted. */
@@ -96,16 +142,51 @@ final class VerbRule {
         return past && scene.words.is(main, "seek") && scene.words.is(main + 1, "to");
     }
 
+    /** "Walked out, DEMANDING a rise": the participle is said of the verb's subject. */
+    private boolean isTrailing(Trigger trigger, VerbGroup group) {
+        return trigger.isSaid()
+                && trigger.stance() == Stance.DEMANDS
+                && scene.words.is(group.first() - 1, ",");
+    }
+
+    /** The subject of the first verb of a sentence that begins with it. */
+    private Optional<Subject> leading(VerbGroup group) {
+        int verb = 0;
+        while (verb < group.first() && !scene.words.isFinite(verb)) {
+            verb++;
+        }
+        int from = 0;
+        boolean about = scene.words.tag(1).equals("CD");
+        while (from < verb && (scene.words.isMark(from) || about && from == 0)) {
+            from++;
+        }
+        boolean alone = scene.holder(verb).isEmpty() && !hasComma(from, verb);
+        return verb < group.first() && alone && scene.phrases.isEnd(verb - 1)
+                ? Optional.of(new Subject(from, verb, verb, false, false))
+                : Optional.empty();
+    }
+
+    private boolean hasComma(int from, int to) {
+        boolean comma = scene.words.tag(from).equals("IN") || scene.words.tag(from).equals("WRB");
+        for (int i = from; i < to; i++) {
+            boolean listed = scene.words.is(i, ",") && !scene.words.isNoun(i + 1);
+            comma |= listed || scene.words.isFinite(i);
+        }
+        return comma;
+    }
+
     private static boolean isCan(VerbGroup group) {
         return group.modal().equals("can") || group.modal().equals("could");
     }
 
     private Optional<Draft> draft(
             Trigger trigger, Sight sight, VerbGroup group, Optional<Statement> cued) {
-        Optional<Subject> subject =
+        Optional<Subject> own =
                 group.finite() && !group.passive()
                         ? scene.subjects.of(group.first())
                         : Optional.empty();
+        boolean trails = !group.finite() && cued.isEmpty();
+        Optional<Subject> subject = trails ? leading(group) : own;
         boolean supposed = subject.filter(Subject::supposed).isPresent();
         if (supposed || isJudge(subject, cued)) {
             return Optional.empty();

@@ -143,7 +143,7 @@ final class Tables implements AutoCloseable {
     private static boolean agrees(Stance stance) {
         return switch (stance) {
             case DEMANDS, OFFERS, SUPPORTS, ACCEPTS, CONDITIONS -> true;
-            case OPPOSES, REJECTS -> false;
+            case OPPOSES, REJECTS, DROPS -> false;
         };
     }
 

@@ -1,0 +1,167 @@
+package org.hearsay.comparison;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.ActorKind;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Party;
+import org.hearsay.model.Position;
+import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
+/**
+ * For which body a person speaks, by the office that the articles give them: "Ostra's foreign
+ * minister", "president of the Guild", "a Guild spokesman", "the Ostran premier".
+ *
+ * <p>Only bodies that take positions themselves are known, by their whole names. Nothing is guessed
+ * of an office without its body's name, of a former office, or of the head of an opposition.
+ */
+final class Bodies {
+
+    private static final Set<String> STATE =
+            Set.of(
+                    "president",
+                    "minister",
+                    "premier",
+                    "chancellor",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "ambassador",
+                    "envoy",
+                    "negotiator");
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "president",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "executive",
+                    "chairman",
+                    "chairwoman",
+                    "boss",
+                    "director",
+                    "head",
+                    "leader",
+                    "secretary",
+                    "negotiator");
+    private static final Set<String> OWN = Set.of("party", "government", "cabinet", "office");
+    private static final Set<String> NOT =
+            Set.of("former", "ex", "late", "opposition", "deputy", "vice", "shadow", "acting");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "a", "an");
+
+    /** So much of a country's name stands in the word for its people. */
+    private static final int STEM = 4;
+
+    private record Body(ActorId id, List<String> words, boolean state) {}
+
+    private final Map<ActorId, Set<String>> roles = new TreeMap<>();
+    private final Map<ActorId, Body> bodies = new TreeMap<>();
+    private final Map<ActorId, Set<String>> names = new TreeMap<>();
+    private final Map<ActorId, Optional<ActorId>> found = new HashMap<>();
+
+    Bodies(List<Reading> readings) {
+        for (Reading reading : readings) {
+            for (Position position : reading.positions()) {
+                see(reading, position.actor());
+            }
+        }
+        roles.forEach((person, own) -> found.put(person, only(person, own)));
+    }
+
+    /** The one body that an actor speaks for; empty if there is none or more than one. */
+    Optional<ActorId> of(ActorId person) {
+        return found.getOrDefault(person, Optional.empty());
+    }
+
+    private void see(Reading reading, Party party) {
+        Optional<Span> span = party.evidence().map(Evidence::span);
+        if (party.actor().isEmpty() || span.isEmpty()) {
+            return;
+        }
+        ActorId id = party.actor().get();
+        for (Actor actor : reading.actors()) {
+            if (actor.mentions().stream().anyMatch(m -> m.span().overlaps(span.get()))) {
+                boolean state = actor.kind() == ActorKind.GOVERNMENT;
+                if (state || actor.kind() == ActorKind.ORGANISATION) {
+                    bodies.putIfAbsent(id, new Body(id, words(actor.name()), state));
+                } else {
+                    roles.computeIfAbsent(id, key -> new TreeSet<>()).addAll(actor.roles());
+                    names.computeIfAbsent(id, key -> new TreeSet<>()).add(actor.name());
+                }
+            }
+        }
+    }
+
+    private Optional<ActorId> only(ActorId person, Set<String> own) {
+        Set<ActorId> all = new TreeSet<>();
+        for (String role : own) {
+            List<String> words = words(role);
+            bodies.values().stream()
+                    .filter(body -> !body.id().equals(person) && isOf(words, body))
+                    .forEach(body -> all.add(body.id()));
+        }
+        for (String name : names.getOrDefault(person, Set.of())) {
+            bodies.values().stream()
+                    .filter(body -> isOwn(words(name), body))
+                    .forEach(body -> all.add(body.id()));
+        }
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    /** "Tom Karr's party", "Lena Brock's government". */
+    private static boolean isOwn(List<String> name, Body body) {
+        int size = body.words().size();
+        return size == name.size() + 1
+                && name.size() > 1
+                && OWN.contains(body.words().get(size - 1))
+                && body.words().subList(0, size - 1).equals(name);
+    }
+
+    private static boolean isOf(List<String> role, Body body) {
+        Set<String> offices = body.state() ? STATE : OFFICES;
+        boolean barred = role.stream().anyMatch(NOT::contains) || body.words().isEmpty();
+        if (barred || role.stream().noneMatch(offices::contains)) {
+            return false;
+        }
+        int at = Collections.indexOfSubList(role, body.words());
+        if (at >= 0) {
+            int end = at + body.words().size();
+            boolean opens = at == 0 || LINKS.contains(role.get(at - 1));
+            boolean closes = end == role.size() || at == 0;
+            return opens && closes;
+        }
+        return body.state() && body.words().size() == 1 && isPeople(role.get(0), body);
+    }
+
+    /** "Ostran" of "Ostra". */
+    private static boolean isPeople(String word, Body body) {
+        String name = body.words().get(0);
+        int stem = Math.max(STEM, name.length() - 1);
+        return name.length() > STEM
+                && word.length() > name.length()
+                && word.startsWith(name.substring(0, Math.min(stem, name.length())));
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Word word : Word.in(lower, new Span(0, lower.length()))) {
+            if (!words.isEmpty() || !LINKS.contains(word.form())) {
+                words.add(word.form());
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,121 @@
+package org.hearsay.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Stance;
+import org.hearsay.position.Draft.Owner;
+import org.hearsay.position.Making.Sight;
+
+/**
+ * "Raised its offer from 4 per cent to 6", "had moved from 4 per cent to 6": the amount that was
+ * asked or offered before is dropped, and the other stands.
+ */
+final class ShiftRule {
+
+    private static final int BARGAIN = 6;
+
+    private final Scene scene;
+    private final Owners owners;
+    private final Making making;
+
+    ShiftRule(Scene scene) {
+        this.scene = scene;
+        this.owners = new Owners(scene);
+        this.making = new Making(scene);
+    }
+
+    /** An amount as tokens, the last one not included. */
+    private record Amount(int from, int to) {}
+
+    /** What the verb at this token drops and takes up; empty if it moves no bargain. */
+    List<Draft> at(int verb) {
+        if (!scene.words.isVerb(verb)) {
+            return List.of();
+        }
+        if (scene.words.is(verb, "move") && isBargain()) {
+            return between(verb, verb + 1, Stance.ACCEPTS);
+        }
+        return scene.lexicon.isIn("shifting", scene.words.lemma(verb)) ? claim(verb) : List.of();
+    }
+
+    private List<Draft> claim(int verb) {
+        int end = scene.phrases.baseEnd(verb + 1);
+        boolean own = scene.words.tag(verb + 1).equals("PRP$");
+        String noun = scene.words.lemma(end - 1);
+        if (!own || end - verb > BARGAIN) {
+            return List.of();
+        }
+        return switch (noun) {
+            case "offer" -> between(verb, end, Stance.OFFERS);
+            case "demand", "claim" -> between(verb, end, Stance.DEMANDS);
+            default -> List.of();
+        };
+    }
+
+    private List<Draft> between(int verb, int from, Stance stance) {
+        Optional<Amount> old = scene.words.is(from, "from") ? amount(from + 1) : Optional.empty();
+        int to = old.map(Amount::to).orElse(from);
+        Optional<Amount> now = scene.words.is(to, "to") ? amount(to + 1) : Optional.empty();
+        boolean told = old.isPresent() || stance != Stance.ACCEPTS;
+        if (now.isEmpty() || !told || !isMeasured(old.orElse(now.get()))) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        old.flatMap(amount -> draft(verb, amount, Stance.DROPS)).ifPresent(drafts::add);
+        draft(verb, now.get(), stance).ifPresent(drafts::add);
+        return drafts;
+    }
+
+    private Optional<Draft> draft(int verb, Amount amount, Stance stance) {
+        VerbGroup group = VerbGroup.endingAt(scene.words, verb, scene.lexicon);
+        boolean open = group.negated() || !group.modal().isEmpty() || group.passive();
+        if (open || !group.finite() || group.gone()) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = scene.subjects.of(group.first()).filter(s -> !s.supposed());
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Owner> owner = owners.of(verb, subject, false);
+        Issue issue = Issue.noun(amount.from(), amount.to());
+        Sight sight = new Sight(stance, issue, .7, "shift");
+        return owner.map(who -> making.draft(sight, verb, subject.get().from(), who));
+    }
+
+    /** "6", "6.5 per cent", "400 million crowns". */
+    private Optional<Amount> amount(int from) {
+        int end = scene.words.tag(from).equals("$") ? from + 1 : from;
+        while (scene.words.tag(end).equals("CD")) {
+            end++;
+        }
+        if (end == from || scene.words.isTime(from)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Amount(from, unit(end)));
+    }
+
+    private int unit(int end) {
+        if (scene.words.is(end, "per") && scene.words.is(end + 1, "cent")) {
+            return end + 2;
+        }
+        return scene.words.isNoun(end) || scene.words.is(end, "%") ? end + 1 : end;
+    }
+
+    private boolean isMeasured(Amount amount) {
+        Words words = scene.words;
+        return words.tag(amount.from()).equals("$")
+                || words.tag(amount.to() - 1).equals("CD")
+                || words.is(amount.to() - 1, "%")
+                || scene.lexicon.isIn("units", words.lemma(amount.to() - 1));
+    }
+
+    private boolean isBargain() {
+        for (int i = 0; i < scene.words.size(); i++) {
+            if (scene.lexicon.isIn("bargaining", scene.words.lemma(i))) {
+                return true;
+            }
+        }
+        return scene.isBargain();
+    }
+}
