@@ -251,6 +251,6 @@ final class FigureRuling implements Ruler {
     }
 
     private static String words(Count count) {
-        return Phrases.shortened(count.figure().evidence().exact(), WORDS);
+        return Phrases.inside(Phrases.shortened(count.figure().evidence().exact(), WORDS));
     }
 }

@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
 import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /**
  * Whether two articles tell of one matter: they share names, other than those of days and months.
@@ -38,9 +42,30 @@ final class Story {
     private final Map<ArticleId, Map<ArticleId, Boolean>> known = new HashMap<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
+    private final Map<ActorId, Set<String>> offices = new HashMap<>();
+
+    private final Map<String, Called> called = new HashMap<>();
+
+    /** A party's name as comparisons see it. */
+    private record Called(Set<String> stems, boolean generic, String last) {
+
+        static Called of(String name) {
+            List<Word> words = Word.in(name, new Span(0, name.length()));
+            return new Called(
+                    Terms.of(name).stems(),
+                    Voices.isGeneric(name),
+                    words.isEmpty() ? "" : Terms.meaning(words.get(words.size() - 1).form()));
+        }
+    }
 
     Story(List<Reading> readings) {
         for (Reading reading : readings) {
+            for (Actor actor : reading.actors()) {
+                actor.roles().stream()
+                        .map(role -> Terms.of(role).stems())
+                        .forEach(
+                                offices.computeIfAbsent(actor.id(), id -> new TreeSet<>())::addAll);
+            }
             Set<String> own = names(reading.article());
             names.put(reading.article().id(), own);
             reading.article().outlet().map(Outlet::name).map(Roots::plain).ifPresent(outlets::add);
@@ -84,6 +109,57 @@ final class Story {
     /** Whether an outlet of some article is called so. */
     boolean isOutlet(Party party) {
         return outlets.contains(Roots.plain(party.name()));
+    }
+
+    /** Whether the one is credited to the outlet of the other, or to the agency that it credits. */
+    boolean isOf(Utterance one, Utterance other) {
+        Optional<String> outlet = other.article().outlet().map(Outlet::name).map(Roots::plain);
+        Optional<String> agency = other.article().agency().map(Roots::plain);
+        return one.statement()
+                .source()
+                .map(party -> Roots.plain(party.name()))
+                .filter(name -> !name.isEmpty())
+                .map(Optional::of)
+                .filter(name -> name.equals(outlet) || name.equals(agency))
+                .isPresent();
+    }
+
+    /**
+     * Whether two parties speak with one voice, by what the articles say of offices: "the city's
+     * treasurer" is who holds that office, and the president of a body may speak for it.
+     */
+    Voices voice(Optional<Party> one, Optional<Party> other) {
+        Voices voice = Voices.of(one, other);
+        if (voice == Voices.SAME || one.isEmpty() || other.isEmpty()) {
+            return voice;
+        }
+        if (isOffice(one.get(), other.get()) || isOffice(other.get(), one.get())) {
+            return Voices.SAME;
+        }
+        boolean may = isBody(one.get(), other.get()) || isBody(other.get(), one.get());
+        return voice == Voices.DIFFERENT && may ? Voices.OPEN : voice;
+    }
+
+    /** Whether the one is called only by an office, of two words or more, that the other holds. */
+    private boolean isOffice(Party one, Party holder) {
+        Called office = called(one);
+        return office.generic()
+                && office.stems().size() > 1
+                && !called(holder).generic()
+                && offices(holder).containsAll(office.stems());
+    }
+
+    private boolean isBody(Party body, Party holder) {
+        Set<String> held = offices(holder);
+        return !held.isEmpty() && held.contains(called(body).last());
+    }
+
+    private Called called(Party party) {
+        return called.computeIfAbsent(party.name(), Called::of);
+    }
+
+    private Set<String> offices(Party party) {
+        return party.actor().map(actor -> offices.getOrDefault(actor, Set.of())).orElse(Set.of());
     }
 
     /** Whether some article uses the stem as a name. */
