@@ -226,14 +226,15 @@ final class Roots {
                 && voices(a).findFirst().filter(voice -> !voice.unnamed()).isPresent()
                 && a.saysLike(b)
                 && members.getOrDefault(a.article().id(), List.of()).stream()
-                        .allMatch(own -> isQuotedFrom(own, members.get(b.article().id())));
+                        .allMatch(own -> isQuotedFrom(own, b, members));
     }
 
     /** Whether the member quotes nothing, or hardly more than an excerpt of a quotation there. */
-    private static boolean isQuotedFrom(Member member, List<Member> there) {
+    private static boolean isQuotedFrom(
+            Member member, Member there, Map<ArticleId, List<Member>> members) {
         return !(member instanceof Utterance own)
                 || own.quote().isEmpty()
-                || there.stream()
+                || members.getOrDefault(there.article().id(), List.of()).stream()
                         .anyMatch(other -> other instanceof Utterance u && own.isExcerptOf(u));
     }
 
