@@ -15,6 +15,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Reading;
 import org.hearsay.reading.Reader;
 import org.hearsay.store.SqliteLedger;
+import org.hearsay.testing.GoldAcross;
 import org.hearsay.testing.GoldMoves;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldThreads;
@@ -66,7 +67,13 @@ final class SampleCommand implements Callable<Integer> {
                 Stream.of("statement", "figure", "event")
                         .map(kind -> threads(story, score, dossier, kind))
                         .toList();
+        GoldAcross across = new GoldAcross(story, score, dossier, threads);
+        out.println("quotations that differ:        " + across.quotes());
+        out.println("omissions of threads found:    " + across.omissions());
+        out.println("contradictions of one article: " + across.notes());
+        out.println("moves as told:                 " + across.moves());
         if (misses) {
+            across.misses().forEach(out::println);
             threads.forEach(kind -> kind.misses().forEach(out::println));
             score.misses().forEach(out::println);
             moves.misses().forEach(out::println);

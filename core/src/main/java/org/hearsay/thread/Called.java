@@ -61,6 +61,11 @@ record Called(
                 isPerson(name, all));
     }
 
+    /** The meaning of its last word; empty if it has none. */
+    String last() {
+        return words.isEmpty() ? "" : Terms.meaning(words.get(words.size() - 1));
+    }
+
     /** What the name ends in before any "of". */
     private static String head(String name, List<Word> words) {
         String head = "";

@@ -2,6 +2,7 @@ package org.hearsay.thread;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.hearsay.text.Word;
  * the stems near by in its sentence, {@code wider} those of the sentence before it too. {@code
  * added} is a number that comes on top of another ("eight more"), {@code part} one of a number just
  * named ("14 of them", "the first three metres"), {@code total} one that a word near by calls the
- * whole. {@code role} is what somebody does with the number where a word near by says so: demand,
- * offer or accept it.
+ * whole, {@code former} one that another has replaced ("its original 12"). {@code role} is what
+ * somebody does with the number where a word near by says so: demand, offer or accept it.
  */
 record Count(
         Figure figure,
@@ -43,6 +44,7 @@ record Count(
         boolean added,
         boolean part,
         boolean total,
+        boolean former,
         Optional<LocalDate> day)
         implements Member {
 
@@ -58,6 +60,55 @@ record Count(
     private static final Set<String> WHERE = Set.of("in", "at", "near", "off", "outside", "around");
     private static final Set<String> TOTALS = Set.of("toll", "total", "deaths", "dead", "death");
 
+    private static final String ILL = "ill";
+    private static final Set<String> CASES = stems("cases case");
+
+    /** Stands in the context for any word of an illness or of its spread. */
+    private static final String ILLNESS_NAMED = "(illness)";
+
+    private static final Set<String> ILLNESS =
+            stems(
+                    "disease virus outbreak epidemic pandemic infection infected infectious illness"
+                            + " ill sick fever cholera typhoid typhus measles mumps rubella flu"
+                            + " influenza covid coronavirus ebola malaria dengue polio diphtheria"
+                            + " meningitis hepatitis tuberculosis plague salmonella listeria"
+                            + " legionnaires norovirus mpox smallpox rabies anthrax vaccine"
+                            + " vaccination");
+
+    /** So many words of illness, in so many characters, show what an article is about. */
+    private static final int SEVERAL = 2;
+
+    private static final int LONGEST = 20_000;
+
+    /** Words so few characters away belong to the number. */
+    private static final int CLOSE = 30;
+
+    /** After a number, what follows these is of something else. */
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas", "though");
+
+    /** Before a number: it was given earlier, and another has taken its place. */
+    private static final Set<String> FORMER =
+            Set.of(
+                    "original",
+                    "initial",
+                    "earlier",
+                    "previous",
+                    "former",
+                    "previously",
+                    "initially");
+
+    /** Two numbers of one thing stand within so many characters. */
+    private static final int BESIDE = 200;
+
+    private static final Set<String> AGAINST =
+            stems("while but however whereas though insist dispute put different only just");
+
+    private static final Set<String> BEING =
+            Set.of("is", "was", "stood", "stands", "reached", "at", "hit", "to", "became");
+
+    /** Nouns that only say that a number follows. */
+    private static final Set<String> NUMBERS = stems("number figure total tally count");
+
     /** Words that stand beside any number. */
     private static final Set<String> MEASURES =
             Set.of("percent", "per", "cent", "percentage", "number", "total", "billion");
@@ -68,11 +119,70 @@ record Count(
     private static final Map<String, String> ROLES = roles();
 
     static Count of(Figure figure, Reading reading) {
+        Count own = ofOwn(figure, reading);
+        return spokenOf(own, reading)
+                .map(other -> own.withKindOf(ofOwn(other, reading)))
+                .orElse(own);
+    }
+
+    /** The first figure of the sentence before, where this one only says "the figure was 148". */
+    private static Optional<Figure> spokenOf(Count own, Reading reading) {
+        Span at = own.figure.evidence().span();
+        String text = own.article.text().characters();
+        Span sentence = sentence(text, at, own.article.segments());
+        List<Word> before = Word.in(text, new Span(sentence.start(), at.start()));
+        int size = before.size();
+        boolean bare =
+                size > 1
+                        && own.figure.unit().isEmpty()
+                        && before.subList(Math.max(0, size - 3), size).stream()
+                                .anyMatch(word -> NUMBERS.contains(Terms.stem(word.form())))
+                        && BEING.contains(before.get(size - 1).form())
+                        && Word.in(text, at).stream().allMatch(Terms::isNumber);
+        return !bare
+                ? Optional.empty()
+                : reading.figures().stream()
+                        .filter(other -> isInSentenceBefore(other, sentence, text, own.article))
+                        .min(Comparator.comparing(other -> other.evidence().span()));
+    }
+
+    private static boolean isInSentenceBefore(
+            Figure other, Span sentence, String text, Article article) {
+        Span at = other.evidence().span();
+        return at.end() <= sentence.start()
+                && sentence.start() - sentence(text, at, article.segments()).end() <= 2;
+    }
+
+    private Count withKindOf(Count other) {
+        return new Count(
+                figure,
+                article,
+                other.head,
+                other.modifiers,
+                other.fate,
+                role,
+                context,
+                wider,
+                places,
+                added,
+                part,
+                total,
+                former,
+                day);
+    }
+
+    private static Count ofOwn(Figure figure, Reading reading) {
         Article article = reading.article();
         String last = last(figure);
         List<Word> near = near(figure, article);
-        Optional<String> fate = fate(figure, near, last).or(() -> setAgainst(figure, reading));
-        String head = FATES.containsKey(last) || PERSONS.contains(last) ? PEOPLE : last;
+        boolean cases =
+                figure.unit().isEmpty() && CASES.contains(last) && isOfIllness(near, article);
+        Optional<String> fate =
+                cases
+                        ? Optional.of(tested(near, figure))
+                        : fate(figure, near, last).or(() -> setAgainst(figure, reading));
+        boolean persons = cases || FATES.containsKey(last) || PERSONS.contains(last);
+        String head = persons ? PEOPLE : last;
         NavigableSet<String> modifiers = new TreeSet<>(all(figure));
         modifiers.remove(Terms.meaning(last));
         NavigableSet<String> context = context(near, figure);
@@ -91,6 +201,7 @@ record Count(
                 isAdded(figure),
                 isPart(figure, article),
                 TOTALS.contains(last) || near.stream().map(Word::form).anyMatch(TOTALS::contains),
+                isFormer(figure, near),
                 asOf(figure, reading));
     }
 
@@ -118,6 +229,36 @@ record Count(
                 wider.toString());
     }
 
+    /**
+     * Whether "cases" are those of a disease: a word near by says so, or several of the article.
+     */
+    private static boolean isOfIllness(List<Word> near, Article article) {
+        String text = article.text().characters();
+        Span read = new Span(0, Math.min(LONGEST, text.length()));
+        return near.stream().anyMatch(Count::isIllness)
+                || Word.in(text, read).stream().filter(Count::isIllness).limit(SEVERAL).count()
+                        == SEVERAL;
+    }
+
+    private static boolean isIllness(Word word) {
+        return ILLNESS.contains(Terms.stem(word.form()));
+    }
+
+    /** Cases that a laboratory has confirmed, or that are only suspected, are others than all. */
+    private static String tested(List<Word> near, Figure figure) {
+        return near.stream()
+                .filter(word -> distance(word.span(), figure.evidence().span()) <= CLOSE)
+                .map(word -> Terms.stem(word.form()))
+                .filter(stem -> stem.equals("confirm") || stem.equals("suspect"))
+                .findFirst()
+                .map(stem -> ILL + ", " + stem + "ed")
+                .orElse(ILL);
+    }
+
+    private static int distance(Span a, Span b) {
+        return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+    }
+
     /** What became of those whom the article sets the figure against: "1,200, down from 2,400". */
     private static Optional<String> setAgainst(Figure figure, Reading reading) {
         return reading.figures().stream()
@@ -136,9 +277,30 @@ record Count(
         return counted.isEmpty() ? "" : counted.get(counted.size() - 1);
     }
 
+    /**
+     * Whether this is a number without a noun soon after the other, and a word between or beside
+     * them sets the two against each other: "while the union says it was 400".
+     */
+    boolean isBareAfter(Count other) {
+        Span here = figure.evidence().span();
+        Span there = other.figure.evidence().span();
+        String text = article.text().characters();
+        if (here.start() < there.end() || here.start() - there.end() > BESIDE) {
+            return false;
+        }
+        Span both =
+                new Span(
+                        sentence(text, there, article.segments()).start(),
+                        sentence(text, here, article.segments()).end());
+        return Word.in(text, here).stream().allMatch(Terms::isNumber)
+                && Word.in(text, both).stream()
+                        .anyMatch(word -> AGAINST.contains(Terms.stem(word.form())));
+    }
+
     /** Whether the stem only says again what is counted and what became of it. */
     boolean isOfKind(String stem) {
         return stem.equals(head)
+                || role.filter(own -> own.equals(ROLES.get(stem))).isPresent()
                 || PERSONS.contains(stem)
                 || fate.filter(own -> own.equals(MEANT_FATES.get(stem))).isPresent();
     }
@@ -168,6 +330,7 @@ record Count(
                 .takeWhile(form -> !PREPOSITIONS.contains(form))
                 .filter(Terms::isContent)
                 .map(Terms::stem)
+                .filter(stem -> !NUMBERS.contains(stem))
                 .toList();
     }
 
@@ -199,6 +362,14 @@ record Count(
                         .map(Word::form)
                         .anyMatch(ADDED::contains)
                 && !words.toLowerCase(Locale.ROOT).contains("more than");
+    }
+
+    private static boolean isFormer(Figure figure, List<Word> near) {
+        Span at = figure.evidence().span();
+        return near.stream()
+                .filter(word -> word.span().end() <= at.start())
+                .filter(word -> distance(word.span(), at) <= CLOSE / 2)
+                .anyMatch(word -> FORMER.contains(word.form()));
     }
 
     private static boolean isPart(Figure figure, Article article) {
@@ -266,6 +437,11 @@ record Count(
         stems.addAll(all(figure));
         String unit = figure.unit().orElse("");
         int per = unit.indexOf(" per ");
+        if (near.stream()
+                .filter(Count::isIllness)
+                .anyMatch(w -> !FATES.containsKey(Terms.stem(w.form())))) {
+            stems.add(ILLNESS_NAMED);
+        }
         stems.addAll(per < 0 ? Set.of() : Terms.of(unit.substring(per + 5)).stems());
         return stems;
     }
@@ -277,7 +453,16 @@ record Count(
         if (figure.unit().isPresent() || (!head.isEmpty() && !PERSONS.contains(head))) {
             return nearFate(figure, near, 4);
         }
-        return nearFate(figure, near, FATE_REACH);
+        return nearFate(figure, near, FATE_REACH).or(() -> ofToll(near));
+    }
+
+    /** People of whom the sentence gives no other fate, in the sentence of a toll. */
+    private static Optional<String> ofToll(List<Word> near) {
+        return near.stream()
+                .map(Word::form)
+                .filter(form -> form.equals("toll"))
+                .findFirst()
+                .map(FATES::get);
     }
 
     private static Optional<String> nearFate(Figure figure, List<Word> near, int reach) {
@@ -307,6 +492,9 @@ record Count(
         for (Word word : near) {
             Optional<String> said = Optional.ofNullable(ROLES.get(Terms.meaning(word.form())));
             boolean before = word.span().end() <= at.start();
+            if (!before && JOINING.contains(word.form())) {
+                break;
+            }
             if (said.isPresent() && (before || role.isEmpty())) {
                 role = said;
             }
@@ -319,7 +507,8 @@ record Count(
         for (String role : List.of("demand", "offer", "accept")) {
             roles.put(Terms.meaning(role), role);
         }
-        roles.put(Terms.meaning("agree"), "accept");
+        roles.put(Terms.meaning("settle"), "accept");
+        roles.put(Terms.meaning("agree"), "agree");
         return Collections.unmodifiableMap(roles);
     }
 
@@ -329,6 +518,7 @@ record Count(
         put(fates, "dead", "toll bodies body perished perish slain lives");
         put(fates, "hurt", "injured wounded hurt injuries injury wounds treated hospitalised");
         put(fates, "hurt", "hospitalized");
+        put(fates, ILL, "ill sick sickened infected infections poisoned");
         put(fates, "missing", "missing unaccounted");
         put(fates, "moved", "displaced evacuated fled flee moved shelters sheltered homeless");
         put(fates, "held", "arrested detained held hostage hostages captives abducted kidnapped");

@@ -149,7 +149,7 @@ final class FigureRuling implements Ruler {
         return !compatible && (apart || isSetAgainst(a, b) || areTwoVoices(a, b));
     }
 
-    private static boolean areTwoVoices(Count a, Count b) {
+    static boolean areTwoVoices(Count a, Count b) {
         return a.figure().claimant().isPresent()
                 && b.figure().claimant().isPresent()
                 && !SameCount.isOneVoice(a, b);
@@ -251,6 +251,6 @@ final class FigureRuling implements Ruler {
     }
 
     private static String words(Count count) {
-        return Phrases.shortened(count.figure().evidence().exact(), WORDS);
+        return Phrases.inside(Phrases.shortened(count.figure().evidence().exact(), WORDS));
     }
 }

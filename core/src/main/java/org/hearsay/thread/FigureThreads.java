@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Comparison;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Reading;
@@ -29,12 +31,48 @@ final class FigureThreads {
         SameCount relation = new SameCount(story, counts);
         List<List<Count>> groups = new Grouping<>(counts, relation, Count::essence, joins).groups();
         Unions<Count> unions = new Unions<>(groups, joins);
-        unions.joined(Series.pairs(groups, relation));
-        return unions.joined(pairs(counts, links, relation));
+        unions.joined(compared(counts));
+        unions.joined(contested(counts));
+        unions.joined(Series.pairs(unions.groups(), relation));
+        return unions.joined(pairs(counts, links));
     }
 
-    private static List<Unions.Pair<Count>> pairs(
-            List<Count> counts, List<Link> links, SameCount relation) {
+    private static List<Unions.Pair<Count>> contested(List<Count> counts) {
+        Map<ArticleId, List<Count>> byArticle = new TreeMap<>();
+        counts.forEach(
+                count ->
+                        byArticle
+                                .computeIfAbsent(count.article().id(), key -> new ArrayList<>())
+                                .add(count));
+        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        for (List<Count> own : byArticle.values()) {
+            own.sort(Comparator.comparing(count -> count.item().evidence().span()));
+            for (int i = 1; i < own.size(); i++) {
+                if (SameCount.isContested(own.get(i - 1), own.get(i))) {
+                    pairs.add(new Unions.Pair<>(own.get(i - 1), own.get(i)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Two numbers of which the article says that the one took the other's place. */
+    private static List<Unions.Pair<Count>> compared(List<Count> counts) {
+        Map<ItemId, Count> byId = new HashMap<>();
+        counts.forEach(count -> byId.put(count.item().id(), count));
+        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        for (Count count : counts) {
+            count.figure()
+                    .comparison()
+                    .filter(with -> with.kind() != Comparison.Kind.COMPARED)
+                    .map(with -> byId.get(with.other()))
+                    .filter(other -> SameCount.isOneMeasure(count, other))
+                    .ifPresent(other -> pairs.add(new Unions.Pair<>(count, other)));
+        }
+        return pairs;
+    }
+
+    private static List<Unions.Pair<Count>> pairs(List<Count> counts, List<Link> links) {
         Map<ItemId, List<Count>> inStatement = new HashMap<>();
         for (Count count : counts) {
             count.figure()
@@ -56,7 +94,7 @@ final class FigureThreads {
                     Count a = inside.get(j);
                     Count b = inside.get(i);
                     boolean two = !a.figure().statement().equals(b.figure().statement());
-                    if (two && relation.isOneMeasure(a, b)) {
+                    if (two && SameCount.isOneMeasure(a, b)) {
                         pairs.add(new Unions.Pair<>(a, b));
                     }
                 }

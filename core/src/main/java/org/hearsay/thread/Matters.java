@@ -26,6 +26,7 @@ final class Matters {
                     "untrue",
                     "absurd",
                     "nonsense",
+                    "rubbish",
                     "baseless",
                     "unfounded",
                     "ridiculous",
@@ -42,7 +43,36 @@ final class Matters {
                     "impossible");
 
     private static final String COUNTED_AGAIN = "who claims it has counted again";
+    private static final Set<String> FORGERIES =
+            Set.of("forgery", "fabrication", "forged", "fabricated", "fake", "hoax");
+    private static final Set<String> GENUINE = Set.of("genuine", "authentic");
+    private static final Set<String> JOINING = Set.of("and", "but", "then", "now", "or");
+    private static final Set<String> DOCUMENTS =
+            Set.of(
+                    "memo",
+                    "memorandum",
+                    "letter",
+                    "document",
+                    "documents",
+                    "paper",
+                    "papers",
+                    "note",
+                    "recording",
+                    "tape",
+                    "video",
+                    "photograph",
+                    "picture",
+                    "email",
+                    "emails",
+                    "file",
+                    "files",
+                    "contract",
+                    "signature",
+                    "passport");
+    private static final String RIVAL = "another source's number";
     private static final String FORGED = "one calls forged what the other calls genuine";
+
+    private static final String WITHDRAWN = Terms.meaning("withdraw");
 
     private final Story story;
     private final Map<ItemId, Utterance> utterances = new HashMap<>();
@@ -76,8 +106,14 @@ final class Matters {
     private Optional<Link> link(Count one, Count other) {
         Optional<Utterance> a = statement(one);
         Optional<Utterance> b = statement(other);
-        if (a.isEmpty() || b.isEmpty() || a.get().article().id().equals(b.get().article().id())) {
+        if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
+        }
+        if (a.get().article().id().equals(b.get().article().id())) {
+            boolean rival = SameCount.isContested(one, other) || SameCount.isContested(other, one);
+            return rival && !a.equals(b) && !isOfOther(a.get(), b.get())
+                    ? Optional.of(new Link(a.get(), b.get(), Link.Kind.BESIDE, RIVAL))
+                    : Optional.empty();
         }
         boolean equal =
                 one.figure().quantity().low().compareTo(other.figure().quantity().low()) == 0;
@@ -89,7 +125,7 @@ final class Matters {
         }
         boolean later = Days.isApart(one.day(), other.day(), 0) && one.fate().isPresent();
         boolean mostly = isMostly(a.get(), one) && isMostly(b.get(), other);
-        if (!later || !mostly || !SameCount.isOneVoice(one, other) || isOfOther(a.get(), b.get())) {
+        if (!later || !mostly || !isOneVoice(one, other) || isOfOther(a.get(), b.get())) {
             return Optional.empty();
         }
         boolean first = one.day().orElseThrow().isBefore(other.day().orElseThrow());
@@ -105,20 +141,29 @@ final class Matters {
                 && Voices.of(said.statement().source(), count.figure().claimant()) == Voices.SAME;
     }
 
+    private boolean isOneVoice(Count a, Count b) {
+        return story.voice(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
+    }
+
     private static boolean isOfOther(Utterance a, Utterance b) {
         return a.isDenial() != b.isDenial() || isCalledFalse(a) || isCalledFalse(b);
     }
 
-    private static boolean isOneNumber(Utterance a, Utterance b) {
+    private boolean isOneNumber(Utterance a, Utterance b) {
         return !a.article().id().equals(b.article().id())
-                && Voices.of(a.statement().source(), b.statement().source()) != Voices.DIFFERENT
+                && story.voice(a.statement().source(), b.statement().source()) != Voices.DIFFERENT
                 && a.isDenial() == b.isDenial()
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNumbers(b.terms())
                 && !SameUtterance.isOpposite(a.terms(), b.terms())
                 && !isCalledFalse(a)
                 && !isCalledFalse(b)
+                && isGivenUp(a) == isGivenUp(b)
                 && Math.min(a.terms().stems().size(), b.terms().stems().size()) <= SHORT;
+    }
+
+    private static boolean isGivenUp(Utterance utterance) {
+        return utterance.terms().isGivenUp() || utterance.terms().stems().contains(WITHDRAWN);
     }
 
     private Optional<Utterance> statement(Count count) {
@@ -182,12 +227,26 @@ final class Matters {
         return links;
     }
 
+    /** Of a document, or of what "it" stands for: "fake news" is of nothing that one could show. */
     private static boolean isOfForgery(Utterance utterance) {
-        return isForged(utterance) || utterance.terms().stems().contains(Terms.meaning("genuine"));
+        List<String> forms = utterance.terms().forms();
+        boolean thing = forms.contains("it") || forms.stream().anyMatch(DOCUMENTS::contains);
+        return thing && (isForged(utterance) || isSaidOf(GENUINE, forms));
     }
 
     private static boolean isForged(Utterance utterance) {
-        return utterance.terms().stems().contains(Terms.meaning("forgery"));
+        return isSaidOf(FORGERIES, utterance.terms().forms());
+    }
+
+    /** Whether one of the words is said of something: no noun follows it. */
+    private static boolean isSaidOf(Set<String> words, List<String> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            boolean last = i + 1 == forms.size() || JOINING.contains(forms.get(i + 1));
+            if (last && words.contains(forms.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Utterance> claimOf(Utterance verdict, Map<String, List<Utterance>> claims) {
@@ -207,6 +266,11 @@ final class Matters {
                 && story.isOne(verdict, claim)
                 && !Days.isApart(verdict.day(), claim.day(), DAYS)
                 && (named || verdict.terms().common(claim.terms()) >= 2);
+    }
+
+    /** Whether the word is one for what is not so. */
+    static boolean isFalse(String form) {
+        return FALSE.contains(form);
     }
 
     private static boolean isCalledFalse(Utterance utterance) {

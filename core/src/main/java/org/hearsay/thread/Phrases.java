@@ -19,6 +19,42 @@ final class Phrases {
                     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                     "ten", "eleven", "twelve");
 
+    private static final int LONGEST_NAME = 50;
+    private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb ";
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "he", "she", "they", "it", "who", "you", "this", "that", "my", "our");
+
+    /** Words with which a name begins that is none. */
+    private static final Set<String> FIRST =
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "several",
+                    "some",
+                    "many",
+                    "another",
+                    "other",
+                    "others",
+                    "about",
+                    "nearly",
+                    "around",
+                    "our",
+                    "its",
+                    "his",
+                    "her",
+                    "their",
+                    "both",
+                    "officials",
+                    "friends",
+                    "residents",
+                    "police");
+
     private Phrases() {}
 
     /** "three outlets"; up to twelve in words. */
@@ -62,6 +98,48 @@ final class Phrases {
     /** The first few stems that both have, in order of the alphabet. */
     static List<String> common(Set<String> a, Set<String> b) {
         return a.stream().filter(b::contains).sorted().limit(WORDS_SHOWN).toList();
+    }
+
+    /** Whether the name tells a reader who speaks. */
+    static boolean isSpeaker(String name) {
+        return !PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The name inside a sentence: without what stands in apposition to it, and with a capital only
+     * if it is a name.
+     */
+    static String speaker(String name) {
+        if (!isSpeaker(name)) {
+            return "a speaker called \u201c" + name + "\u201d";
+        }
+        int comma = name.indexOf(", ");
+        boolean open = comma > 0 && !name.contains(" and ");
+        String plain = shortened(open ? name.substring(0, comma) : name, LONGEST_NAME);
+        int space = plain.indexOf(' ');
+        String first = space < 0 ? plain : plain.substring(0, space);
+        return FIRST.contains(first.toLowerCase(Locale.ROOT)) ? inside(plain) : plain;
+    }
+
+    /** The words as they stand inside a sentence: no capital at their head, unless all are. */
+    static String inside(String words) {
+        boolean shouted = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return shouted || words.isEmpty()
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The words without quotation marks around them. */
+    static String unquoted(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && MARKS.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to > from ? words.substring(from, to) : words;
     }
 
     static String capital(String sentence) {

@@ -62,7 +62,28 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
     boolean differsInSubstance() {
         NavigableSet<String> a = stems(windowA);
         NavigableSet<String> b = stems(windowB);
-        return !a.containsAll(b) && !b.containsAll(a);
+        return !isWithin(b, a, windowA) && !isWithin(a, b, windowB);
+    }
+
+    /** Whether the others stand there too, in one word or in two: "strong-room", "strongroom". */
+    private static boolean isWithin(
+            NavigableSet<String> stems, NavigableSet<String> there, List<String> words) {
+        NavigableSet<String> all = new TreeSet<>(there);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String joined = Terms.stem(words.get(i) + words.get(i + 1));
+            if (stems.contains(joined)) {
+                all.add(joined);
+            }
+        }
+        return all.containsAll(stems)
+                || all.containsAll(
+                        stems.stream()
+                                .filter(stem -> words.stream().noneMatch(w -> isPiece(stem, w)))
+                                .toList());
+    }
+
+    private static boolean isPiece(String stem, String word) {
+        return stem.length() > 3 && word.length() > stem.length() + 2 && word.contains(stem);
     }
 
     /** The lengths of the longest common subsequences of what follows each pair of places. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
+import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -76,6 +77,23 @@ final class References {
             Set.of("call", "describ", "brand", "label", "term", "dub");
     private static final Set<String> CONTRAST =
             Set.of("disagre", "disagr", "contradict", "disput", "differ", "differently");
+    private static final Set<String> UNLIKE =
+            Set.of("different", "lower", "higher", "smaller", "larger", "another", "other");
+    private static final Set<String> NUMBERS =
+            Set.of("number", "numbers", "figure", "figures", "count", "toll", "estimate", "total");
+    private static final Set<String> PLANS =
+            Set.of("plan", "plans", "idea", "proposal", "scheme", "project", "offer", "deal");
+    private static final Set<String> OFF =
+            Set.of(
+                    "dead",
+                    "dropped",
+                    "shelved",
+                    "scrapped",
+                    "abandoned",
+                    "cancelled",
+                    "canceled",
+                    "withdrawn",
+                    "off");
     private static final Set<String> OTHERS =
             Set.of("another", "other", "others", "second", "third");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
@@ -95,8 +113,18 @@ final class References {
         for (int i = 1; i < ordered.size(); i++) {
             Optional<Link> link = link(ordered, i);
             link.ifPresent(links::add);
+            if (link.isEmpty()) {
+                otherNumber(ordered, i).ifPresent(links::add);
+            }
             if (link.isPresent() && link.get().kind() == Link.Kind.DENIES) {
                 continued(ordered, i).ifPresent(links::add);
+            } else if (link.isEmpty() && isInOwnWords(ordered.get(i - 1), ordered.get(i))) {
+                links.add(
+                        new Link(
+                                ordered.get(i - 1),
+                                ordered.get(i),
+                                Link.Kind.CONTINUES,
+                                "the same in the speaker's own words"));
             }
         }
         return links;
@@ -107,9 +135,17 @@ final class References {
         List<String> forms = later.terms().forms();
         boolean denies =
                 isDenying(later) && isBackReference(forms) || forms.size() <= 16 && isNoSuch(forms);
+        if (denies && isNoSuch(forms) && goesOn(ordered.get(i - 1), later)) {
+            return Optional.of(
+                    new Link(ordered.get(i - 1), later, Link.Kind.CONTINUES, "it goes on"));
+        }
         if (denies && later.statement().source().isPresent()) {
             return before(ordered, i, earlier -> !isOneVoice(earlier, later))
                     .map(earlier -> denial(earlier, later));
+        }
+        Optional<Link> contrary = contrary(ordered.get(i - 1), later);
+        if (contrary.isPresent()) {
+            return contrary;
         }
         if (isOther(later)) {
             return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
@@ -120,6 +156,173 @@ final class References {
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> new Link(earlier, later, Link.Kind.BESIDE, "it judges it"))
                 : Optional.empty();
+    }
+
+    /** "The company gave a different number", said between two sources' numbers. */
+    private static Optional<Link> otherNumber(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
+        if (later.terms().numbers().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
+            Utterance earlier = ordered.get(j);
+            if (!earlier.terms().numbers().isEmpty()) {
+                int from = last(earlier).end();
+                int to = first(later).start();
+                boolean announced =
+                        from < to
+                                && to - from <= 2 * REACH
+                                && !isOneVoice(earlier, later)
+                                && isOtherNumber(
+                                        later.article().text().characters().substring(from, to));
+                return announced
+                        ? Optional.of(
+                                new Link(earlier, later, Link.Kind.BESIDE, "another number of it"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOtherNumber(String between) {
+        List<Word> words = Word.in(between, new Span(0, between.length()));
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean number = NUMBERS.contains(words.get(i + 1).form());
+            if (number && UNLIKE.contains(words.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another's short answer to the statement just before it. */
+    private static Optional<Link> contrary(Utterance earlier, Utterance later) {
+        int gap = first(later).start() - last(earlier).end();
+        int size = later.terms().forms().size();
+        if (gap < 0
+                || gap > REACH
+                || size > SHORT + 3
+                || earlier.statement().source().isEmpty()
+                || later.statement().source().isEmpty()
+                || isOneVoice(earlier, later)) {
+            return Optional.empty();
+        }
+        if (isOnlyNot(later.terms())
+                || isCalledFalse(later.terms())
+                || isCalledOff(later.terms())) {
+            return Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says it is not so"));
+        }
+        boolean contrary =
+                size <= SHORT
+                        && earlier.terms().negated() != later.terms().negated()
+                        && earlier.terms().solid(later.terms()) > 0
+                        && earlier.terms().stems().containsAll(later.terms().stems());
+        if (contrary) {
+            return Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says the contrary"));
+        }
+        return isWitness(earlier) && isWitness(later) && areParallel(earlier, later)
+                ? Optional.of(new Link(earlier, later, Link.Kind.BESIDE, "another account of it"))
+                : Optional.empty();
+    }
+
+    /** "It wasn't", "they had not". */
+    private static boolean isOnlyNot(Terms terms) {
+        return terms.negated() && terms.stems().isEmpty() && isPointing(terms.forms());
+    }
+
+    /** "That was nonsense", "it is not true". */
+    private static boolean isCalledFalse(Terms terms) {
+        List<String> forms = terms.forms();
+        boolean untrue = terms.negated() && forms.contains("true");
+        return isPointing(forms)
+                && terms.stems().size() <= 2
+                && (untrue || !terms.negated() && forms.stream().anyMatch(Matters::isFalse));
+    }
+
+    /** "That the plan had been dropped". */
+    private static boolean isCalledOff(Terms terms) {
+        List<String> forms = terms.forms();
+        return forms.size() <= SHORT
+                && !terms.negated()
+                && terms.stems().size() <= 2
+                && forms.stream().anyMatch(PLANS::contains)
+                && forms.stream().anyMatch(OFF::contains);
+    }
+
+    private static boolean isPointing(List<String> forms) {
+        return !forms.isEmpty()
+                && (POINTERS.contains(forms.get(0)) || SPEAKS_ON.contains(forms.get(0)));
+    }
+
+    /** "That he had jumped", "that he had been pushed". */
+    private static boolean areParallel(Utterance a, Utterance b) {
+        List<String> one = clause(a);
+        List<String> other = clause(b);
+        return one.size() > 2
+                && other.size() > 2
+                && SPEAKS_ON.contains(one.get(0))
+                && one.subList(0, 2).equals(other.subList(0, 2))
+                && Math.max(one.size(), other.size()) <= SHORT + 3;
+    }
+
+    private static List<String> clause(Utterance utterance) {
+        List<String> forms = utterance.terms().forms();
+        return !forms.isEmpty() && forms.get(0).equals("that")
+                ? forms.subList(1, forms.size())
+                : forms;
+    }
+
+    /**
+     * Whether a quotation follows at once, in the same paragraph, on its speaker's report in other
+     * words. A report that gives a number is complete without it.
+     */
+    private static boolean isInOwnWords(Utterance report, Utterance quotation) {
+        int gap = first(quotation).start() - last(report).end();
+        return report.statement().kind() != Statement.Kind.DIRECT
+                && report.statement().act() != Act.ASK
+                && quotation.statement().kind() == Statement.Kind.DIRECT
+                && gap >= 0
+                && gap <= NEXT
+                && report.terms().numbers().isEmpty()
+                && quotation.terms().numbers().isEmpty()
+                && isOneVoice(report, quotation)
+                && (speaksOn(quotation) || isCalledAlike(report, quotation))
+                && isAttributedAnew(report, quotation)
+                && isNextSentence(report, quotation)
+                && paragraph(report).equals(paragraph(quotation));
+    }
+
+    /** Whether the sources share a word: no spokeswoman is brought in for her company. */
+    private static boolean isCalledAlike(Utterance a, Utterance b) {
+        List<String> one = sourceForms(a);
+        return sourceForms(b).stream().filter(Terms::isContent).anyMatch(one::contains);
+    }
+
+    /** Whether the quotation has a source of its own, not one from before the report's end. */
+    private static boolean isAttributedAnew(Utterance report, Utterance quotation) {
+        return quotation
+                .statement()
+                .source()
+                .flatMap(Party::evidence)
+                .filter(evidence -> evidence.span().start() >= last(report).end())
+                .isPresent();
+    }
+
+    private static boolean isNextSentence(Utterance report, Utterance quotation) {
+        String text = report.article().text().characters();
+        int stops = 0;
+        for (int i = last(report).end(); i < first(quotation).start(); i++) {
+            stops += ".!?".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return stops <= 1;
+    }
+
+    private static Optional<Span> paragraph(Utterance utterance) {
+        Span at = first(utterance);
+        return utterance.article().segments().stream()
+                .map(Segment::span)
+                .filter(span -> span.contains(at))
+                .findFirst();
     }
 
     /** Who rejects a description says only that another fits better. */
@@ -134,6 +337,13 @@ final class References {
         return negated
                 ? new Link(earlier, later, Link.Kind.DENIES, "one of them says that it is not so")
                 : new Link(earlier, later, Link.Kind.BESIDE, "another source on the same");
+    }
+
+    /** "It denied the report. No such plan existed, it said." */
+    private static boolean goesOn(Utterance denial, Utterance later) {
+        return isDenying(denial)
+                && isOneVoice(denial, later)
+                && first(later).start() - last(denial).end() <= NEXT;
     }
 
     /** What the denier says next, in quotation marks. */
@@ -175,6 +385,11 @@ final class References {
     private static int shared(Utterance earlier, Utterance later) {
         Terms speaker = Terms.of(String.join(" ", sourceForms(later)));
         return earlier.terms().common(later.terms()) + earlier.terms().common(speaker);
+    }
+
+    /** Whether the word is one for what somebody has said: a report, a claim. */
+    static boolean isReport(String form) {
+        return NOUNS.contains(form);
     }
 
     private static boolean isDenying(Utterance utterance) {
@@ -220,7 +435,7 @@ final class References {
         return source.isPresent()
                 && (source.get().unnamed()
                         || Voices.isGeneric(source.get().name())
-                        || forms.get(0).equals("one"));
+                        || !forms.isEmpty() && forms.get(0).equals("one"));
     }
 
     private static boolean isOfSame(Utterance earlier, Utterance later) {

@@ -212,8 +212,8 @@ final class Roots {
     }
 
     /**
-     * What a rewrite of about the same day says as the cited article does, and adds no words of the
-     * speaker to.
+     * What a rewrite of about the same day says as the cited article does, if it quotes nothing of
+     * the speaker that does not stand there.
      */
     private static boolean isRetold(
             Member a, Member b, Lineage edge, Map<ArticleId, List<Member>> members) {
@@ -226,12 +226,16 @@ final class Roots {
                 && voices(a).findFirst().filter(voice -> !voice.unnamed()).isPresent()
                 && a.saysLike(b)
                 && members.getOrDefault(a.article().id(), List.of()).stream()
-                        .noneMatch(Roots::isQuoted);
+                        .allMatch(own -> isQuotedFrom(own, b, members));
     }
 
-    private static boolean isQuoted(Member member) {
-        return member.item() instanceof Statement statement
-                && statement.kind() != Statement.Kind.INDIRECT;
+    /** Whether the member quotes nothing, or hardly more than an excerpt of a quotation there. */
+    private static boolean isQuotedFrom(
+            Member member, Member there, Map<ArticleId, List<Member>> members) {
+        return !(member instanceof Utterance own)
+                || own.quote().isEmpty()
+                || members.getOrDefault(there.article().id(), List.of()).stream()
+                        .anyMatch(other -> other instanceof Utterance u && own.isExcerptOf(u));
     }
 
     private static void join(Map<String, String> parents, String a, String b) {

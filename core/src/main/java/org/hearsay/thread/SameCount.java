@@ -32,6 +32,10 @@ final class SameCount implements Grouping.Relation<Count> {
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
     private static final BigDecimal SLIGHTLY = new BigDecimal("1.5");
     private static final int MONTH = 30;
+
+    /** Words near by of this weight leave no doubt what is counted. */
+    private static final double CLEAR = 2;
+
     private static final double NO = -1;
 
     /** A unit of no more values in all the articles is that of one thing mostly. */
@@ -60,9 +64,22 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     /** Whether two figures may be of one thing when what is said of them already shows it. */
-    boolean isOneMeasure(Count a, Count b) {
+    static boolean isOneMeasure(Count a, Count b) {
         boolean heads = a.head().equals(b.head()) || isOpen(a, b);
         return a.unit().equals(b.unit()) && heads && a.added() == b.added() && a.part() == b.part();
+    }
+
+    /** Whether two sources of one article give two numbers of what only the first one names. */
+    static boolean isContested(Count a, Count b) {
+        boolean heads = a.head().equals(b.head()) && !a.head().isEmpty();
+        return heads
+                && a.article().id().equals(b.article().id())
+                && FigureRuling.areTwoVoices(a, b)
+                && a.unit().isEmpty()
+                && isOneMeasure(a, b)
+                && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
+                && b.isBareAfter(a)
+                && isWithin(a, b, FACTOR);
     }
 
     @Override
@@ -149,7 +166,7 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean soon =
                 a.day().isPresent() && b.day().isPresent() && !Days.isApart(a.day(), b.day(), 3);
         double sure = rarity + near + kinds(a, b) + (voice ? 0.7 : 0) + (soon ? 0.4 : 0);
-        boolean share = a.unit().startsWith("percent") && near < 1.4 && !voice;
+        boolean share = a.unit().startsWith("percent") && near < 1.4 && !voice && !isOneRole(a, b);
         boolean anchored = !share && (near >= 1 || kinds(a, b) >= 1 || voice && rarity >= 1.6);
         return anchored && sure >= (rarity >= 1.6 ? 2.2 : rarity > 0.2 ? 2.5 : 3.2)
                 ? 1 + sure / 10
@@ -162,17 +179,18 @@ final class SameCount implements Grouping.Relation<Count> {
             return NO;
         }
         boolean grows = a.fate().isPresent();
-        boolean early = grows && areTwoVoices(a, b) && Days.isApart(a.day(), b.day(), 1);
+        double near = near(a, b);
+        boolean early =
+                grows && near < CLEAR && areTwoVoices(a, b) && Days.isApart(a.day(), b.day(), 1);
         BigDecimal most = grows ? FACTOR : a.unit().isEmpty() ? SLIGHTLY : DOUBLE;
         if (early || !isWithin(a, b, voice && grows ? FAR : most)) {
             return 0;
         }
         boolean totals = a.total() && b.total();
         boolean dated = a.day().isPresent() && b.day().isPresent();
-        double near = near(a, b);
         double kinds = kinds(a, b);
         double sure = near + kinds + (voice ? 1 : 0) + (totals ? 0.7 : 0);
-        boolean share = a.unit().startsWith("percent") && near < 2;
+        boolean share = a.unit().startsWith("percent") && near < 2 && !isOneRole(a, b);
         boolean anchored =
                 kinds >= 1 && (near >= 0.5 || voice || totals)
                         || kinds >= 2
@@ -184,17 +202,23 @@ final class SameCount implements Grouping.Relation<Count> {
     private double kinds(Count a, Count b) {
         boolean fate = a.fate().isPresent() && a.fate().equals(b.fate());
         boolean head = a.head().equals(b.head()) && !isPlain(a.head());
-        boolean role = a.role().isPresent() && a.role().equals(b.role());
+        boolean role = isOneRole(a, b);
         double unit = rareUnits.contains(a.unit()) ? 0.8 : 0;
         boolean rate = head && a.unit().contains(" per ");
         return (fate ? 1.5 : 0)
                 + (head ? 1.2 : 0)
                 + (rate ? 1 : 0)
                 + unit
-                + (role && !a.unit().isEmpty() ? 0.6 : 0);
+                + (role && !a.unit().isEmpty() ? 1.2 : 0);
     }
 
-    private double near(Count a, Count b) {
+    /** Whether somebody demands both, or offers both. */
+    private static boolean isOneRole(Count a, Count b) {
+        return a.role().isPresent() && a.role().equals(b.role());
+    }
+
+    /** How much the words near by speak for one thing. */
+    double near(Count a, Count b) {
         double own = common(a.context(), b.context(), a);
         double wide = common(a.wider(), b.wider(), a);
         return own + 0.4 * Math.max(0, wide - own);
@@ -215,6 +239,7 @@ final class SameCount implements Grouping.Relation<Count> {
     private boolean isOneTelling(Count a, Count b) {
         return a.article().id().equals(b.article().id())
                 && !areTwoVoices(a, b)
+                && a.former() == b.former()
                 && !Days.isApart(a.day(), b.day(), 0)
                 && !isSetAgainst(a.figure(), b.figure())
                 && !isSetAgainst(b.figure(), a.figure());

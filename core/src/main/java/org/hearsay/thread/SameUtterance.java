@@ -1,5 +1,6 @@
 package org.hearsay.thread;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,12 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private static final int SHORTEST = 5;
 
     private static final int KEY_STEMS = 8;
+
+    /** So many quoted words in a row are a key, and so many of them at most. */
+    private static final int RUN = 3;
+
+    private static final int RUNS = 16;
+    private static final int SHORTEST_QUOTE = 4;
     private static final List<Set<String>> OPPOSITES =
             List.of(
                     opposites("accept reject"),
@@ -42,6 +49,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                     opposites("higher lower"),
                     opposites("true false"));
 
+    private static final String RESIGN = Terms.meaning("resign");
+
     private final Story story;
 
     SameUtterance(Story story) {
@@ -53,7 +62,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return 0.6;
     }
 
-    /** Each pair of the longest stems, long words being the rarer ones. */
+    /** Each pair of the longest stems, long words being the rarer ones; and runs of a quotation. */
     @Override
     public Set<String> keys(Utterance utterance) {
         List<String> stems =
@@ -71,6 +80,10 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 keys.add(stems.get(i) + " " + stems.get(j));
             }
         }
+        List<String> quote = utterance.quote();
+        for (int i = 0; i + RUN <= quote.size() && i < RUNS; i++) {
+            keys.add("\u201c" + String.join(" ", quote.subList(i, i + RUN)));
+        }
         return keys;
     }
 
@@ -81,7 +94,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 || Days.isApart(a.saidOn(), b.saidOn(), 0)) {
             return 0;
         }
-        boolean quoted = a.quote().size() >= 4 && b.quote().size() >= 4;
+        boolean quoted = a.quote().size() >= SHORTEST_QUOTE && b.quote().size() >= SHORTEST_QUOTE;
         double byQuote = quoted ? quoteLikeness(a, b) : 0;
         return byQuote > 0 ? 1 + byQuote : contentLikeness(a, b);
     }
@@ -108,6 +121,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private double quoteLikeness(Utterance a, Utterance b) {
         int shorter = Math.min(a.quote().size(), b.quote().size());
         Voices voice = voice(a, b);
+        if (isExcerpt(a, b, voice)) {
+            return 1;
+        }
         int words = voice == Voices.SAME ? 4 : voice == Voices.OPEN ? 6 : 10;
         double likeness = voice == Voices.DIFFERENT ? 0.9 : 0.8;
         if (shorter < words || a.terms().common(b.terms()) < 2) {
@@ -118,6 +134,20 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return match.likeness() >= likeness && compact && !match.contradicts()
                 ? match.likeness()
                 : 0;
+    }
+
+    /** Whether the shorter quotation stands word for word in the other, of about the same day. */
+    private boolean isExcerpt(Utterance a, Utterance b, Voices voice) {
+        int shorter = Math.min(a.quote().size(), b.quote().size());
+        int common = a.terms().common(b.terms());
+        boolean enough =
+                voice == Voices.SAME && common >= 1
+                        || voice == Voices.OPEN
+                                && (shorter >= 6 && common >= 1 || a.terms().solid(b.terms()) >= 2);
+        boolean within =
+                Collections.indexOfSubList(a.quote(), b.quote()) >= 0
+                        || Collections.indexOfSubList(b.quote(), a.quote()) >= 0;
+        return enough && within && !Days.isApart(a.day(), b.day(), SOON) && story.isOne(a, b);
     }
 
     /** Common words strewn over a long window are chance, or an excerpt of many cuts. */
@@ -133,19 +163,45 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (Days.isApart(a.day(), b.day(), DAYS) || !story.isOne(a, b)) {
             return 0;
         }
-        if (voice(a, b) == Voices.DIFFERENT) {
+        Voices voice = voice(a, b);
+        if (voice == Voices.DIFFERENT) {
             return 0;
         }
         boolean apart =
                 first.negated() != second.negated()
+                        || first.isGivenUp() != second.isGivenUp()
                         || first.contradictsNames(second)
                         || isOpposite(first, second);
-        Voices voice = voice(a, b);
         if (voice == Voices.SAME && isWordForWord(a, b)) {
             return 0.9;
         }
+        boolean soon = !Days.isApart(a.day(), b.day(), SOON);
+        if (voice == Voices.SAME && soon && !apart && isReworded(first, second)) {
+            return 0.5;
+        }
         double whole = apart ? 0 : alike(first, second, voice);
         return whole > 0 || voice != Voices.SAME ? whole : sentencesAlike(a, b);
+    }
+
+    /** Little is said in other words, of somebody or something that both name. */
+    private static boolean isReworded(Terms first, Terms second) {
+        int common = first.common(second);
+        int solid = first.solid(second);
+        double smaller = Math.max(1, Math.min(first.stems().size(), second.stems().size()));
+        double union = first.stems().size() + second.stems().size() - common;
+        boolean named = common > solid;
+        boolean resigns = first.stems().contains(RESIGN) && second.stems().contains(RESIGN);
+        return named && resigns && common >= 2 && common >= 0.6 * union
+                || named
+                        && solid >= 2
+                        && common >= 3
+                        && common >= 0.75 * smaller
+                        && common >= 0.4 * union
+                || named
+                        && solid >= 2
+                        && common >= 4
+                        && common >= 0.8 * smaller
+                        && common >= 0.28 * union;
     }
 
     private static double alike(Terms first, Terms second, Voices voice) {
@@ -205,7 +261,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 if (one.forms().size() >= 4 && one.forms().equals(other.forms())) {
                     best = Math.max(best, 0.3);
                 }
-                if (!apart && common >= 3 && common / smaller >= 0.7) {
+                if (!apart && common >= 3 && common / smaller >= 0.7 && one.solid(other) >= 2) {
                     best = Math.max(best, 0.3 * common / smaller);
                 }
             }
@@ -222,19 +278,26 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         int smaller = Math.min(a.terms().stems().size(), b.terms().stems().size());
         return common >= 3
                 && a.terms().solid(b.terms()) >= 2
-                && common >= 0.8 * smaller
+                && common >= (common > a.terms().solid(b.terms()) ? 0.75 : 0.8) * smaller
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNames(b.terms())
                 && !isOpposite(a.terms(), b.terms())
                 && !Days.isApart(a.day(), b.day(), DAYS);
     }
 
-    /** An outlet that is credited speaks for whomever it reports. */
+    /**
+     * An outlet that is credited speaks for whomever it reports, and with one voice with its own
+     * report.
+     */
     private Voices voice(Utterance a, Utterance b) {
+        Voices voice = story.voice(a.statement().source(), b.statement().source());
+        if (voice == Voices.SAME || story.isOf(a, b) || story.isOf(b, a)) {
+            return Voices.SAME;
+        }
         boolean relayed =
                 a.statement().source().filter(story::isOutlet).isPresent()
                         || b.statement().source().filter(story::isOutlet).isPresent();
-        return relayed ? Voices.OPEN : story.voices(a.statement().source(), b.statement().source());
+        return relayed ? Voices.OPEN : voice;
     }
 
     static boolean isOpposite(Terms a, Terms b) {

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +10,16 @@ import java.util.Optional;
 
 /**
  * A number that several articles give as it grew or shrank, such as a toll: a figure of the same
- * kind that lies on the day and by its value between two of them is one more of it.
+ * kind that lies on the day and by its value between two of them is one more of it, and so is one
+ * that goes on from its last in its own words.
  */
 final class Series {
 
     private static final int DAYS = 7;
     private static final int LEAST = 3;
+
+    /** A toll seldom grows by more from one report to the next. */
+    private static final BigDecimal STEP = new BigDecimal("1.5");
 
     private Series() {}
 
@@ -57,11 +62,25 @@ final class Series {
         }
         Optional<Count> before = nearest(series, day.get(), true);
         Optional<Count> after = nearest(series, day.get(), false);
-        return before.isPresent()
-                && after.isPresent()
-                && !Days.isApart(before.get().day(), day, DAYS)
-                && !Days.isApart(after.get().day(), day, DAYS)
-                && isBetween(low(single), low(before.get()), low(after.get()));
+        if (before.isPresent() && after.isPresent()) {
+            return !Days.isApart(before.get().day(), day, DAYS)
+                    && !Days.isApart(after.get().day(), day, DAYS)
+                    && isBetween(low(single), low(before.get()), low(after.get()));
+        }
+        Optional<Count> end = before.or(() -> after);
+        return end.isPresent()
+                && !Days.isApart(end.get().day(), day, DAYS)
+                && isNext(single, end.get(), before.isPresent())
+                && series.stream().anyMatch(member -> relation.near(single, member) > 0);
+    }
+
+    /** Whether the number goes on from the last, or leads to the first, as the series grows. */
+    private static boolean isNext(Count single, Count end, boolean after) {
+        BigDecimal less = after ? low(end) : low(single);
+        BigDecimal more = after ? low(single) : low(end);
+        return less.signum() > 0
+                && more.compareTo(less) >= 0
+                && more.compareTo(less.multiply(STEP, MathContext.DECIMAL64)) <= 0;
     }
 
     private static Optional<Count> nearest(List<Count> series, LocalDate day, boolean before) {

@@ -116,7 +116,7 @@ final class StatementRuling implements Ruler {
         String carry =
                 Phrases.carriers(members)
                         + (Roots.outlets(members) == 1 ? " carry" : " report")
-                        + " this of "
+                        + " this"
                         + speaker();
         return roots.size() > 1 && Roots.outlets(members) > 1
                 ? new Ruling(Verdict.AGREED, carry + Phrases.copies(roots) + ".")
@@ -159,19 +159,27 @@ final class StatementRuling implements Ruler {
     }
 
     private static String words(Utterance utterance) {
-        return Phrases.shortened(utterance.statement().content().get(0).exact(), WORDS);
+        return Phrases.shortened(
+                Phrases.unquoted(utterance.statement().content().get(0).exact()), WORDS);
     }
 
+    /** " of Ann Marlow"; nothing where no article says more than "we" or "he". */
     private String speaker() {
         return members.stream()
                 .map(member -> member.statement().source())
                 .flatMap(Optional::stream)
                 .map(Party::name)
+                .filter(Phrases::isSpeaker)
                 .findFirst()
-                .orElse("an unknown speaker");
+                .map(name -> " of " + Phrases.speaker(name))
+                .orElse("");
     }
 
     private static String speaker(Statement statement) {
-        return statement.source().map(Party::name).orElse("an unknown speaker");
+        return statement
+                .source()
+                .map(Party::name)
+                .map(Phrases::speaker)
+                .orElse("an unknown speaker");
     }
 }

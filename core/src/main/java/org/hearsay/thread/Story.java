@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Outlet;
@@ -43,10 +45,17 @@ final class Story {
     private final Map<String, String> plain = new HashMap<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
+    private final Map<ActorId, Set<String>> offices = new HashMap<>();
 
     Story(List<Reading> readings) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Reading reading : readings) {
+            for (Actor actor : reading.actors()) {
+                actor.roles().stream()
+                        .map(role -> Terms.of(role).stems())
+                        .forEach(
+                                offices.computeIfAbsent(actor.id(), id -> new TreeSet<>())::addAll);
+            }
             Set<String> own = names(reading.article());
             names.put(reading.article().id(), own);
             numbered.put(
@@ -111,6 +120,57 @@ final class Story {
     /** Whether an outlet of some article is called so. */
     boolean isOutlet(Party party) {
         return outlets.contains(plain.computeIfAbsent(party.name(), Roots::plain));
+    }
+
+    /** Whether the one is credited to the outlet of the other, or to the agency that it credits. */
+    boolean isOf(Utterance one, Utterance other) {
+        Optional<String> outlet = other.article().outlet().map(Outlet::name).map(Roots::plain);
+        Optional<String> agency = other.article().agency().map(Roots::plain);
+        return one.statement()
+                .source()
+                .map(party -> Roots.plain(party.name()))
+                .filter(name -> !name.isEmpty())
+                .map(Optional::of)
+                .filter(name -> name.equals(outlet) || name.equals(agency))
+                .isPresent();
+    }
+
+    /**
+     * Whether two parties speak with one voice, by what the articles say of offices: "the city's
+     * treasurer" is who holds that office, and the president of a body may speak for it.
+     */
+    Voices voice(Optional<Party> one, Optional<Party> other) {
+        Voices voice = voices(one, other);
+        if (voice == Voices.SAME || one.isEmpty() || other.isEmpty()) {
+            return voice;
+        }
+        if (isOffice(one.get(), other.get()) || isOffice(other.get(), one.get())) {
+            return Voices.SAME;
+        }
+        boolean may = isBody(one.get(), other.get()) || isBody(other.get(), one.get());
+        return voice == Voices.DIFFERENT && may ? Voices.OPEN : voice;
+    }
+
+    /** Whether the one is called only by an office, of two words or more, that the other holds. */
+    private boolean isOffice(Party one, Party holder) {
+        Called office = called(one);
+        return office.generic()
+                && office.stems().size() > 1
+                && !called(holder).generic()
+                && offices(holder).containsAll(office.stems());
+    }
+
+    private boolean isBody(Party body, Party holder) {
+        Set<String> held = offices(holder);
+        return !held.isEmpty() && held.contains(called(body).last());
+    }
+
+    private Called called(Party party) {
+        return called.computeIfAbsent(party.name(), Called::of);
+    }
+
+    private Set<String> offices(Party party) {
+        return party.actor().map(actor -> offices.getOrDefault(actor, Set.of())).orElse(Set.of());
     }
 
     /** Whether some article uses the stem as a name. */

@@ -36,13 +36,17 @@ record Terms(
                         + " did doing will would shall should can could may might must also just so"
                         + " such some any all both each more most other only own same too very"
                         + " still yet now again further once because until before after above below"
-                        + " down how why said says say saying mr mrs ms dr according");
+                        + " down how why said says say saying mr mrs ms dr according himself"
+                        + " herself itself themselves myself ourselves yourself");
 
     private static final Set<String> NEGATIONS =
             words(
                     "not no never none nobody nothing without neither nor cannot cant dont doesnt"
                         + " didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt"
                         + " shouldnt");
+
+    /** Before a last "go", that of who is to give up an office. */
+    private static final Set<String> GOING = words("to must should");
 
     private static final Map<String, String> VAGUE =
             Map.of(
@@ -69,7 +73,7 @@ record Terms(
         NavigableSet<String> names = new TreeSet<>();
         int negations = 0;
         for (Span span : spans) {
-            for (Word word : Word.in(text, span)) {
+            for (Word word : Words.in(text, span)) {
                 forms.add(word.form());
                 number(word).forEach(numbers::add);
                 negations += isNegation(word.form()) ? 1 : 0;
@@ -82,11 +86,34 @@ record Terms(
                 }
             }
         }
+        int last = forms.size() - 1;
+        if (last > 0 && forms.get(last).equals("go") && GOING.contains(forms.get(last - 1))) {
+            stems.remove(meaning("go"));
+            stems.add(meaning("resign"));
+        }
         return new Terms(forms, stems, numbers, names, negations % 2 == 1);
     }
 
     static Terms of(String text) {
         return of(text, List.of(new Span(0, text.length())));
+    }
+
+    /** The same with these names too, for whom the text speaks of by another word. */
+    Terms withNames(Set<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        NavigableSet<String> allStems = new TreeSet<>(stems);
+        allStems.addAll(more);
+        NavigableSet<String> allNames = new TreeSet<>(names);
+        allNames.addAll(more);
+        return new Terms(forms, allStems, numbers, allNames, negated);
+    }
+
+    /** Whether it tells of what was given up: "has given up its claim to 30 seats". */
+    boolean isGivenUp() {
+        int up = forms.indexOf("up");
+        return up > 0 && meaning(forms.get(up - 1)).equals(meaning("give"));
     }
 
     /** How many stems both have. */

@@ -3,8 +3,12 @@ package org.hearsay.thread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.Act;
+import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Item;
@@ -35,16 +39,23 @@ record Utterance(
 
     private static final int SENTENCES = 8;
 
+    /** So much of an excerpt's words stand in the whole, in their order. */
+    private static final double EXCERPT = 0.8;
+
+    /** A lead-in has fewer words than this. */
+    private static final int LEAD = 10;
+
     static Utterance of(Statement statement, Reading reading) {
         Article article = reading.article();
         String text = article.text().characters();
         List<Span> spans = statement.content().stream().map(Evidence::span).toList();
         List<Word> quote = quote(statement, text, spans);
+        List<Span> claim = claim(statement, text, spans);
         return new Utterance(
                 statement,
                 article,
-                Terms.of(text, spans),
-                sentences(text, spans),
+                Terms.of(text, claim).withNames(meant(statement, reading, claim)),
+                sentences(text, claim),
                 quote.stream().map(Word::form).toList(),
                 quote.stream().map(word -> word.span().in(text)).toList(),
                 article.publication().day(),
@@ -66,6 +77,12 @@ record Utterance(
         return statement.act() == Act.DENY;
     }
 
+    /** Whether nearly all that is quoted here is quoted there, and no more. */
+    boolean isExcerptOf(Utterance other) {
+        return quote.size() <= other.quote.size() + 1
+                && QuoteMatch.of(quote, other.quote).likeness() >= EXCERPT;
+    }
+
     /** What makes two of them the same without comparing further. */
     String essence() {
         return statement.act() + "|" + source() + "|" + String.join(" ", terms.forms());
@@ -84,6 +101,71 @@ record Utterance(
                 .saidAt()
                 .flatMap(id -> reading.times().stream().filter(t -> t.id().equals(id)).findFirst())
                 .flatMap(time -> Days.of(time, reading.article()));
+    }
+
+    /** The names of those whom the content speaks of as "the minister", and not of the speaker. */
+    private static Set<String> meant(Statement statement, Reading reading, List<Span> spans) {
+        NavigableSet<String> names = new TreeSet<>();
+        for (Actor actor : reading.actors()) {
+            boolean speaker =
+                    statement
+                            .source()
+                            .filter(party -> party.name().equals(actor.name()))
+                            .isPresent();
+            if (!speaker && Character.isUpperCase(actor.name().codePointAt(0))) {
+                actor.mentions().stream()
+                        .map(Evidence::span)
+                        .filter(mention -> spans.stream().anyMatch(span -> span.contains(mention)))
+                        .filter(mention -> isByOtherWords(reading, mention))
+                        .findFirst()
+                        .flatMap(mention -> surname(actor.name()))
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isByOtherWords(Reading reading, Span mention) {
+        List<Word> words = Word.in(reading.article().text().characters(), mention);
+        return words.size() > 1
+                && words.stream()
+                        .allMatch(
+                                word ->
+                                        word.span()
+                                                .in(reading.article().text().characters())
+                                                .chars()
+                                                .noneMatch(Character::isUpperCase));
+    }
+
+    private static Optional<String> surname(String name) {
+        List<Word> words = Word.in(name, new Span(0, name.length()));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Terms.meaning(words.get(words.size() - 1).form()));
+    }
+
+    /** The content without a lead-in of a denial: "a report in the Post that …". */
+    private static List<Span> claim(Statement statement, String text, List<Span> spans) {
+        Span first = spans.get(0);
+        if (statement.act() != Act.DENY && statement.act() != Act.REJECT) {
+            return spans;
+        }
+        List<Word> words = Word.in(text, first);
+        int that = -1;
+        for (int i = 1; i < Math.min(LEAD, words.size() - 2) && that < 0; i++) {
+            that = words.get(i).form().equals("that") ? i : -1;
+        }
+        boolean leads =
+                that > 0
+                        && words.subList(0, that).stream()
+                                .limit(3)
+                                .anyMatch(word -> References.isReport(word.form()));
+        if (!leads) {
+            return spans;
+        }
+        List<Span> claim = new ArrayList<>(spans);
+        claim.set(0, new Span(words.get(that).span().end(), first.end()));
+        return claim;
     }
 
     /** Each sentence of the content by itself, the first few. */
@@ -114,7 +196,7 @@ record Utterance(
         boolean direct = statement.kind() == Statement.Kind.DIRECT;
         return spans.stream()
                 .flatMap(span -> (direct ? List.of(span) : Quotes.in(text, span)).stream())
-                .flatMap(span -> Word.in(text, span).stream())
+                .flatMap(span -> Words.in(text, span).stream())
                 .limit(LONGEST)
                 .toList();
     }

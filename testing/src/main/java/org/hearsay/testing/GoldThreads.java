@@ -130,7 +130,7 @@ public final class GoldThreads {
     }
 
     /** The thread of ours that shares most with a gold thread, if it shares enough. */
-    private Optional<ItemThread> match(String id) {
+    Optional<ItemThread> match(String id) {
         Set<String> members = gold.getOrDefault(id, Set.of());
         Optional<ItemThread> best = Optional.empty();
         double most = 0;

@@ -1,0 +1,177 @@
+package org.hearsay.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearsay.fixture.Sheet;
+import org.hearsay.lineage.LineageTracer;
+import org.hearsay.model.Act;
+import org.hearsay.model.ActorKind;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cases of {@code threads.txt}. */
+class ThreadCasesTest {
+
+    /** What a case says: its articles' lines, and what is expected of them. */
+    record Case(String about, List<List<String>> articles, List<String> expected) {
+
+        @Override
+        public String toString() {
+            return about;
+        }
+    }
+
+    private static final Map<String, Act> ACTS =
+            Map.of(
+                    "says", Act.ASSERT,
+                    "quotes", Act.ASSERT,
+                    "denies", Act.DENY,
+                    "rejects", Act.REJECT,
+                    "demands", Act.DEMAND);
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsOneThingIsOneThread(Case expected) {
+        Map<String, ItemId> named = new TreeMap<>();
+        List<Reading> readings =
+                expected.articles().stream().map(lines -> reading(lines, named)).toList();
+        List<ItemThread> threads =
+                new ThreadWeaver()
+                        .weave(
+                                readings,
+                                new LineageTracer()
+                                        .trace(readings.stream().map(Reading::article).toList()));
+        expected.expected().forEach(line -> check(line, named, threads));
+    }
+
+    @Test
+    void thereAreManyCases() throws IOException {
+        assertThat(cases().count()).isGreaterThanOrEqualTo(25);
+    }
+
+    private static void check(String line, Map<String, ItemId> named, List<ItemThread> threads) {
+        String[] parts = line.split(": ", 2);
+        List<String> words = List.of(parts[0].split(" "));
+        if (words.get(0).equals("together") || words.get(0).equals("apart")) {
+            List<String> items = List.of(parts[1].split(" "));
+            Optional<ItemThread> first = thread(items.get(0), named, threads);
+            for (String item : items.subList(1, items.size())) {
+                boolean one = first.isPresent() && first.equals(thread(item, named, threads));
+                assertThat(one).as(line).isEqualTo(words.get(0).equals("together"));
+            }
+        } else {
+            Optional<ItemThread> thread = thread(words.get(2), named, threads);
+            assertThat(thread).as(line).isPresent();
+            assertThat(
+                            words.get(0).equals("verdict")
+                                    ? thread.get().verdict().word()
+                                    : Integer.toString(thread.get().origins()))
+                    .as(line + ": " + thread.get().because())
+                    .isEqualTo(parts[1]);
+        }
+    }
+
+    private static Optional<ItemThread> thread(
+            String item, Map<String, ItemId> named, List<ItemThread> threads) {
+        ItemId id = Objects.requireNonNull(named.get(item), item);
+        return threads.stream().filter(thread -> thread.members().contains(id)).findFirst();
+    }
+
+    private static Reading reading(List<String> lines, Map<String, ItemId> named) {
+        String[] head = lines.get(0).split(": ", 2);
+        String[] place = head[0].split(", ", 2);
+        Sheet sheet = Sheet.of(place[0], place[1], head[1].replace('~', '\n').split(" / "));
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.startsWith("meant: ")) {
+                String[] meant = line.substring(7).split(" = ", 2);
+                sheet.mentions(meant[0], ActorKind.PERSON, meant[1]);
+            } else if (line.substring(1).startsWith(" = ")) {
+                figure(sheet, line.substring(4));
+                named.put(line.substring(0, 1), last(sheet.reading().figures()).id());
+            } else {
+                statement(sheet, line.substring(3));
+                named.put(line.substring(0, 1), last(sheet.reading().statements()).id());
+            }
+        }
+        return sheet.reading();
+    }
+
+    private static <T> T last(List<T> items) {
+        return items.get(items.size() - 1);
+    }
+
+    /** "12 percent: 12 per cent | | Nan Prill". */
+    private static void figure(Sheet sheet, String line) {
+        String[] parts = line.split(": ", 2);
+        String[] value = parts[0].split(" ", 2);
+        String[] cells = (parts[1] + " ").split("\\|", -1);
+        long number = Long.parseLong(value[0]);
+        String words = cells[0].strip();
+        String claimant = cells[2].strip();
+        if (value.length == 2) {
+            sheet.measures(words, number, value[1], claimant);
+        } else {
+            sheet.counts(words, number, cells[1].strip(), claimant);
+        }
+    }
+
+    /** "Piet Dorn [he] quotes: words". */
+    private static void statement(Sheet sheet, String line) {
+        String[] parts = line.split(": ", 2);
+        int verb = parts[0].lastIndexOf(' ');
+        String act = parts[0].substring(verb + 1);
+        String who = parts[0].substring(0, Math.max(0, verb)).strip();
+        int bracket = who.indexOf('[');
+        String called = bracket < 0 ? "" : who.substring(bracket + 1, who.length() - 1);
+        String source = bracket < 0 ? who : who.substring(0, bracket).strip();
+        Statement.Kind kind =
+                act.equals("quotes") ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
+        sheet.says(kind, Objects.requireNonNull(ACTS.get(act), act), source, called, parts[1]);
+    }
+
+    static Stream<Case> cases() throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (String line : lines()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!line.startsWith(" ")) {
+                cases.add(new Case(line, new ArrayList<>(), new ArrayList<>()));
+            } else if (line.startsWith("    ")) {
+                last(last(cases).articles()).add(line.strip());
+            } else if (line.matches("  (together|apart|verdict of .|origins of .): .*")) {
+                last(cases).expected().add(line.strip());
+            } else {
+                last(cases).articles().add(new ArrayList<>(List.of(line.strip())));
+            }
+        }
+        return cases.stream();
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream in = ThreadCasesTest.class.getResourceAsStream("threads.txt");
+                BufferedReader reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+}
