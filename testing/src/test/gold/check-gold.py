@@ -68,6 +68,16 @@ MINIMUM = {
         "quotes": 8,
         "notes": 3,
     },
+    "mardle-recount": {
+        "articles": 12,
+        "statements": 250,
+        "figures": 90,
+        "threads": 100,
+        "moves": 12,
+        "events": 250,
+        "quotes": 8,
+        "notes": 2,
+    },
 }
 problems = []
 
