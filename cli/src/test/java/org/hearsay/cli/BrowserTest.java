@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class BrowserTest {
     }
 
     @AfterAll
-    static void closes() throws InterruptedException {
+    static void closes() {
         if (serving != null) {
             serving.close();
         }
@@ -121,7 +122,7 @@ class BrowserTest {
         Thread.sleep(200);
         driver.findElement(By.cssSelector("section.text h2 button.decide")).click();
         WebElement words = driver.findElement(By.cssSelector("dialog input[required]"));
-        String selected = words.getDomProperty("value");
+        String selected = String.valueOf(words.getDomProperty("value"));
         String said = write();
 
         assertThat(selected).isNotBlank();
@@ -145,10 +146,10 @@ class BrowserTest {
         browser.size(390, 844);
         for (String room : ROOMS) {
             go(room);
-            Object over =
+            Object fits =
                     driver.executeScript(
-                            "return document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) over).intValue()).as(room).isLessThanOrEqualTo(0);
+                            "return document.documentElement.scrollWidth <= window.innerWidth");
+            assertThat(fits).as(room).isEqualTo(true);
         }
         assertThat(browser.complaints()).isEmpty();
         browser.size(1200, 900);
@@ -228,7 +229,7 @@ class BrowserTest {
         try (InputStream in =
                 BrowserTest.class.getResourceAsStream(
                         "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

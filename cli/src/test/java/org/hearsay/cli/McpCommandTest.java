@@ -108,13 +108,15 @@ class McpCommandTest {
     }
 
     private static JsonNode call(String tool, Map<String, Object> arguments) {
-        CallToolResult result = client.callTool(new CallToolRequest(tool, arguments));
+        CallToolResult result =
+                client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as("%s", result.content()).isFalse();
         return JSON.valueToTree(result.structuredContent());
     }
 
     private static String refused(String tool, Map<String, Object> arguments) {
-        CallToolResult result = client.callTool(new CallToolRequest(tool, arguments));
+        CallToolResult result =
+                client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).isTrue();
         return result.content().toString();
     }

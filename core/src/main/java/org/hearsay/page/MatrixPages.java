@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.ItemThread;
@@ -68,7 +69,7 @@ final class MatrixPages {
     }
 
     private void row(Html h, Coverage row) {
-        ItemThread thread = threads.get(row.thread());
+        ItemThread thread = Objects.requireNonNull(threads.get(row.thread()));
         h.open("tr").open("th").attribute("scope", "row");
         catalog.query()
                 .item(thread.members().get(0))

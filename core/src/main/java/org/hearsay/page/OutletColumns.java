@@ -30,7 +30,7 @@ record OutletColumns(List<String> outlets, int more) {
             }
         }
         List<String> outlets = new ArrayList<>(articles.keySet());
-        outlets.sort(Comparator.comparing(outlet -> -articles.get(outlet)));
+        outlets.sort(Comparator.comparing(outlet -> -articles.getOrDefault(outlet, 0)));
         List<String> shown = outlets.subList(0, Math.min(MOST, outlets.size()));
         return new OutletColumns(shown, outlets.size() - shown.size());
     }

@@ -84,27 +84,7 @@ class GateTest {
                     "by hand",
                     endpoint.policy().mayNavigate() ? 0 : 403,
                     Map.of("Sec-Fetch-Site", "none"));
-            if (endpoint.policy().access() != Access.ANYONE) {
-                test(
-                        tests,
-                        endpoint,
-                        "a wrong key",
-                        401,
-                        Map.of(
-                                "Authorization",
-                                "Bearer " + "f".repeat(64),
-                                "Cookie",
-                                served.cookie() + "0"));
-                test(tests, endpoint, "no key", 401, Map.of("Authorization", "", "Cookie", ""));
-            }
-            if (endpoint.policy().access() == Access.BEARER) {
-                test(
-                        tests,
-                        endpoint,
-                        "a cookie only",
-                        401,
-                        Map.of("Authorization", "", "Cookie", served.cookie()));
-            }
+            keys(tests, endpoint);
             if (endpoint.policy().takesJson()) {
                 test(tests, endpoint, "a form", 415, Map.of("Content-Type", "text/plain"));
                 test(tests, endpoint, "no own header", 403, Map.of("X-Hearsay", ""));
@@ -117,6 +97,30 @@ class GateTest {
             test(tests, endpoint, "asking what may be", 405, Map.of("method", "OPTIONS"));
         }
         return tests.stream();
+    }
+
+    private void keys(List<DynamicTest> tests, Endpoint endpoint) {
+        if (endpoint.policy().access() != Access.ANYONE) {
+            test(
+                    tests,
+                    endpoint,
+                    "a wrong key",
+                    401,
+                    Map.of(
+                            "Authorization",
+                            "Bearer " + "f".repeat(64),
+                            "Cookie",
+                            served.cookie() + "0"));
+            test(tests, endpoint, "no key", 401, Map.of("Authorization", "", "Cookie", ""));
+        }
+        if (endpoint.policy().access() == Access.BEARER) {
+            test(
+                    tests,
+                    endpoint,
+                    "a cookie only",
+                    401,
+                    Map.of("Authorization", "", "Cookie", served.cookie()));
+        }
     }
 
     private void test(

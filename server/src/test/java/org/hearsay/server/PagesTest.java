@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.server.workplace.View;
 import org.jsoup.Jsoup;
@@ -52,7 +53,9 @@ class PagesTest {
     }
 
     private static void isInert(Document page) {
-        assertThat(page.select("script, style, iframe, object, embed, base, img")).isEmpty();
+        assertThat(page.select("style, iframe, object, embed, base, img")).isEmpty();
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/desk.js");
+        assertThat(page.select("script").html()).isEmpty();
         assertThat(page.select("meta[http-equiv]")).isEmpty();
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
@@ -95,7 +98,7 @@ class PagesTest {
             Document hits = Jsoup.parse(served.page("/search.html?q=%22harbour+wall%22").body());
             Element link = hits.select("a[href$=#found]").first();
             assertThat(link).isNotNull();
-            String href = link.attr("href").replaceFirst("#.*", "");
+            String href = Objects.requireNonNull(link).attr("href").replaceFirst("#.*", "");
             Document article = Jsoup.parse(served.page("/" + href).body());
             assertThat(article.select("#found").text()).isEqualTo("harbour wall");
             assertThat(served.page("/" + href + "x").status()).isEqualTo(400);

@@ -83,11 +83,9 @@ public final class ToolServer {
 
     private SyncToolSpecification specification(LedgerTool tool) {
         McpSchema.Tool described =
-                McpSchema.Tool.builder()
-                        .name(tool.name())
+                McpSchema.Tool.builder(tool.name(), tool.inputSchema())
                         .title(tool.title())
                         .description(tool.description())
-                        .inputSchema(tool.inputSchema())
                         .outputSchema(LedgerTool.outputSchema())
                         .annotations(
                                 McpSchema.ToolAnnotations.builder()

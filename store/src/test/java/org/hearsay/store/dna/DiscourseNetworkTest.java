@@ -182,7 +182,7 @@ class DiscourseNetworkTest {
         for (Position position : held()) {
             expected.add(
                     switch (position.stance()) {
-                        case OPPOSES, REJECTS -> "0";
+                        case OPPOSES, REJECTS, DROPS -> "0";
                         case DEMANDS, OFFERS, SUPPORTS, ACCEPTS, CONDITIONS -> "1";
                     });
         }
