@@ -25,6 +25,11 @@ final class Serving implements AutoCloseable {
     static Serving sample(Path folder) throws IOException {
         Path ledger = folder.resolve("served.ledger");
         Files.copy(Story.ofSample().ledger(), ledger);
+        return of(folder, ledger);
+    }
+
+    /** This ledger, served at any free port. */
+    static Serving of(Path folder, Path ledger) throws IOException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -62,7 +67,7 @@ final class Serving implements AutoCloseable {
 
     /** What has been decided so far, as it stands on disk. */
     String decisions() throws IOException {
-        Path file = ledger.resolveSibling("served.ledger.decisions");
+        Path file = ledger.resolveSibling(ledger.getFileName() + ".decisions");
         return Files.exists(file) ? Files.readString(file) : "";
     }
 

@@ -130,7 +130,8 @@ record Count(
         Span at = own.figure.evidence().span();
         String text = own.article.text().characters();
         Span sentence = sentence(text, at, own.article.segments());
-        List<Word> before = Word.in(text, new Span(sentence.start(), at.start()));
+        int from = Math.min(sentence.start(), at.start());
+        List<Word> before = Word.in(text, new Span(from, at.start()));
         int size = before.size();
         boolean bare =
                 size > 1
@@ -288,10 +289,9 @@ record Count(
         if (here.start() < there.end() || here.start() - there.end() > BESIDE) {
             return false;
         }
-        Span both =
-                new Span(
-                        sentence(text, there, article.segments()).start(),
-                        sentence(text, here, article.segments()).end());
+        int from = sentence(text, there, article.segments()).start();
+        int to = sentence(text, here, article.segments()).end();
+        Span both = new Span(from, Math.max(from, to));
         return Word.in(text, here).stream().allMatch(Terms::isNumber)
                 && Word.in(text, both).stream()
                         .anyMatch(word -> AGAINST.contains(Terms.stem(word.form())));
