@@ -201,13 +201,15 @@ final class FigureRuling implements Ruler {
     }
 
     private Ruling revised() {
-        List<Count> ordered =
+        List<Count> dated =
                 members.stream()
                         .filter(count -> count.day().isPresent())
                         .sorted(
                                 Comparator.<Count, LocalDate>comparing(count -> count.day().get())
                                         .thenComparing(count -> count.figure().id()))
                         .toList();
+        // An article can say itself that one number took the other's place, and bear no day.
+        List<Count> ordered = dated.size() > 1 ? dated : members;
         Count first = ordered.get(0);
         Count last = ordered.get(ordered.size() - 1);
         return new Ruling(
