@@ -9,7 +9,8 @@
 
     const ACTS = ["assert", "deny", "confirm", "demand", "reject", "accept", "promise", "threaten",
         "warn", "propose", "ask", "accuse", "praise", "believe", "expect", "intend", "hope"];
-    const STANCES = ["demands", "offers", "supports", "accepts", "conditions", "opposes", "rejects"];
+    const STANCES = ["demands", "offers", "supports", "accepts", "conditions",
+        "opposes", "rejects", "drops"];
     const MODALITIES = ["happened", "ongoing", "announced", "planned", "proposed", "threatened",
         "denied", "alleged", "hypothetical"];
 
