@@ -150,8 +150,13 @@ final class ServeCommand implements Callable<Integer> {
     /** By its numbers, so that no name has to be looked up. */
     private InetAddress address() {
         try {
-            if (bind.equals("127.0.0.1") || bind.equals("::1")) {
-                return InetAddress.getByName(bind);
+            if (bind.equals("127.0.0.1")) {
+                return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            }
+            if (bind.equals("::1")) {
+                byte[] six = new byte[16];
+                six[15] = 1;
+                return InetAddress.getByAddress(six);
             }
         } catch (UnknownHostException e) {
             throw new CannotDoException("There is no " + bind + " on this machine", e);

@@ -25,14 +25,18 @@ public record InstalledModel(
 
     /** All that the program needs, read whole; with other bytes, it would find other things. */
     public static List<InstalledModel> all() {
-        return all(path -> Optional.ofNullable(ReadingModel.class.getResource(path)));
+        return all(
+                path -> Optional.ofNullable(ReadingModel.class.getResource(path)),
+                path -> Optional.ofNullable(ReadingModel.class.getResourceAsStream(path)));
     }
 
-    static List<InstalledModel> all(Function<String, Optional<URL>> places) {
+    static List<InstalledModel> all(
+            Function<String, Optional<URL>> places,
+            Function<String, Optional<InputStream>> contents) {
         List<InstalledModel> all = new ArrayList<>();
         String folder = READING.substring(0, READING.lastIndexOf('/') + 1);
-        expected(READING + ".sha256").forEach(line -> all.add(line.at(places, folder)));
-        expected(folder + "models.sha256").forEach(line -> all.add(line.at(places, "/")));
+        expected(READING + ".sha256").forEach(line -> all.add(line.at(places, contents, folder)));
+        expected(folder + "models.sha256").forEach(line -> all.add(line.at(places, contents, "/")));
         return List.copyOf(all);
     }
 
@@ -43,13 +47,16 @@ public record InstalledModel(
 
     private record Line(Digest digest, String name) {
 
-        InstalledModel at(Function<String, Optional<URL>> places, String folder) {
+        InstalledModel at(
+                Function<String, Optional<URL>> places,
+                Function<String, Optional<InputStream>> contents,
+                String folder) {
             Optional<URL> place = places.apply(folder + name);
             return new InstalledModel(
                     name.substring(name.lastIndexOf('/') + 1),
                     place.map(InstalledModel::file),
                     digest,
-                    place.flatMap(InstalledModel::digest));
+                    contents.apply(folder + name).flatMap(InstalledModel::digest));
         }
     }
 
@@ -68,8 +75,8 @@ public record InstalledModel(
         }
     }
 
-    private static Optional<Digest> digest(URL place) {
-        try (InputStream in = place.openStream()) {
+    private static Optional<Digest> digest(InputStream content) {
+        try (InputStream in = content) {
             return Optional.of(Digest.of(in.readAllBytes()));
         } catch (IOException e) {
             return Optional.empty();

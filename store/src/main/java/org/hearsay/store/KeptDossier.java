@@ -16,9 +16,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Reconciler;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
@@ -59,7 +59,7 @@ public final class KeptDossier {
     public Dossier of(Ledger ledger, Guidance guidance) {
         try (Snapshot snapshot = ledger.snapshot()) {
             if (build.isEmpty()) {
-                return Hearsay.dossier(snapshot, guidance);
+                return made(snapshot, guidance);
             }
             byte[] key = key(build.get(), snapshot.state(), guidance);
             return kept(key).orElseGet(() -> made(snapshot, guidance, key));
@@ -84,7 +84,7 @@ public final class KeptDossier {
     }
 
     private Dossier made(Snapshot snapshot, Guidance guidance, byte[] key) {
-        Dossier dossier = Hearsay.dossier(snapshot, guidance);
+        Dossier dossier = made(snapshot, guidance);
         try {
             replace(dossier, key);
         } catch (IOException e) {
@@ -92,6 +92,12 @@ public final class KeptDossier {
             return dossier;
         }
         return dossier;
+    }
+
+    private static Dossier made(Snapshot snapshot, Guidance guidance) {
+        try (var readings = snapshot.readings()) {
+            return new Reconciler().reconcile(snapshot.inputs(), readings.toList(), guidance);
+        }
     }
 
     private void replace(Dossier dossier, byte[] key) throws IOException {
