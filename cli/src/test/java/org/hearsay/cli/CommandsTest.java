@@ -106,7 +106,9 @@ class CommandsTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("export, show, explain, diff, decide, decisions, verify or report");
+                .contains(
+                        "export, show, explain, diff, decide, decisions, verify, report, doctor or"
+                                + " mcp");
     }
 
     @Test
