@@ -40,19 +40,8 @@ public final class Hearsay {
 
     /** The same of some of its readings, as if the others had not come yet. */
     public static Dossier dossier(Ledger ledger, Guidance guidance, Predicate<Reading> chosen) {
-        try (Snapshot snapshot = ledger.snapshot()) {
-            return dossier(snapshot, guidance, chosen);
-        }
-    }
-
-    /** The same of one state of a ledger. */
-    public static Dossier dossier(Snapshot snapshot, Guidance guidance) {
-        return dossier(snapshot, guidance, reading -> true);
-    }
-
-    private static Dossier dossier(
-            Snapshot snapshot, Guidance guidance, Predicate<Reading> chosen) {
-        try (var readings = snapshot.readings()) {
+        try (Snapshot snapshot = ledger.snapshot();
+                var readings = snapshot.readings()) {
             return new Reconciler()
                     .reconcile(snapshot.inputs(), readings.filter(chosen).toList(), guidance);
         }

@@ -80,9 +80,7 @@ final class DecideCommand implements Callable<Integer> {
     private String block(Verb what) {
         Deciding deciding = new Deciding(arguments, by, on, because);
         try {
-            return what == Verb.CODEBOOK
-                    ? deciding.codebook()
-                    : deciding.block(what, new Query(dossier()));
+            return deciding.block(what, () -> new Query(dossier()));
         } catch (Deciding.MistakenException e) {
             throw mistaken(String.valueOf(e.getMessage()));
         }

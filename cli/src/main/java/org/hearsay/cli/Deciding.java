@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hearsay.decision.DecisionFile;
 import org.hearsay.decision.DecisionFileException;
 import org.hearsay.model.Decision;
@@ -31,15 +32,16 @@ record Deciding(
         arguments = List.copyOf(arguments);
     }
 
-    /** The meaning of a code needs no dossier. */
-    String codebook() {
-        return DecisionFile.block(argument(Verb.CODEBOOK, 0), argument(Verb.CODEBOOK, 1));
-    }
-
-    /** The block that decides this of what the dossier holds. */
-    String block(Verb what, Query query) {
+    /**
+     * The block that decides this of what the dossier holds, which is asked for only if it is
+     * needed: the meaning of a code needs none.
+     */
+    String block(Verb what, Supplier<Query> query) {
+        if (what == Verb.CODEBOOK) {
+            return DecisionFile.block(argument(what, 0), argument(what, 1));
+        }
         try {
-            return DecisionFile.block(decision(what, new Aims(query)));
+            return DecisionFile.block(decision(what, new Aims(query.get())));
         } catch (DecisionFileException e) {
             throw new CannotDoException(
                     "This cannot be decided: " + e.what() + " (" + what.usage() + ")", e);
@@ -135,7 +137,7 @@ record Deciding(
         return all;
     }
 
-    String argument(Verb what, int i) {
+    private String argument(Verb what, int i) {
         if (arguments.size() <= i) {
             throw new MistakenException("Something is missing; expected: decide " + what.usage());
         }

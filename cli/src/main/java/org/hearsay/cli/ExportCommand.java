@@ -7,10 +7,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,11 +19,8 @@ import org.hearsay.export.Format;
 import org.hearsay.export.Formats;
 import org.hearsay.export.Originals;
 import org.hearsay.export.Wording;
-import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Input;
 import org.hearsay.store.dna.DiscourseNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -158,19 +153,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Decodes an article's bytes again, so that its items can point into the markup. */
     private static Originals originals(Snapshot snapshot) {
-        Map<ArticleId, String> charsets = new HashMap<>();
-        for (Input input : snapshot.inputs()) {
-            if (input.outcome() == Input.Outcome.READ && input.article().isPresent()) {
-                input.charset().ifPresent(name -> charsets.put(input.article().get(), name));
-            }
-        }
-        return article ->
-                Optional.ofNullable(charsets.get(article.id()))
-                        .flatMap(
-                                charset ->
-                                        snapshot.bytes(article.sha256())
-                                                .flatMap(
-                                                        bytes ->
-                                                                Intake.characters(bytes, charset)));
+        Decoding decoding = new Decoding(snapshot.inputs());
+        return article -> decoding.of(article, snapshot);
     }
 }

@@ -1,12 +1,10 @@
 package org.hearsay.cli;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.export.Originals;
-import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Article;
@@ -22,7 +20,7 @@ final class LedgerOriginals implements Originals {
     private static final int REMEMBERED = 200;
 
     private final LedgerOption ledger;
-    private final Map<ArticleId, String> charsets = new HashMap<>();
+    private final Decoding decoding;
     private final Map<ArticleId, Optional<String>> last =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -35,11 +33,7 @@ final class LedgerOriginals implements Originals {
 
     LedgerOriginals(LedgerOption ledger, List<Input> inputs) {
         this.ledger = ledger;
-        for (Input input : inputs) {
-            if (input.outcome() == Input.Outcome.READ && input.article().isPresent()) {
-                input.charset().ifPresent(name -> charsets.put(input.article().get(), name));
-            }
-        }
+        this.decoding = new Decoding(inputs);
     }
 
     @Override
@@ -58,14 +52,12 @@ final class LedgerOriginals implements Originals {
     }
 
     private Optional<String> decoded(Article article) {
-        String charset = charsets.get(article.id());
-        if (charset == null) {
+        if (!decoding.knows(article)) {
             return Optional.empty();
         }
         try (Ledger open = ledger.openForReading();
                 Snapshot snapshot = open.snapshot()) {
-            return snapshot.bytes(article.sha256())
-                    .flatMap(bytes -> Intake.characters(bytes, charset));
+            return decoding.of(article, snapshot);
         }
     }
 }

@@ -98,9 +98,7 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
             if (what == Verb.UNDO) {
                 throw new Deciding.MistakenException("A decision is taken out with DELETE");
             }
-            return what == Verb.CODEBOOK
-                    ? deciding.codebook()
-                    : deciding.block(what, view.orElseThrow().query());
+            return deciding.block(what, () -> view.orElseThrow().query());
         } catch (Deciding.MistakenException | CannotDoException e) {
             throw new NotPossibleException(
                     NotPossibleException.Why.MISTAKEN, String.valueOf(e.getMessage()));

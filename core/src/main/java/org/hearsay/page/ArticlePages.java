@@ -23,14 +23,12 @@ final class ArticlePages {
     void write(Leaves sink) {
         List<Reading> byOutlet = new ArrayList<>();
         byOutlet(catalog.readings()).values().forEach(byOutlet::addAll);
-        for (Part<Reading> part : Part.cut("articles", byOutlet, ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.ARTICLES,
-                            "Articles" + part.title(),
-                            h -> list(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.ARTICLES,
+                "Articles",
+                Part.cut("articles", byOutlet, ROWS),
+                this::list);
         ArticlePage page = new ArticlePage(catalog);
         for (Reading reading : catalog.readings()) {
             sink.put(page.of(reading));

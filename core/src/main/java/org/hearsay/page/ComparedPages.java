@@ -18,15 +18,12 @@ final class ComparedPages {
     }
 
     void write(Leaves sink) {
-        List<Part<Group<Said>>> parts = catalog.statementGroups();
-        for (Part<Group<Said>> part : parts) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.COMPARED,
-                            "Statements side by side" + part.title(),
-                            h -> body(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.COMPARED,
+                "Statements side by side",
+                catalog.statementGroups(),
+                this::body);
     }
 
     private void body(Html h, Part<Group<Said>> part) {

@@ -20,14 +20,12 @@ final class CoveragePages {
 
     void write(Leaves sink) {
         List<OmissionRow> rows = catalog.query().omissions(Filter.none());
-        for (Part<OmissionRow> part : Part.cut("omissions", rows, ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.OMISSIONS,
-                            "Who leaves out what" + part.title(),
-                            h -> body(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.OMISSIONS,
+                "Who leaves out what",
+                Part.cut("omissions", rows, ROWS),
+                this::body);
     }
 
     private void body(Html h, Part<OmissionRow> part) {

@@ -20,14 +20,7 @@ final class EventPages {
     }
 
     void write(Leaves sink) {
-        for (Part<Group<Told>> part : catalog.eventGroups()) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.EVENTS,
-                            "Events" + part.title(),
-                            h -> body(h, part)));
-        }
+        Frame.parts(sink, Frame.Room.EVENTS, "Events", catalog.eventGroups(), this::body);
     }
 
     private void body(Html h, Part<Group<Told>> part) {

@@ -17,22 +17,18 @@ final class FigurePages {
     }
 
     void write(Leaves sink) {
-        for (Part<Group<Given>> part : catalog.figureGroups()) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.FIGURES,
-                            "Figures side by side" + part.title(),
-                            h -> sideBySide(h, part)));
-        }
-        for (Part<Given> part : catalog.looseFigures()) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.FIGURES,
-                            "Figures given once" + part.title(),
-                            h -> alone(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.FIGURES,
+                "Figures side by side",
+                catalog.figureGroups(),
+                this::sideBySide);
+        Frame.parts(
+                sink,
+                Frame.Room.FIGURES,
+                "Figures given once",
+                catalog.looseFigures(),
+                this::alone);
     }
 
     private void sideBySide(Html h, Part<Group<Given>> part) {

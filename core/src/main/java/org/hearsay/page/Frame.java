@@ -1,5 +1,7 @@
 package org.hearsay.page;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What is the same on every page: head, skip link, the way around, and the foot. */
@@ -72,6 +74,18 @@ final class Frame {
                     footer(h);
                     return new Page(place.path(), h.close().close().finish());
                 });
+    }
+
+    /** The pages of a list in parts, each under the title and its part's number. */
+    static <T> void parts(
+            Leaves sink,
+            Room room,
+            String title,
+            List<Part<T>> parts,
+            BiConsumer<Html, Part<T>> body) {
+        for (Part<T> part : parts) {
+            sink.put(page(part.place(), room, title + part.title(), h -> body.accept(h, part)));
+        }
     }
 
     private static void header(Html h, Place place, Room current, Setting setting) {

@@ -23,15 +23,12 @@ final class LineagePages {
         int alone =
                 catalog.readings().size()
                         - families.stream().mapToInt(family -> family.articles().size()).sum();
-        for (Part<Family> part :
-                Part.cut("lineage", families, family -> family.articles().size(), ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.LINEAGE,
-                            "Who copies whom" + part.title(),
-                            h -> body(h, part, alone)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.LINEAGE,
+                "Who copies whom",
+                Part.cut("lineage", families, family -> family.articles().size(), ROWS),
+                (h, part) -> body(h, part, alone));
     }
 
     private void body(Html h, Part<Family> part, int alone) {

@@ -28,14 +28,12 @@ final class MatrixPages {
     }
 
     void write(Leaves sink) {
-        for (Part<Coverage> part : Part.cut("matrix", rows(), ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.MATRIX,
-                            "Who carries what" + part.title(),
-                            h -> body(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.MATRIX,
+                "Who carries what",
+                Part.cut("matrix", rows(), ROWS),
+                this::body);
     }
 
     /** What more than one outlet carries, what most carry first. */

@@ -56,15 +56,12 @@ final class PositionPages {
                                         .thenComparing(issue -> -issue.members().size())
                                         .thenComparing(Issue::id))
                         .toList();
-        for (Part<Issue> part :
-                Part.cut("positions", inOrder, issue -> issue.members().size(), ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.POSITIONS,
-                            "Who wants what" + part.title(),
-                            h -> body(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.POSITIONS,
+                "Who wants what",
+                Part.cut("positions", inOrder, issue -> issue.members().size(), ROWS),
+                this::body);
     }
 
     private void body(Html h, Part<Issue> part) {

@@ -17,14 +17,12 @@ final class SourcesPages {
 
     void write(Leaves sink) {
         List<Input> inputs = catalog.dossier().inputs();
-        for (Part<Input> part : Part.cut("sources", inputs, ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.SOURCES,
-                            "Files read" + part.title(),
-                            h -> list(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.SOURCES,
+                "Files read",
+                Part.cut("sources", inputs, ROWS),
+                this::list);
     }
 
     /** "15 files: 14 read, 1 duplicate, 0 skipped, 0 failed". */

@@ -42,14 +42,12 @@ final class SpeakerPages {
                         .filter(speaker -> speaker.said().size() > 1)
                         .sorted(MOST_QUOTED)
                         .toList();
-        for (Part<Speaker> part : Part.cut("speakers", several, ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.SPEAKERS,
-                            "Speakers" + part.title(),
-                            h -> list(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.SPEAKERS,
+                "Speakers",
+                Part.cut("speakers", several, ROWS),
+                this::list);
         for (Speaker speaker : several) {
             for (Part<Said> part : speakers.own(speaker)) {
                 sink.put(own(speaker, part));

@@ -48,14 +48,12 @@ final class TimelinePages {
     }
 
     void write(Leaves sink) {
-        for (Part<Slot> part : Part.cut("timeline", slots(), Slot::weight, ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.TIMELINE,
-                            "Timeline" + part.title(),
-                            h -> body(h, part)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.TIMELINE,
+                "Timeline",
+                Part.cut("timeline", slots(), Slot::weight, ROWS),
+                this::body);
     }
 
     private List<Slot> slots() {

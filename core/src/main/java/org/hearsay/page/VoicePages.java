@@ -25,14 +25,12 @@ final class VoicePages {
                         .filter(row -> !row.speaker().unnamed())
                         .toList();
         int most = rows.stream().mapToInt(row -> row.speaker().statements()).max().orElse(1);
-        for (Part<VoiceRow> part : Part.cut("voices", rows, ROWS)) {
-            sink.put(
-                    Frame.page(
-                            part.place(),
-                            Frame.Room.VOICES,
-                            "Share of voice" + part.title(),
-                            h -> body(h, part, most)));
-        }
+        Frame.parts(
+                sink,
+                Frame.Room.VOICES,
+                "Share of voice",
+                Part.cut("voices", rows, ROWS),
+                (h, part) -> body(h, part, most));
     }
 
     private void body(Html h, Part<VoiceRow> part, int most) {

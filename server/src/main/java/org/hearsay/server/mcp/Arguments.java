@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.hearsay.model.Act;
 import org.hearsay.query.Filter;
+import org.hearsay.query.Wanted;
 
 /**
  * What a client gave a tool, checked against the tool's parameters: the schema is told to clients,
@@ -99,7 +99,7 @@ final class Arguments {
         Filter filter = with(Filter.none(), text(speaker), Filter::speaker);
         filter = with(filter, text("outlet"), Filter::outlet);
         filter = with(filter, text("words"), Filter::words);
-        filter = with(filter, text("act").map(Arguments::act), Filter::act);
+        filter = with(filter, text("act").map(Wanted::act), Filter::act);
         filter = with(filter, text("from").flatMap(Arguments::day), Filter::from);
         return with(filter, text("to").flatMap(Arguments::day), Filter::to);
     }
@@ -107,14 +107,5 @@ final class Arguments {
     private static <T> Filter with(
             Filter filter, Optional<T> value, BiFunction<Filter, T, Filter> put) {
         return value.map(present -> put.apply(filter, present)).orElse(filter);
-    }
-
-    private static Act act(String word) {
-        for (Act act : Act.values()) {
-            if (act.word().equals(word)) {
-                return act;
-            }
-        }
-        throw new IllegalStateException("The schema lets pass an act that is none: " + word);
     }
 }
