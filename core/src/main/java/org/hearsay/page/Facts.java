@@ -110,8 +110,18 @@ final class Facts {
                                 h.open("p", "lineage").text(Wording.lineage(lineage.kind()) + " ");
                                 article(h, from, Catalog.place(from));
                                 h.text(share(lineage)).close();
+                                if (isWorked(lineage.kind())) {
+                                    Changes.write(h, lineage, article, from);
+                                }
                             });
         }
+    }
+
+    /** Whether it is the same article worked over, so that what was changed can be listed. */
+    private static boolean isWorked(Lineage.Kind kind) {
+        return kind == Lineage.Kind.VERSION
+                || kind == Lineage.Kind.COPY
+                || kind == Lineage.Kind.NEAR_COPY;
     }
 
     static String share(Lineage lineage) {
