@@ -53,8 +53,7 @@ final class Exports {
 
     private static Format format(Ask ask, Formats formats) {
         String name = ask.path("format");
-        String known =
-                formats.all().stream().map(Format::name).collect(Collectors.joining(", "));
+        String known = formats.all().stream().map(Format::name).collect(Collectors.joining(", "));
         return formats.named(name)
                 .orElseThrow(() -> RefusedException.absent("format; there are " + known, name));
     }
@@ -70,8 +69,7 @@ final class Exports {
         return wording;
     }
 
-    private static void archive(Format format, Export export, OutputStream out)
-            throws IOException {
+    private static void archive(Format format, Export export, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (String file : format.files()) {
             ZipEntry entry = new ZipEntry(file);

@@ -157,6 +157,7 @@ final class OpenApi {
 
     private static ObjectNode list(String of) {
         ObjectNode list = Told.object().put("type", "object");
+        list.put("title", Character.toUpperCase(of.charAt(0)) + of.substring(1) + "List");
         ObjectNode properties = list.putObject("properties");
         properties.putObject("items").put("type", "array").set("items", reference(of));
         properties.putObject("total").put("type", "integer").put("minimum", 0);

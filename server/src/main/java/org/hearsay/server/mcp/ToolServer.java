@@ -23,8 +23,9 @@ import org.hearsay.query.Query;
  * The ledger as a server of the Model Context Protocol, with tools that only read.
  *
  * <p>Each call asks the query that the supplier then gives, so a client sees the ledger's newest
- * state; while it gives none, a call is told to come again. Thread-safe as far as the supplier is. An answer has at most {@value Parameter#MOST_ROWS}
- * rows and about {@value Part#MOST_CHARACTERS} characters; its {@code next} goes on.
+ * state; while it gives none, a call is told to come again. Thread-safe as far as the supplier is.
+ * An answer has at most {@value Parameter#MOST_ROWS} rows and about {@value Part#MOST_CHARACTERS}
+ * characters; its {@code next} goes on.
  */
 public final class ToolServer {
 

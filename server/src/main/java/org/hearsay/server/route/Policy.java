@@ -25,7 +25,10 @@ public enum Policy {
     CHANGE(Access.BEARER, false, 64 << 10, "application/json"),
     /** Messages of the Model Context Protocol; their clients know no header of our own. */
     TOOLS(Access.BEARER, false, 1 << 20, "application/json"),
-    /** The same as {@link #CHANGE} from a page: the cookie, the header of our own and the same origin let it in. */
+    /**
+     * The same as {@link #CHANGE} from a page: the cookie, the header of our own and the same
+     * origin let it in.
+     */
     CHANGE_BY_PAGE(Access.COOKIE, false, 64 << 10, "application/json");
 
     /** Sent with whatever changes something. */
