@@ -40,7 +40,7 @@ class PostgresAddressTest {
                 "postgres://db.example/a/b → must name one database",
                 "postgres://db.example:port/a → cannot be told apart",
                 "postgres://db example/a → at character",
-                "postgres://db.example/a?socketFactory=x → 'socketFactory' is not one of",
+                "postgres://db.example/a?socketFactory=x → is not one of schema",
                 "postgres://db.example/a?schema=A;DROP → its name must be",
                 "postgres://db.example/a?schema=pg_x → its name must be",
             })

@@ -3,6 +3,7 @@ package org.hearsay.store.postgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,15 +32,24 @@ final class TeamDrill {
     private final Schemas schemas;
     private final List<Entry> entries;
     private final int kills;
+    private final Way way;
     private final ConcurrentLinkedQueue<Entry> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<String> failures = new ArrayList<>();
 
-    TeamDrill(PostgresServer server, Schemas schemas, int entries, int kills) {
+    /** The ledger's own way of appending, and one that the drill must catch. */
+    enum Way {
+        HONEST,
+        /** Says that it is kept before it is. */
+        EARLY
+    }
+
+    TeamDrill(PostgresServer server, Schemas schemas, int entries, int kills, Way way) {
         this.server = server;
         this.schemas = schemas;
         this.entries = new SeededEntries(77).first(entries);
         this.kills = kills;
+        this.way = way;
     }
 
     /** What went wrong, and how often a writer was turned away by a server that had died. */
@@ -83,8 +93,13 @@ final class TeamDrill {
     private void write(Entry entry) {
         while (!Thread.currentThread().isInterrupted()) {
             try (Ledger ledger = schemas.open("drill")) {
+                if (way == Way.EARLY) {
+                    acknowledged.add(entry);
+                }
                 ledger.append(entry);
-                acknowledged.add(entry);
+                if (way == Way.HONEST) {
+                    acknowledged.add(entry);
+                }
                 return;
             } catch (LedgerException e) {
                 refused.incrementAndGet();
@@ -102,8 +117,8 @@ final class TeamDrill {
     }
 
     private void requireThere(List<Entry> told) {
-        try (Ledger ledger = schemas.openForReading("drill")) {
-            for (Entry entry : told) {
+        try (Ledger ledger = schemas.open("drill")) {
+            for (Entry entry : new LinkedHashSet<>(told)) {
                 if (ledger.holds(entry.document(), entry.work()) == 0) {
                     failures.add("lost: " + entry.document().path());
                 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.model.Document;
+import org.hearsay.store.postgres.TeamDrill.Way;
 import org.hearsay.testing.PostgresExtension;
 import org.hearsay.testing.PostgresServer;
 import org.hearsay.testing.SeededEntries;
@@ -34,7 +35,7 @@ class TeamTest {
 
     @Test
     void eightWritersLoseAndDoubleNothingWhileTheServerIsKilledFiveTimes() throws Exception {
-        TeamDrill.Outcome outcome = new TeamDrill(server, schemas, 24, 5).run();
+        TeamDrill.Outcome outcome = new TeamDrill(server, schemas, 24, 5, Way.HONEST).run();
 
         assertThat(outcome.failures()).isEmpty();
         assertThat(outcome.refused()).isPositive();
@@ -42,9 +43,16 @@ class TeamTest {
     }
 
     @Test
+    void theDrillCatchesAWriterThatSaysSoBeforeItIsKept() throws Exception {
+        TeamDrill.Outcome outcome = new TeamDrill(server, schemas, 60, 2, Way.EARLY).run();
+
+        assertThat(outcome.failures()).anyMatch(failure -> failure.startsWith("lost: "));
+    }
+
+    @Test
     @Tag("slow")
     void eightWritersLoseAndDoubleNothingOverManyKills() throws Exception {
-        TeamDrill.Outcome outcome = new TeamDrill(server, schemas, 400, 100).run();
+        TeamDrill.Outcome outcome = new TeamDrill(server, schemas, 200, 50, Way.HONEST).run();
 
         assertThat(outcome.failures()).isEmpty();
     }
