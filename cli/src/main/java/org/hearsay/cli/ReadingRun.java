@@ -159,8 +159,7 @@ public final class ReadingRun {
         }
 
         private static Document named(Document document) {
-            return Document.withoutBytes(document.path(), document.sha256())
-                    .below(document.root());
+            return Document.withoutBytes(document.path(), document.sha256()).below(document.root());
         }
 
         /** What others were reading is theirs once they have appended it, or ours if they died. */

@@ -79,7 +79,8 @@ class TeamLedgerTest {
         }
         assertThat(Console.run("export", "--format", "jsonl", "--ledger", team).out())
                 .isEqualTo(Story.ofSample().export());
-        assertThat(Console.run("verify", "--ledger", team).out()).contains("schema=sample is sound");
+        assertThat(Console.run("verify", "--ledger", team).out())
+                .contains("schema=sample is sound");
     }
 
     @Test

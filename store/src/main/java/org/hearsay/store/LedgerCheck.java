@@ -92,9 +92,7 @@ public final class LedgerCheck {
     }
 
     private void readings() throws SQLException {
-        query(
-                Sql.ALL_READINGS,
-                row -> reading(row.getLong(1), row));
+        query(Sql.ALL_READINGS, row -> reading(row.getLong(1), row));
     }
 
     private void reading(long number, ResultSet row) throws SQLException {

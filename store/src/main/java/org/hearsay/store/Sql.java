@@ -19,7 +19,8 @@ public final class Sql {
             WHERE document.bytes IS NULL AND excluded.bytes IS NOT NULL
             """;
 
-    public static final String FIND_READING = "SELECT number FROM reading WHERE article = ? AND work = ?";
+    public static final String FIND_READING =
+            "SELECT number FROM reading WHERE article = ? AND work = ?";
 
     public static final String PUT_READING =
             """
@@ -32,7 +33,8 @@ public final class Sql {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    public static final String PUT_ACTOR = "INSERT INTO actor (reading, id, payload) VALUES (?, ?, ?)";
+    public static final String PUT_ACTOR =
+            "INSERT INTO actor (reading, id, payload) VALUES (?, ?, ?)";
 
     public static final String PUT_INPUT =
             """
@@ -86,7 +88,8 @@ public final class Sql {
             SELECT id, kind, "start", "end", exact, payload FROM item WHERE reading = ? ORDER BY id
             """;
 
-    public static final String ACTORS = "SELECT id, payload FROM actor WHERE reading = ? ORDER BY id";
+    public static final String ACTORS =
+            "SELECT id, payload FROM actor WHERE reading = ? ORDER BY id";
 
     public static final String ALL_READINGS =
             "SELECT number, article, sha256, content FROM reading ORDER BY number";

@@ -159,7 +159,8 @@ public final class PostgresServer implements AutoCloseable {
         Path debian = Path.of("/usr/lib/postgresql");
         if (Files.isDirectory(debian)) {
             try (Stream<Path> versions = Files.list(debian)) {
-                versions.sorted(Comparator.reverseOrder()).forEach(v -> places.add(v.resolve("bin")));
+                versions.sorted(Comparator.reverseOrder())
+                        .forEach(v -> places.add(v.resolve("bin")));
             }
         }
         return places.stream()
@@ -212,11 +213,7 @@ public final class PostgresServer implements AutoCloseable {
         List<String> whole = new ArrayList<>();
         if (isRoot()) {
             whole.addAll(
-                    List.of(
-                            "setpriv",
-                            "--reuid=" + NOBODY,
-                            "--regid=" + NOBODY,
-                            "--clear-groups"));
+                    List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }
         whole.addAll(List.of(command));
         return whole;
@@ -246,8 +243,8 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(file)) {
             return false;
         }
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines().toList();
+        List<String> lines =
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
         return lines.size() > 7
                 && lines.get(0).strip().equals(Long.toString(process.pid()))
                 && lines.get(7).strip().equals("ready");
@@ -301,7 +298,8 @@ public final class PostgresServer implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            // Children of a killed server may still write; what stays is in the system's own folder.
+            // Children of a killed server may still write; what stays is in the system's own
+            // folder.
             return;
         }
     }

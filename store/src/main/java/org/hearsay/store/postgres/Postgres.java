@@ -90,8 +90,7 @@ final class Postgres {
         try {
             requireServer(handle);
             handle.getConnection().setReadOnly(true);
-            handle.getConnection()
-                    .setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            handle.getConnection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             handle.begin();
             return handle;
         } catch (JdbiException | SQLException e) {

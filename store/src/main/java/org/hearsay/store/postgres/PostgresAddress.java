@@ -110,8 +110,7 @@ public record PostgresAddress(
                 int equals = setting.indexOf('=');
                 String name = equals < 0 ? setting : setting.substring(0, equals);
                 if (!name.equals(SCHEMA) && !ENCRYPTION.contains(name)) {
-                    throw mistaken(
-                            "'" + name + "' is not one of schema, sslmode and sslrootcert");
+                    throw mistaken("'" + name + "' is not one of schema, sslmode and sslrootcert");
                 }
                 String value = equals < 0 ? "" : setting.substring(equals + 1);
                 settings.put(name, URLDecoder.decode(value, StandardCharsets.UTF_8));

@@ -88,8 +88,7 @@ public final class PostgresLedger implements Ledger {
         } catch (JdbiException e) {
             throw postgres.failure("could not be opened", e);
         }
-        return new PostgresLedger(
-                postgres, Optional.empty(), Optional.empty(), Optional.empty());
+        return new PostgresLedger(postgres, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Of which schema it was when it was opened, if that was an older one. */

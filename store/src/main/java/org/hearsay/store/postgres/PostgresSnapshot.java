@@ -125,8 +125,7 @@ final class PostgresSnapshot implements Snapshot, LedgerCheck.Stored {
     }
 
     private ReadingRows rowsOf(long number) {
-        String payload =
-                handle.createQuery(Sql.READING).bind(0, number).mapTo(String.class).one();
+        String payload = handle.createQuery(Sql.READING).bind(0, number).mapTo(String.class).one();
         return new ReadingRows(payload, items(number), actors(number));
     }
 

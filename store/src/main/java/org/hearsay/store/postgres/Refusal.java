@@ -45,14 +45,14 @@ final class Refusal {
         return switch (state) {
             case "08001", "08004" -> whereNoPassword(state);
             case "08000", "08003", "08006", "57P01", "57P02", "57P03" ->
-                    ". The connection was lost. What was appended before is kept; when the server is"
-                            + " back, run the same command again, and it goes on there.";
+                    ". The connection was lost. What was appended before is kept; when the server"
+                            + " is back, run the same command again, and it goes on there.";
             case "28P01" ->
                     ". The password for "
                             + who()
                             + " is not the right one, or there is no such user. It is taken from"
-                            + " the variable PGPASSWORD, or else from ~/.pgpass (host:port:database:"
-                            + "user:password, readable by you alone).";
+                            + " the variable PGPASSWORD, or else from ~/.pgpass"
+                            + " (host:port:database:user:password, readable by you alone).";
             case "28000" ->
                     ". The server does not let "
                             + who()

@@ -1,6 +1,5 @@
 /**
- * The ledger of a team, in PostgreSQL; start at {@link
- * org.hearsay.store.postgres.PostgresLedger}.
+ * The ledger of a team, in PostgreSQL; start at {@link org.hearsay.store.postgres.PostgresLedger}.
  *
  * <pre>
  * PostgresLedger ── Postgres (connections, settings read back) ── PostgresSchema (Flyway)

@@ -36,10 +36,7 @@ class PostgresAuditTest {
                     ledger,
                     "UPDATE SCHEMA.input SET work = 'x'",
                     "leads to a reading of other bytes or other work");
-            found(
-                    ledger,
-                    "UPDATE SCHEMA.item SET exact = exact || '.'",
-                    "but at [");
+            found(ledger, "UPDATE SCHEMA.item SET exact = exact || '.'", "but at [");
             found(ledger, "DELETE FROM SCHEMA.input", "No input leads to document");
         } finally {
             schemas.drop();

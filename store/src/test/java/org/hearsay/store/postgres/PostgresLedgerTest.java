@@ -144,10 +144,7 @@ class PostgresLedgerTest extends LedgerContract {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("There is no ledger at postgres://desk@127.0.0.1")
                 .hasMessageContaining("`hearsay read` makes one");
-        assertThat(
-                        schemas.rows(
-                                "none",
-                                "SELECT 1 FROM pg_namespace WHERE nspname = 'SCHEMA'"))
+        assertThat(schemas.rows("none", "SELECT 1 FROM pg_namespace WHERE nspname = 'SCHEMA'"))
                 .isEmpty();
     }
 
@@ -157,8 +154,11 @@ class PostgresLedgerTest extends LedgerContract {
         try (PostgresLedger again = schemas.open("one")) {
             assertThat(again.upgradedFrom()).isEqualTo(Optional.empty());
         }
-        assertThat(schemas.rows("one", "SELECT version FROM SCHEMA.flyway_schema_history"
-                        + " WHERE version IS NOT NULL ORDER BY installed_rank"))
+        assertThat(
+                        schemas.rows(
+                                "one",
+                                "SELECT version FROM SCHEMA.flyway_schema_history"
+                                        + " WHERE version IS NOT NULL ORDER BY installed_rank"))
                 .containsExactly("2", "2.1");
     }
 

@@ -127,8 +127,7 @@ class RefusalTest {
             PostgresLedger.openForReading(guest, password).close();
             assertThat(PostgresState.of(guest, password).writable()).isFalse();
             schemas.run(
-                    "one",
-                    "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN schema SCHEMA TO guest");
+                    "one", "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN schema SCHEMA TO guest");
             try (PostgresLedger ledger = PostgresLedger.open(guest, password)) {
                 ledger.append(new SeededEntries(1).first(3));
                 assertThat(ledger.verify()).isEmpty();

@@ -72,9 +72,7 @@ record Schemas(PostgresServer server, String prefix) {
         List<String> names =
                 rows(
                         "",
-                        "SELECT nspname FROM pg_namespace WHERE nspname LIKE '"
-                                + prefix
-                                + "\\_%'");
+                        "SELECT nspname FROM pg_namespace WHERE nspname LIKE '" + prefix + "\\_%'");
         for (String name : names) {
             run("", "drop schema " + name + " cascade");
         }

@@ -104,7 +104,8 @@ class TeamTest {
 
     private void passMinutes(int minutes) throws SQLException {
         schemas.run(
-                "one", "UPDATE SCHEMA.lease SET until = until - interval '" + minutes + " minutes'");
+                "one",
+                "UPDATE SCHEMA.lease SET until = until - interval '" + minutes + " minutes'");
     }
 
     private List<String> leases() throws SQLException {
