@@ -41,9 +41,13 @@ class TeamLedgerTest {
         System.setProperty(PASSES, file.toString());
     }
 
+    /** The kept dossiers lie in the current folder, named as database and schema. */
     @AfterAll
-    static void noPasses() {
+    static void nothingStays() throws IOException {
         System.clearProperty(PASSES);
+        for (String schema : List.of("sample", "reading")) {
+            Files.deleteIfExists(Path.of("postgres-" + schema + ".dossier"));
+        }
     }
 
     private String address(String schema) {
@@ -75,7 +79,7 @@ class TeamLedgerTest {
             Ran fromFile = Console.run(command, List.of("--ledger", copy));
             Ran fromTeam = Console.run(command, List.of("--ledger", team));
             assertThat(fromTeam.err()).isEqualTo(fromFile.err());
-            assertThat(fromTeam.out()).hasSizeGreaterThan(1000).isEqualTo(fromFile.out());
+            assertThat(fromTeam.out()).hasSizeGreaterThan(500).isEqualTo(fromFile.out());
         }
         assertThat(Console.run("export", "--format", "jsonl", "--ledger", team).out())
                 .isEqualTo(Story.ofSample().export());
