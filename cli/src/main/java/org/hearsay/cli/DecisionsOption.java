@@ -17,7 +17,7 @@ final class DecisionsOption {
             description =
                     "A file of people's decisions, as \"hearsay decide\" writes it; may be given"
                             + " several times (default: the ledger's name with .decisions, where"
-                            + " there is one).")
+                            + " there is one; of a team's ledger, its database's name).")
     private List<Path> files = new ArrayList<>();
 
     /** The file that decisions are written to. */
@@ -49,7 +49,7 @@ final class DecisionsOption {
     }
 
     private static Path standing(LedgerOption ledger) {
-        Path name = ledger.file().getFileName();
-        return ledger.file().resolveSibling(name + ".decisions");
+        Path name = ledger.place().getFileName();
+        return ledger.place().resolveSibling(name + ".decisions");
     }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +12,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Reading;
 import org.hearsay.query.News;
 import org.hearsay.query.Query;
-import org.hearsay.store.SqliteLedger;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +42,10 @@ final class DiffCommand implements Callable<Integer> {
 
         @Option(
                 names = "--before",
-                paramLabel = "FILE",
+                paramLabel = "LEDGER",
                 required = true,
-                description = "An earlier copy of the ledger.")
-        private Optional<Path> file = Optional.empty();
+                description = "An earlier copy of the ledger, or another.")
+        private Optional<String> ledger = Optional.empty();
 
         @Option(
                 names = "--since",
@@ -61,10 +59,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (before.file.isPresent() == before.day.isPresent()) {
+        if (before.ledger.isPresent() == before.day.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Say what to compare with: --before FILE (an earlier ledger) or --since DAY");
+                    "Say what to compare with: --before LEDGER (an earlier ledger) or --since DAY");
         }
         Guidance told = guidance.guidance(ledger);
         Query then = new Query(earlier(told));
@@ -76,8 +74,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Dossier earlier(Guidance told) {
-        if (before.file.isPresent()) {
-            try (Ledger old = SqliteLedger.openForReading(before.file.get())) {
+        if (before.ledger.isPresent()) {
+            try (Ledger old = LedgerOption.openForReading(before.ledger.get())) {
                 return Hearsay.dossier(old, told);
             }
         }

@@ -32,7 +32,13 @@ final class DoctorCommand implements Callable<Integer> {
         out.println(String.join(" ", spec.root().version()));
         List<Finding> findings = new ArrayList<>(MachineDoctor.findings());
         findings.addAll(PartsDoctor.findings());
-        findings.addAll(LedgerDoctor.findings(ledger.file(), decisions.file(ledger)));
+        findings.addAll(
+                ledger.team()
+                        .map(address -> TeamDoctor.findings(address, decisions.file(ledger)))
+                        .orElseGet(
+                                () ->
+                                        LedgerDoctor.findings(
+                                                ledger.place(), decisions.file(ledger))));
         findings.forEach(finding -> out.println(finding.lines()));
         long bad = findings.stream().filter(Finding::isBad).count();
         out.println(bad == 0 ? "All that Hearsay needs is there." : bad + " of these will not do.");

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
                                                 "There is no thread "
                                                         + id
                                                         + " in "
-                                                        + ledger.file()
+                                                        + ledger.name()
                                                         + ", and no item of that id in one;"
                                                         + " `hearsay show threads` lists them."));
         PrintWriter out = spec.commandLine().getOut();

@@ -79,7 +79,7 @@ final class LedgerDoctor {
                 : Finding.good("its lock", "nobody writes it");
     }
 
-    private static Finding decisions(Path file) {
+    static Finding decisions(Path file) {
         if (!Files.exists(file)) {
             return Finding.good("decisions", "none at " + file);
         }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Snapshot;
 import org.hearsay.query.Query;
 
 /**
@@ -36,18 +38,26 @@ final class NewestQuery implements Supplier<Query> {
         return query.get();
     }
 
-    /** Size and time of all that an answer rests on, taken before it is read. */
+    /** Size and time, or digest, of all that an answer rests on, taken before it is read. */
     private List<String> state() {
-        Path file = ledger.file();
         List<String> state = new ArrayList<>();
-        for (Path path :
-                List.of(
-                        file,
-                        file.resolveSibling(file.getFileName() + "-wal"),
-                        guidance.decisions().file(ledger))) {
-            state.add(state(path));
+        if (ledger.team().isPresent()) {
+            state.add(held());
+        } else {
+            Path file = ledger.place();
+            state.add(state(file));
+            state.add(state(file.resolveSibling(file.getFileName() + "-wal")));
         }
+        state.add(state(guidance.decisions().file(ledger)));
         return state;
+    }
+
+    /** No file tells when a team's ledger has changed; it is asked itself. */
+    private String held() {
+        try (Ledger open = ledger.openForReading();
+                Snapshot snapshot = open.snapshot()) {
+            return snapshot.state().hex();
+        }
     }
 
     private static String state(Path file) {

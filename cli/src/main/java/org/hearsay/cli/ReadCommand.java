@@ -104,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
             Dossier dossier = ledgerOption.dossier(ledger, told);
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
-            out.println(summary.ofLedger(ledgerOption.file()));
+            out.println(summary.ofLedger(ledgerOption.name()));
             Unapplied.tell(dossier, err);
             if (!noDossier) {
                 new DossierFolder(dossierFolder).write(dossier);

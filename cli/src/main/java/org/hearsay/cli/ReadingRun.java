@@ -63,6 +63,19 @@ public final class ReadingRun {
     /** What they may hold in memory together. */
     private static final long HEAVIEST = 256L << 20;
 
+    /** How long to wait before asking again for what others are reading. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    /** A file that another run was reading when this one came to it, without its bytes. */
+    private record Elsewhere(Document document, Digest work) {
+
+        boolean isOf(Offer offer, Digest other) {
+            return work.equals(other)
+                    && document.path().equals(offer.document().path())
+                    && document.root().equals(offer.document().root());
+        }
+    }
+
     /** A document that is being opened and read, and how many bytes it holds. */
     private record Ahead(Future<List<Entry>> entries, long weight) {}
 
@@ -81,7 +94,10 @@ public final class ReadingRun {
      */
     public Done run(Intake intake, Runnable step) {
         try (var offers = intake.offers()) {
-            return new Run().all(offers.iterator(), step);
+            Run run = new Run();
+            run.all(offers.iterator(), step);
+            run.awaitOthers(intake);
+            return run.tally.done();
         } finally {
             stop();
             awaitReaders();
@@ -117,18 +133,82 @@ public final class ReadingRun {
     private final class Run {
 
         private final Deque<Ahead> ahead = new ArrayDeque<>();
+        private final List<Elsewhere> elsewhere = new ArrayList<>();
         private final Tally tally = new Tally();
         private long weight;
 
-        Done all(Iterator<Offer> offers, Runnable step) {
+        void all(Iterator<Offer> offers, Runnable step) {
             while (offers.hasNext()) {
-                take(offers.next());
+                takeLeased(offers.next());
                 step.run();
             }
-            while (!ahead.isEmpty()) {
-                append(ahead.remove());
+            drain();
+        }
+
+        /** Files are leased; what they hold comes with them. */
+        private void takeLeased(Offer offer) {
+            Digest work = work(offer);
+            int held = ledger.holds(offer.document(), work);
+            if (held > 0) {
+                tally.unchanged(held);
+            } else if (ledger.lease(offer.document(), work)) {
+                take(offer, work);
+            } else {
+                elsewhere.add(new Elsewhere(named(offer.document()), work));
             }
-            return tally.done();
+        }
+
+        private static Document named(Document document) {
+            return Document.withoutBytes(document.path(), document.sha256()).below(document.root());
+        }
+
+        /** What others were reading is theirs once they have appended it, or ours if they died. */
+        void awaitOthers(Intake intake) {
+            while (!elsewhere.isEmpty()) {
+                List<Elsewhere> ours = new ArrayList<>();
+                for (Elsewhere one : List.copyOf(elsewhere)) {
+                    int held = ledger.holds(one.document(), one.work());
+                    if (held > 0) {
+                        tally.unchanged(held);
+                        elsewhere.remove(one);
+                    } else if (ledger.lease(one.document(), one.work())) {
+                        ours.add(one);
+                        elsewhere.remove(one);
+                    }
+                }
+                if (ours.isEmpty()) {
+                    pause();
+                } else {
+                    takeAgain(intake, ours);
+                }
+            }
+        }
+
+        private void takeAgain(Intake intake, List<Elsewhere> ours) {
+            try (var offers = intake.offers()) {
+                offers.forEach(
+                        offer -> {
+                            Digest work = work(offer);
+                            if (ours.stream().anyMatch(one -> one.isOf(offer, work))) {
+                                take(offer, work);
+                            }
+                        });
+            }
+            drain();
+        }
+
+        /** Of the pool nothing is heard but that it was stopped. */
+        private void pause() {
+            try {
+                if (pool.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw new CancellationException("Stopped while others were reading");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw stopped(e);
+            } catch (CancellationException e) {
+                throw stopped(e);
+            }
         }
 
         private void take(Offer offer) {
@@ -136,7 +216,13 @@ public final class ReadingRun {
             int held = ledger.holds(offer.document(), work);
             if (held > 0) {
                 tally.unchanged(held);
-            } else if (offer instanceof Offer.Whole whole) {
+            } else {
+                take(offer, work);
+            }
+        }
+
+        private void take(Offer offer, Digest work) {
+            if (offer instanceof Offer.Whole whole) {
                 submit(() -> entries(whole, work), whole.weight());
             } else {
                 unfold((Offer.Many) offer, work);

@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         LateWork work = new LateWork();
         try (ReadingDesk desk = new ReadingDesk(inboxes, work);
                 LedgerWorkplace workplace = new LedgerWorkplace(ledger, guidance, desk, version());
-                TokenFile token = TokenFile.beside(ledger.file())) {
+                TokenFile token = TokenFile.beside(ledger.place())) {
             ledger.openForReading().close();
             guidance.guidance(ledger);
             work.into = Optional.of(workplace);

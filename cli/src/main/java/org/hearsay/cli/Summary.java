@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,8 @@ final class Summary {
                 + " failed.";
     }
 
-    String ofLedger(Path file) {
-        StringBuilder text = new StringBuilder("The ledger " + file + " holds:\n");
+    String ofLedger(String ledger) {
+        StringBuilder text = new StringBuilder("The ledger " + ledger + " holds:\n");
         line(text, inputs());
         line(text, articles());
         line(text, statements());

@@ -35,8 +35,8 @@ final class VerifyCommand implements Callable<Integer> {
             findings.forEach(out::println);
             out.println(
                     findings.isEmpty()
-                            ? "The ledger " + option.file() + " is sound."
-                            : findings.size() + " findings in the ledger " + option.file() + ".");
+                            ? "The ledger " + option.name() + " is sound."
+                            : findings.size() + " findings in the ledger " + option.name() + ".");
             List<DecisionLine> lines = decisions.lines(option);
             if (!lines.isEmpty()) {
                 Guidance told = Guidance.none().withDecisions(lines);

@@ -124,6 +124,7 @@ class ArchitectureTest {
     @Test
     void onlyTheStoreSeesTheDatabase() {
         onlyIn("store", "java.sql..", "javax.sql..", "org.sqlite..");
+        onlyIn("store.postgres", "org.postgresql..", "org.jdbi..", "org.flywaydb..");
     }
 
     @Test

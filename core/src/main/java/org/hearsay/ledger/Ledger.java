@@ -10,8 +10,9 @@ import org.hearsay.model.Document;
  * <p>Appending is idempotent: an input is known by its root, its path and its bytes, so the same
  * entry again changes nothing, and a new reading of the same input (newer readers, other statements
  * of the user) takes the place of the old one; the same bytes by the same path from another root
- * are another input. One writer at a time; any number of snapshots beside it. Failures of the
- * medium are thrown as {@link LedgerException}.
+ * are another input. One append at a time; any number of snapshots beside it. A ledger for one
+ * refuses to be opened by a second writer, one for a team has writers wait for each other. Failures
+ * of the medium are thrown as {@link LedgerException}.
  */
 public interface Ledger extends AutoCloseable {
 
@@ -20,6 +21,16 @@ public interface Ledger extends AutoCloseable {
      * none was appended before, else itself and all that it holds.
      */
     int holds(Document document, Digest work);
+
+    /**
+     * Takes the work on a document that is not there yet, so that no two read the same: false while
+     * another run has it, which may append it or give it up. Work that is taken, and neither
+     * appended nor followed by other appends, is free again after a while. A ledger that has one
+     * writer gives it all work.
+     */
+    default boolean lease(Document document, Digest work) {
+        return true;
+    }
 
     /** Appends in one transaction; when this returns, the entry is on disk. */
     default void append(Entry entry) {

@@ -13,7 +13,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ByteRange;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
-import org.hearsay.model.Input.Outcome;
 import org.hearsay.model.Opening;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
@@ -27,18 +26,6 @@ final class EntryWriter {
         this.connection = connection;
     }
 
-    /** An entry as it goes into the database: everything that may be refused was made before. */
-    record Prepared(Entry entry, Optional<ReadingRows> rows) {
-
-        static Prepared of(Entry entry) {
-            return new Prepared(
-                    entry,
-                    entry.fate() instanceof Fate.Read read
-                            ? Optional.of(ReadingCodec.write(read.reading()))
-                            : Optional.empty());
-        }
-    }
-
     int holds(Document document, Digest work) throws SQLException {
         try (PreparedStatement select =
                         prepare(Sql.HOLDS, document.root(), document.path(), work.hex());
@@ -47,18 +34,18 @@ final class EntryWriter {
         }
     }
 
-    void write(Prepared prepared) throws SQLException {
+    void write(EntryRows prepared) throws SQLException {
         Entry entry = prepared.entry();
         if (isKnown(entry)) {
             return;
         }
         String sha256 = entry.document().sha256().hex();
-        putDocument(entry);
+        putDocument(prepared);
         Optional<Long> reading = Optional.empty();
         if (prepared.rows().isPresent() && entry.fate() instanceof Fate.Read read) {
             reading = Optional.of(reading(entry, read.reading().article(), prepared.rows().get()));
         }
-        putInput(entry, reading);
+        putInput(prepared, reading);
         run(Sql.DROP_READINGS, sha256);
         run(Sql.DROP_BYTES, sha256);
     }
@@ -76,21 +63,17 @@ final class EntryWriter {
         }
     }
 
-    private void putDocument(Entry entry) throws SQLException {
+    private void putDocument(EntryRows prepared) throws SQLException {
+        Optional<byte[]> bytes = prepared.bytes();
         try (PreparedStatement insert =
-                prepare(Sql.PUT_DOCUMENT, entry.document().sha256().hex())) {
-            if (!keepsBytes(entry)) {
-                insert.setNull(2, Types.BLOB);
+                prepare(Sql.PUT_DOCUMENT, prepared.entry().document().sha256().hex())) {
+            if (bytes.isPresent()) {
+                insert.setBytes(2, bytes.get());
             } else {
-                insert.setBytes(2, entry.document().bytes());
+                insert.setNull(2, Types.BLOB);
             }
             insert.executeUpdate();
         }
-    }
-
-    private static boolean keepsBytes(Entry entry) {
-        boolean kept = entry.fate() instanceof Fate.Read || entry.fate() instanceof Fate.Failed;
-        return kept && entry.document().hasBytes();
     }
 
     private long reading(Entry entry, Article article, ReadingRows rows) throws SQLException {
@@ -147,7 +130,8 @@ final class EntryWriter {
         }
     }
 
-    private void putInput(Entry entry, Optional<Long> reading) throws SQLException {
+    private void putInput(EntryRows prepared, Optional<Long> reading) throws SQLException {
+        Entry entry = prepared.entry();
         try (PreparedStatement insert =
                 prepare(
                         Sql.PUT_INPUT,
@@ -155,8 +139,8 @@ final class EntryWriter {
                         entry.document().path(),
                         entry.document().sha256().hex(),
                         entry.work().hex(),
-                        outcome(entry.fate()).name())) {
-            setText(insert, 6, reason(entry.fate()));
+                        prepared.outcome().name())) {
+            setText(insert, 6, prepared.reason());
             setText(insert, 7, entry.charset());
             if (reading.isPresent()) {
                 insert.setLong(8, reading.get());
@@ -183,23 +167,6 @@ final class EntryWriter {
         } else {
             statement.setNull(place, Types.INTEGER);
         }
-    }
-
-    private static Outcome outcome(Fate fate) {
-        if (fate instanceof Fate.Read || fate instanceof Fate.Opened) {
-            return Outcome.READ;
-        }
-        return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
-    }
-
-    private static Optional<String> reason(Fate fate) {
-        if (fate instanceof Fate.Skipped skipped) {
-            return Optional.of(skipped.reason());
-        }
-        if (fate instanceof Fate.Failed failed) {
-            return Optional.of(failed.reason());
-        }
-        return fate instanceof Fate.Read read ? read.missing() : ((Fate.Opened) fate).missing();
     }
 
     private static void setText(PreparedStatement statement, int place, Optional<String> text)

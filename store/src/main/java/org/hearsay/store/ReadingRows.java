@@ -4,25 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Reading;
 import org.hearsay.text.Span;
 
 /**
- * One reading as the database holds it: its article with its notes, and a row for each item and
- * each actor, in order of id.
+ * One reading as a database holds it: its article with its notes, and a row for each item and each
+ * actor, in order of id.
  */
-record ReadingRows(String payload, List<ItemRow> items, List<ActorRow> actors) {
+public record ReadingRows(String payload, List<ItemRow> items, List<ActorRow> actors) {
 
-    record ItemRow(String id, String kind, Span span, String exact, String payload) {}
+    /** One item: {@code exact} are its words as UTF-8 can hold them. */
+    public record ItemRow(String id, String kind, Span span, String exact, String payload) {}
 
-    record ActorRow(String id, String payload) {}
+    /** One actor of the article. */
+    public record ActorRow(String id, String payload) {}
 
-    ReadingRows {
+    public ReadingRows {
         items = items.stream().sorted(Comparator.comparing(ItemRow::id)).toList();
         actors = actors.stream().sorted(Comparator.comparing(ActorRow::id)).toList();
     }
 
     /** A digest over all of it: a row that is lost, added or changed is noticed. */
-    Digest content() {
+    public Digest content() {
         List<String> fields = new ArrayList<>();
         fields.add(payload);
         fields.add(Integer.toString(items.size()));
@@ -38,5 +41,14 @@ record ReadingRows(String payload, List<ItemRow> items, List<ActorRow> actors) {
             fields.add(actor.payload());
         }
         return Digest.of("reading", fields.toArray(String[]::new));
+    }
+
+    /**
+     * The reading itself, its article under this document name, which the other inputs decide.
+     *
+     * @throws org.hearsay.ledger.LedgerException if the rows are not those of a reading
+     */
+    public Reading reading(String document) {
+        return ReadingCodec.read(this, document);
     }
 }

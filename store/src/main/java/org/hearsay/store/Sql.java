@@ -1,37 +1,42 @@
 package org.hearsay.store;
 
-/** Every statement that the ledger makes, but for the tables themselves. */
-final class Sql {
+/**
+ * Every statement that a ledger makes, but for the tables themselves: in words that SQLite and
+ * PostgreSQL both understand, with their values by place.
+ */
+public final class Sql {
 
-    static final String HOLDS =
+    public static final String HOLDS =
             "SELECT 1 + holds FROM input WHERE root = ? AND path = ? AND work = ?";
 
-    static final String WORK_OF_INPUT =
+    public static final String WORK_OF_INPUT =
             "SELECT work FROM input WHERE root = ? AND path = ? AND sha256 = ?";
 
-    static final String PUT_DOCUMENT =
+    public static final String PUT_DOCUMENT =
             """
             INSERT INTO document (sha256, bytes) VALUES (?, ?)
             ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes
             WHERE document.bytes IS NULL AND excluded.bytes IS NOT NULL
             """;
 
-    static final String FIND_READING = "SELECT number FROM reading WHERE article = ? AND work = ?";
+    public static final String FIND_READING =
+            "SELECT number FROM reading WHERE article = ? AND work = ?";
 
-    static final String PUT_READING =
+    public static final String PUT_READING =
             """
             INSERT INTO reading (article, work, sha256, payload, content) VALUES (?, ?, ?, ?, ?)
             """;
 
-    static final String PUT_ITEM =
+    public static final String PUT_ITEM =
             """
             INSERT INTO item (reading, id, kind, "start", "end", exact, payload)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    static final String PUT_ACTOR = "INSERT INTO actor (reading, id, payload) VALUES (?, ?, ?)";
+    public static final String PUT_ACTOR =
+            "INSERT INTO actor (reading, id, payload) VALUES (?, ?, ?)";
 
-    static final String PUT_INPUT =
+    public static final String PUT_INPUT =
             """
             INSERT INTO input (root, path, sha256, work, outcome, reason, charset, reading,
                 extraction, holds, "start", "end", millis)
@@ -44,21 +49,21 @@ final class Sql {
             """;
 
     /** Readings of these bytes that no input points at any more. */
-    static final String DROP_READINGS =
+    public static final String DROP_READINGS =
             """
             DELETE FROM reading WHERE sha256 = ?
             AND NOT EXISTS (SELECT 1 FROM input WHERE input.reading = reading.number)
             """;
 
     /** The bytes of a document are kept for inputs that are articles or failed. */
-    static final String DROP_BYTES =
+    public static final String DROP_BYTES =
             """
             UPDATE document SET bytes = NULL WHERE sha256 = ? AND bytes IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM input WHERE input.sha256 = document.sha256
                 AND (outcome = 'FAILED' OR reading IS NOT NULL))
             """;
 
-    static final String INPUTS =
+    public static final String INPUTS =
             """
             SELECT path, input.sha256, outcome, reason, charset, article, root, reading,
                 extraction, holds, "start", "end", millis
@@ -66,7 +71,7 @@ final class Sql {
             ORDER BY root, path, input.sha256
             """;
 
-    static final String STATE =
+    public static final String STATE =
             """
             SELECT root, path, input.sha256, input.work, outcome, reason, charset, extraction,
                 holds, "start", "end", millis, article, reading.work, content
@@ -74,21 +79,22 @@ final class Sql {
             ORDER BY root, path, input.sha256
             """;
 
-    static final String BYTES = "SELECT bytes FROM document WHERE sha256 = ?";
+    public static final String BYTES = "SELECT bytes FROM document WHERE sha256 = ?";
 
-    static final String READING = "SELECT payload FROM reading WHERE number = ?";
+    public static final String READING = "SELECT payload FROM reading WHERE number = ?";
 
-    static final String ITEMS =
+    public static final String ITEMS =
             """
             SELECT id, kind, "start", "end", exact, payload FROM item WHERE reading = ? ORDER BY id
             """;
 
-    static final String ACTORS = "SELECT id, payload FROM actor WHERE reading = ? ORDER BY id";
+    public static final String ACTORS =
+            "SELECT id, payload FROM actor WHERE reading = ? ORDER BY id";
 
-    static final String ALL_READINGS =
+    public static final String ALL_READINGS =
             "SELECT number, article, sha256, content FROM reading ORDER BY number";
 
-    static final String ALL_DOCUMENTS =
+    public static final String ALL_DOCUMENTS =
             """
             SELECT sha256, bytes IS NOT NULL,
                 EXISTS (SELECT 1 FROM input
@@ -99,14 +105,14 @@ final class Sql {
             FROM document ORDER BY sha256
             """;
 
-    static final String UNUSED_READINGS =
+    public static final String UNUSED_READINGS =
             """
             SELECT number, article FROM reading
             WHERE NOT EXISTS (SELECT 1 FROM input WHERE input.reading = reading.number)
             ORDER BY number
             """;
 
-    static final String CROSSED_INPUTS =
+    public static final String CROSSED_INPUTS =
             """
             SELECT path FROM input JOIN reading ON reading.number = input.reading
             WHERE input.sha256 <> reading.sha256 OR input.work <> reading.work ORDER BY path

@@ -171,10 +171,9 @@ public final class SqliteLedger implements Ledger {
     @Override
     public synchronized void append(List<Entry> entries) {
         Writer open = requireWriter();
-        List<EntryWriter.Prepared> prepared =
-                entries.stream().map(EntryWriter.Prepared::of).toList();
+        List<EntryRows> prepared = entries.stream().map(EntryRows::of).toList();
         try {
-            for (EntryWriter.Prepared entry : prepared) {
+            for (EntryRows entry : prepared) {
                 open.entries().write(entry);
             }
             open.connection().commit();

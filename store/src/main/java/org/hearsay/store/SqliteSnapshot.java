@@ -4,24 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.ledger.Accounting;
-import org.hearsay.ledger.Accounting.Accounted;
-import org.hearsay.ledger.Accounting.Appended;
 import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.ByteRange;
 import org.hearsay.model.Digest;
-import org.hearsay.model.Extraction;
 import org.hearsay.model.Input;
-import org.hearsay.model.Input.Outcome;
-import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
@@ -32,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One read transaction on a connection of its own. For one thread at a time; readings are fetched
  * one by one as the stream is read.
  */
-final class SqliteSnapshot implements Snapshot {
+final class SqliteSnapshot implements Snapshot, LedgerCheck.Stored {
 
     private final Sqlite sqlite;
     private final Connection connection;
@@ -64,71 +55,33 @@ final class SqliteSnapshot implements Snapshot {
         }
     }
 
-    Connection connection() {
+    @Override
+    public Connection connection() {
         return connection;
     }
 
     /** Settles which inputs and readings there are. */
     void account() throws SQLException {
-        List<Appended> appended = new ArrayList<>();
-        Map<Appended, Long> readings = new LinkedHashMap<>();
+        InputRows rows = new InputRows(text -> text);
         try (PreparedStatement select = connection.prepareStatement(Sql.INPUTS);
                 ResultSet result = select.executeQuery()) {
             while (result.next()) {
-                Appended one = new Appended(result.getString(7), input(result));
-                appended.add(one);
-                readings.put(one, result.getLong(8));
+                rows.add(result);
             }
         }
-        for (Accounted accounted : Accounting.of(appended)) {
-            Input input = accounted.input();
-            inputs.add(input);
-            Long reading = readings.get(accounted.appended());
-            if (input.outcome() == Outcome.READ && reading != null && reading > 0) {
-                documents.put(reading, input.document());
-            }
-        }
-    }
-
-    private static Input input(ResultSet result) throws SQLException {
-        return new Input(
-                result.getString(1),
-                new Digest(result.getString(2)),
-                Outcome.valueOf(result.getString(3)),
-                Optional.ofNullable(result.getString(4)),
-                Optional.ofNullable(result.getString(5)),
-                Optional.ofNullable(result.getString(6)).map(ArticleId::new),
-                opening(result));
-    }
-
-    private static Opening opening(ResultSet result) throws SQLException {
-        long start = result.getLong(11);
-        Optional<ByteRange> range =
-                result.wasNull()
-                        ? Optional.empty()
-                        : Optional.of(new ByteRange(start, result.getLong(12)));
-        long millis = result.getLong(13);
-        Optional<Duration> took =
-                result.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
-        return new Opening(Extraction.valueOf(result.getString(9)), result.getInt(10), range, took);
+        InputRows.All all = rows.all();
+        inputs.addAll(all.inputs());
+        documents.putAll(all.documents());
     }
 
     @Override
     public Digest state() {
-        List<String> fields = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(Sql.STATE);
                 ResultSet result = select.executeQuery()) {
-            int columns = result.getMetaData().getColumnCount();
-            while (result.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    @Nullable String value = result.getString(column);
-                    fields.add(value == null ? "" : "=" + value);
-                }
-            }
+            return InputRows.state(result);
         } catch (SQLException e) {
             throw sqlite.failure("could not be read", e);
         }
-        return Digest.of("state", fields.toArray(String[]::new));
     }
 
     @Override
@@ -144,7 +97,7 @@ final class SqliteSnapshot implements Snapshot {
 
     private Reading reading(long number, String document) {
         try {
-            return ReadingCodec.read(rows(number), document);
+            return rows(number).reading(document);
         } catch (SQLException e) {
             throw sqlite.failure("could not be read", e);
         }
@@ -163,8 +116,8 @@ final class SqliteSnapshot implements Snapshot {
         }
     }
 
-    /** The rows of a reading by its number in this file. */
-    ReadingRows rows(long number) throws SQLException {
+    @Override
+    public ReadingRows rows(long number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(Sql.READING)) {
             select.setLong(1, number);
             try (ResultSet result = select.executeQuery()) {

@@ -1,12 +1,13 @@
 /**
- * The ledger in an embedded database; start at {@link org.hearsay.store.SqliteLedger}.
+ * The ledger in an embedded database; start at {@link org.hearsay.store.SqliteLedger}. A team's
+ * ledger, in {@link org.hearsay.store.postgres}, shares rows, codecs, statements and checks.
  *
  * <pre>
  * SqliteLedger ── Sqlite (connections, settings read back) ── Schema (migrations)
  *      ├── WriterLock    one writer
  *      ├── EntryWriter   one document, one transaction
  *      ├── SqliteSnapshot, ReadingRows
- *      ├── Audit         verify
+ *      ├── Audit         verify ── LedgerCheck, ReadingCheck
  *      └── ReadingCodec  readings as rows of JSON ── ArticleCodec, ItemCodec, TimeFormCodec
  * </pre>
  */

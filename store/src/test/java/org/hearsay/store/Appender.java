@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.store.EntryWriter.Prepared;
 import org.hearsay.testing.SeededEntries;
 
 /**
@@ -125,7 +124,7 @@ final class Appender {
 
         @Override
         public void append(Entry entry) throws SQLException {
-            writer.write(Prepared.of(entry));
+            writer.write(EntryRows.of(entry));
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 import org.hearsay.model.Extraction;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
@@ -30,6 +31,19 @@ class SqliteLedgerTest extends LedgerContract {
     @Override
     protected Ledger open(String name) {
         return SqliteLedger.open(folder.resolve(name + " 100%?.db"));
+    }
+
+    @Test
+    void thereIsOneWriterAtATime() {
+        try (Ledger ledger = open("one")) {
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> open("one"))
+                        .isInstanceOf(LedgerException.class)
+                        .hasMessageContaining("being written by another");
+            }
+            ledger.append(SeededEntries.read(Document.of("a.txt", new byte[] {1}), 1, 1));
+        }
+        open("one").close();
     }
 
     @Test

@@ -303,19 +303,6 @@ public abstract class LedgerContract {
     }
 
     @Test
-    protected void thereIsOneWriterAtATime() {
-        try (Ledger ledger = open("one")) {
-            for (int i = 0; i < 3; i++) {
-                assertThatThrownBy(() -> open("one"))
-                        .isInstanceOf(LedgerException.class)
-                        .hasMessageContaining("being written by another");
-            }
-            ledger.append(SeededEntries.read(document("a.txt", "x"), 1, 1));
-        }
-        open("one").close();
-    }
-
-    @Test
     protected void aReaderBesideTheWriterSeesOneStateWhole() throws Exception {
         List<Entry> entries = new SeededEntries(8).first(120);
         try (Ledger ledger = open("one")) {

@@ -1,0 +1,48 @@
+package org.hearsay.store;
+
+import java.util.Optional;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Entry.Fate;
+import org.hearsay.model.Document;
+import org.hearsay.model.Input.Outcome;
+
+/** An entry as it goes into a database: everything that may be refused was made before. */
+public record EntryRows(Entry entry, Optional<ReadingRows> rows) {
+
+    /** The rows of an entry. */
+    public static EntryRows of(Entry entry) {
+        return new EntryRows(
+                entry,
+                entry.fate() instanceof Fate.Read read
+                        ? Optional.of(ReadingCodec.write(read.reading()))
+                        : Optional.empty());
+    }
+
+    /** The bytes that are kept: those of articles, and of what failed. */
+    public Optional<byte[]> bytes() {
+        Document document = entry.document();
+        boolean kept = entry.fate() instanceof Fate.Read || entry.fate() instanceof Fate.Failed;
+        return kept && document.hasBytes() ? Optional.of(document.bytes()) : Optional.empty();
+    }
+
+    /** What became of the input, as far as the entry alone can tell. */
+    public Outcome outcome() {
+        Fate fate = entry.fate();
+        if (fate instanceof Fate.Read || fate instanceof Fate.Opened) {
+            return Outcome.READ;
+        }
+        return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
+    }
+
+    /** Why it was not read, or what is missing. */
+    public Optional<String> reason() {
+        Fate fate = entry.fate();
+        if (fate instanceof Fate.Skipped skipped) {
+            return Optional.of(skipped.reason());
+        }
+        if (fate instanceof Fate.Failed failed) {
+            return Optional.of(failed.reason());
+        }
+        return fate instanceof Fate.Read read ? read.missing() : ((Fate.Opened) fate).missing();
+    }
+}
