@@ -1,5 +1,6 @@
 package org.hearsay.proof;
 
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Digest;
@@ -58,6 +59,23 @@ public record EntryProof(
     private Optional<Digest> content() {
         Optional<Digest> content = parts.get(0).root();
         return content.filter(one -> parts.stream().allMatch(part -> part.isOf(one)));
+    }
+
+    /** All that a proof holds but the signature below its checkpoint. */
+    public record Claim(
+            Digest subject,
+            List<SaltedParts.Shown> parts,
+            InclusionProof way,
+            Checkpoint checkpoint) {
+
+        public Claim {
+            parts = List.copyOf(parts);
+        }
+
+        /** The proof, signed. */
+        public EntryProof signed(LogKey key, PrivateKey secret) {
+            return new EntryProof(subject, parts, way, key.sign(checkpoint.text(), secret));
+        }
     }
 
     /** The proof as text. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Reading;
+import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.LogCheck;
 
 /** Checks a ledger against itself, in one snapshot; what it finds are plain sentences. */
 final class Audit {
@@ -30,6 +32,7 @@ final class Audit {
             documents(snapshot);
             readings(snapshot);
             snapshot.account();
+            findings.addAll(new LogCheck(LedgerLog.reading(connection)).findings());
         } catch (SQLException | LedgerException | IllegalArgumentException e) {
             findings.add("The check could not go on: " + e.getMessage() + ".");
         }

@@ -47,10 +47,11 @@ final class EntryWriter {
         }
     }
 
-    void write(Prepared prepared) throws SQLException {
+    /** Whether it was written: an entry that is there already changes nothing. */
+    boolean write(Prepared prepared) throws SQLException {
         Entry entry = prepared.entry();
         if (isKnown(entry)) {
-            return;
+            return false;
         }
         String sha256 = entry.document().sha256().hex();
         putDocument(entry);
@@ -61,6 +62,7 @@ final class EntryWriter {
         putInput(entry, reading);
         run(Sql.DROP_READINGS, sha256);
         run(Sql.DROP_BYTES, sha256);
+        return true;
     }
 
     private boolean isKnown(Entry entry) throws SQLException {
