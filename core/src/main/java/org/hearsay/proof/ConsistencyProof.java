@@ -18,6 +18,40 @@ public record ConsistencyProof(long from, long to, List<Digest> path) {
         path = List.copyOf(path);
     }
 
+    /** The proof as text: the sizes, then the hashes, each in a line. */
+    public String text() {
+        StringBuilder text = new StringBuilder("from " + from + "\nto " + to + "\n");
+        path.forEach(hash -> text.append(Base64Text.of(hash)).append('\n'));
+        return text.toString();
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static ConsistencyProof parse(String text) throws ProofFormatException {
+        List<String> lines = List.of(text.split("\n", -1));
+        boolean fits =
+                lines.size() > 2
+                        && lines.get(0).startsWith("from ")
+                        && lines.get(1).startsWith("to ")
+                        && lines.get(lines.size() - 1).isEmpty();
+        if (!fits) {
+            throw new ProofFormatException(
+                    "A proof of consistency is 'from N', 'to M' and hashes: "
+                            + Base64Text.shown(text));
+        }
+        List<Digest> path = new ArrayList<>();
+        for (String line : lines.subList(2, lines.size() - 1)) {
+            path.add(Base64Text.digest(line));
+        }
+        try {
+            return new ConsistencyProof(
+                    Numbers.parse(lines.get(0).substring("from ".length())),
+                    Numbers.parse(lines.get(1).substring("to ".length())),
+                    path);
+        } catch (IllegalArgumentException e) {
+            throw new ProofFormatException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** Whether it leads from the one root to the other. */
     public boolean leads(Digest older, Digest newer) {
         if (from == to) {

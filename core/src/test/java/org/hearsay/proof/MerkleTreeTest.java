@@ -129,12 +129,13 @@ class MerkleTreeTest {
     }
 
     @Test
-    void everyOlderRootLeadsToTheNewerAndNoOtherDoes() {
+    void everyOlderRootLeadsToTheNewerAndNoOtherDoes() throws ProofFormatException {
         MerkleTree tree = tree(data(MOST));
         Digest other = Digest.of("other");
         for (int to = 1; to <= 40; to++) {
             for (int from = 1; from <= to; from++) {
                 ConsistencyProof proof = tree.consistency(from, to);
+                assertThat(ConsistencyProof.parse(proof.text())).isEqualTo(proof);
                 Digest older = tree.root(from);
                 Digest newer = tree.root(to);
                 assertThat(proof.leads(older, newer)).isTrue();
