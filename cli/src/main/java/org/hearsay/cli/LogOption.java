@@ -25,8 +25,8 @@ final class LogOption {
             names = "--key",
             paramLabel = "FILE",
             description =
-                    "The signing key's file (default: the ledger's name with .key; made if it is not"
-                            + " there).")
+                    "The signing key's file (default: the ledger's name with .key; made if it is"
+                            + " not there).")
     private Optional<Path> key = Optional.empty();
 
     @Option(
@@ -68,7 +68,9 @@ final class LogOption {
         LogKey told = LogKey.of(head.origin(), pair.told());
         if (made) {
             err.println(
-                    "hearsay: a signing key was made: " + file + "; whoever has it can sign as you");
+                    "hearsay: a signing key was made: "
+                            + file
+                            + "; whoever has it can sign as you");
         }
         err.println("hearsay: the public key is " + told.text());
         return new Signing(told, pair);

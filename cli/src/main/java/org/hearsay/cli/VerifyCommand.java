@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Checks that every item's words stand in its article's text, that every document's"
-                        + " bytes are those received, that every input is accounted for, and that the"
-                        + " ledger's log fits what it holds; with a checkpoint that was kept"
-                        + " elsewhere, also that nothing was rewritten or cut off since.")
+                    + " bytes are those received, that every input is accounted for, and that the"
+                    + " ledger's log fits what it holds; with a checkpoint that was kept elsewhere,"
+                    + " also that nothing was rewritten or cut off since.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -40,8 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--checkpoint",
             paramLabel = "FILE",
             description =
-                    "A checkpoint, as `hearsay checkpoint` wrote it, that the log must continue; may"
-                            + " be given several times.")
+                    "A checkpoint, as `hearsay checkpoint` wrote it, that the log must continue;"
+                            + " may be given several times.")
     private List<Path> checkpoints = new ArrayList<>();
 
     @Override
@@ -74,7 +74,10 @@ final class VerifyCommand implements Callable<Integer> {
             found.forEach(each -> findings.add(file + ": " + each));
             if (found.isEmpty()) {
                 out.println(
-                        "The log continues the checkpoint " + file + ", of " + older.size()
+                        "The log continues the checkpoint "
+                                + file
+                                + ", of "
+                                + older.size()
                                 + " entries.");
             }
         }

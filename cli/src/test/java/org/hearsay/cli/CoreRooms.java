@@ -33,8 +33,7 @@ final class CoreRooms {
 
     /** Rooms whose collections others walk through; a stage's own look-up tables are free. */
     static final List<String> HANDED_ON =
-            List.of(
-                    "model", "annotation", "proof", "ledger", "dossier", "query", "export", "page");
+            List.of("model", "annotation", "proof", "ledger", "dossier", "query", "export", "page");
 
     /** The modules that the command line sees, each with the base package of its name. */
     static final List<String> MODULES =

@@ -144,8 +144,7 @@ class LogCommandsTest {
         assumeTrue(Files.exists(program), "the sources are not here");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process =
-                new ProcessBuilder(
-                                java.toString(), program.toString(), proof.toString(), key)
+                new ProcessBuilder(java.toString(), program.toString(), proof.toString(), key)
                         .redirectErrorStream(true)
                         .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -176,10 +175,7 @@ class LogCommandsTest {
         assertThat(asked.out()).contains("it came as ", "Nothing was done yet");
         assertThat(holds(article)).isTrue();
 
-        Ran done =
-                run(
-                        "remove",
-                        Stream.concat(Stream.of(command), Stream.of("--yes")).toArray());
+        Ran done = run("remove", Stream.concat(Stream.of(command), Stream.of("--yes")).toArray());
         assertThat(done.code()).isZero();
         assertThat(done.out()).contains("Removed from the ledger", "Delete by hand");
         assertThat(holds(article)).isFalse();
@@ -197,8 +193,7 @@ class LogCommandsTest {
         Path file = Files.writeString(story.resolve("account.txt"), text);
         Ran read = run("read", story, "--no-dossier");
         assertThat(read.out()).contains("1 read", "The log has 14 entries; its root is ");
-        Digest document =
-                Document.of("account.txt", Files.readAllBytes(file)).sha256();
+        Digest document = Document.of("account.txt", Files.readAllBytes(file)).sha256();
         run("remove", "account.txt", "--because", "an order", "--on", "2025-03-04", "--yes");
 
         Ran again = run("read", story, "--no-dossier");

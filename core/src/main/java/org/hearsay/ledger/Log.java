@@ -24,7 +24,9 @@ public interface Log {
     /** Where the log is not the continuation of what this checkpoint saw; empty if it is. */
     List<String> against(Checkpoint older);
 
-    /** That the log of the one checkpoint is the beginning of that of the other; both are its own. */
+    /**
+     * That the log of the one checkpoint is the beginning of that of the other; both are its own.
+     */
     ConsistencyProof consistency(Checkpoint older, Checkpoint newer);
 
     /** The item's words with what they were read from; nothing if no entry now holds the item. */

@@ -18,7 +18,9 @@ public record InclusionProof(long index, long size, List<Digest> path) {
         path = List.copyOf(path);
     }
 
-    /** The root that the leaf of this hash leads to; nothing if the way is too long or too short. */
+    /**
+     * The root that the leaf of this hash leads to; nothing if the way is too long or too short.
+     */
     public Optional<Digest> root(Digest leaf) {
         Hashes hash = new Hashes();
         Climb climb = new Climb(index, size - 1);

@@ -126,8 +126,7 @@ public final class LogKey {
             }
             byte[] withId = Arrays.copyOf(id(), ID + signed.length);
             System.arraycopy(signed, 0, withId, ID, signed.length);
-            return new SignedNote(
-                    text, List.of(new SignedNote.Line(name, Base64Text.of(withId))));
+            return new SignedNote(text, List.of(new SignedNote.Line(name, Base64Text.of(withId))));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("The note could not be signed with this key", e);
         }

@@ -10,7 +10,6 @@ public record LogLeaf(Digest subject, Digest content) {
 
     /** The leaf's hash in the log's tree: of subject and content, 64 bytes. */
     public Digest hash() {
-        return Hashes.digest(
-                new Hashes().leaf(Hashes.bytes(subject), Hashes.bytes(content)));
+        return Hashes.digest(new Hashes().leaf(Hashes.bytes(subject), Hashes.bytes(content)));
     }
 }

@@ -79,7 +79,9 @@ public final class MerkleTree {
         }
     }
 
-    /** A tree over some of the leaves, which is not empty. As deep as the logarithm of their number. */
+    /**
+     * A tree over some of the leaves, which is not empty. As deep as the logarithm of their number.
+     */
     private byte[] range(int from, int to) {
         if (to - from == 1) {
             return Arrays.copyOfRange(leaves, from * Hashes.LENGTH, to * Hashes.LENGTH);

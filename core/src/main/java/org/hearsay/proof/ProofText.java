@@ -92,8 +92,7 @@ final class ProofText {
             return new Shown(
                     salt,
                     String.join("\n", shown),
-                    new InclusionProof(
-                            Numbers.parse(numbers[0]), Numbers.parse(numbers[1]), path));
+                    new InclusionProof(Numbers.parse(numbers[0]), Numbers.parse(numbers[1]), path));
         }
 
         private List<Digest> path() throws ProofFormatException {

@@ -27,8 +27,7 @@ public record SaltedParts(Salt salt, List<String> texts) {
 
     /** One part, with its way to the content. */
     public Shown show(int part) {
-        return new Shown(
-                salt.ofPart(part), texts.get(part), tree().inclusion(part, texts.size()));
+        return new Shown(salt.ofPart(part), texts.get(part), tree().inclusion(part, texts.size()));
     }
 
     private MerkleTree tree() {

@@ -77,7 +77,7 @@ public final class CheckProof {
             throws GeneralSecurityException {
         byte[] content = new byte[0];
         for (int at = 0; at < lines.size(); ) {
-            String[] place = after(lines.get(at), "part ").split(" of ");
+            String[] place = after(lines.get(at), "part ").split(" of ", 0);
             byte[] salt = hash(after(lines.get(at + 1), "salt "));
             int words = at + 2;
             while (!lines.get(words).startsWith("|")) {
@@ -92,7 +92,11 @@ public final class CheckProof {
                     lines.subList(words, end).stream().map(line -> line.substring(1)).toList();
             byte[] data = String.join("\n", text).getBytes(StandardCharsets.UTF_8);
             byte[] found =
-                    climb(sha(new byte[] {0}, salt, data), number(place[0]), number(place[1]), path);
+                    climb(
+                            sha(new byte[] {0}, salt, data),
+                            number(place[0]),
+                            number(place[1]),
+                            path);
             require(at == 0 || Arrays.equals(found, content), "the parts are not of one entry");
             content = found;
             text.forEach(line -> shown.append(line).append('\n'));
@@ -155,7 +159,7 @@ public final class CheckProof {
     }
 
     private static List<String> lines(String text) {
-        return List.of(text.split("\n"));
+        return List.of(text.split("\n", 0));
     }
 
     private static List<byte[]> hashes(List<String> lines) {

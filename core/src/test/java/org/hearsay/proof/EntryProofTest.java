@@ -73,7 +73,9 @@ class EntryProofTest {
             assertThat(CheckProof.check(proof(i, 13).text(), key.text()))
                     .startsWith("proved\nitem\nid statement-" + i);
         }
-        assertThat(CheckProof.check(proof(1, 3).text(), LogKey.of(ORIGIN, pair().getPublic()).text()))
+        assertThat(
+                        CheckProof.check(
+                                proof(1, 3).text(), LogKey.of(ORIGIN, pair().getPublic()).text()))
                 .startsWith("not proved");
     }
 
@@ -174,10 +176,12 @@ class EntryProofTest {
 
     @Test
     void whatIsNoKeyCheckpointOrNoteIsRefusedWithWhatWasFound() {
-        for (String text : List.of("", "a+b", "a+00000000+AAAA", key.text() + "A", "x" + key.text())) {
+        for (String text :
+                List.of("", "a+b", "a+00000000+AAAA", key.text() + "A", "x" + key.text())) {
             assertThatThrownBy(() -> LogKey.parse(text)).isInstanceOf(ProofFormatException.class);
         }
-        for (String text : List.of("", "a\n1\n", "a\n01\nx\n", "a\n-1\n" + "A".repeat(43) + "=\n")) {
+        for (String text :
+                List.of("", "a\n1\n", "a\n01\nx\n", "a\n-1\n" + "A".repeat(43) + "=\n")) {
             assertThatThrownBy(() -> Checkpoint.parse(text))
                     .isInstanceOf(ProofFormatException.class);
         }

@@ -145,9 +145,7 @@ class MerkleTreeTest {
                     assertThat(new ConsistencyProof(from, to, path).leads(older, newer)).isFalse();
                 }
                 if (from > 1) {
-                    assertThat(
-                                    new ConsistencyProof(from - 1, to, proof.path())
-                                            .leads(older, newer))
+                    assertThat(new ConsistencyProof(from - 1, to, proof.path()).leads(older, newer))
                             .isFalse();
                 }
             }

@@ -47,8 +47,7 @@ final class SqliteLog implements Log {
 
     @Override
     public ConsistencyProof consistency(Checkpoint older, Checkpoint newer) {
-        return ask(
-                log -> log.tree().consistency((int) older.size(), (int) newer.size()));
+        return ask(log -> log.tree().consistency((int) older.size(), (int) newer.size()));
     }
 
     @Override

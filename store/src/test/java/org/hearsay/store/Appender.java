@@ -133,8 +133,7 @@ final class Appender {
         public void append(Entry entry) throws SQLException {
             writer.write(Prepared.of(entry));
             Document document = entry.document();
-            log.entered(
-                    new InputKey(document.root(), document.path(), document.sha256().hex()));
+            log.entered(new InputKey(document.root(), document.path(), document.sha256().hex()));
         }
 
         @Override

@@ -184,7 +184,8 @@ class LogMutantsTest {
             return text.substring(0, last) + (text.charAt(last) == 'b' ? 'c' : 'b');
         }
         boolean blob = column.equals("\"salt\"") || column.equals("\"bytes\"");
-        boolean number = List.of("\"start\"", "\"end\"", "\"millis\"", "\"reading\"").contains(column);
+        boolean number =
+                List.of("\"start\"", "\"end\"", "\"millis\"", "\"reading\"").contains(column);
         return blob ? new byte[32] : number ? 7 : "b";
     }
 
@@ -295,9 +296,7 @@ class LogMutantsTest {
     @Test
     void aLedgerWrittenAnewWithOtherWordsIsFoundByTheCheckpoint() throws IOException, SQLException {
         List<String> findings =
-                findings(
-                        "DELETE FROM leaf WHERE position > 0",
-                        "UPDATE item SET exact = exact");
+                findings("DELETE FROM leaf WHERE position > 0", "UPDATE item SET exact = exact");
         assertThat(findings).isNotEmpty();
         Path anew = folder.resolve("anew.db");
         try (SqliteLedger ledger = SqliteLedger.open(anew)) {

@@ -28,9 +28,6 @@ final class EntryTexts {
     /** The part that says what the input was and how it ended; the folder is in the next. */
     static final int ENTRY = 0;
 
-    /** The part that holds the article's text, where there is one. */
-    static final int ARTICLE = 2;
-
     static final String COLUMNS =
             """
             SELECT root, path, input.sha256, input.work, outcome, reason, charset, extraction,

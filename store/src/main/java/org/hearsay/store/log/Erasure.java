@@ -84,11 +84,17 @@ public final class Erasure {
                 .with("because", removal.because())
                 .with(
                         "entries",
-                        entries.stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")))
+                        entries.stream()
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")))
                 .text();
     }
 
-    /** Reads a record; a damaged one is refused with an IllegalArgumentException or DateTimeException. */
+    /**
+     * Reads a record; a damaged one is refused with an IllegalArgumentException or
+     * DateTimeException.
+     */
     static Removal removal(String text) {
         return new Removal(
                 new Digest(value(text, "document")),
@@ -100,7 +106,7 @@ public final class Erasure {
     static List<Integer> entries(String text) {
         Optional<String> entries = PartText.value(text, "entries").filter(list -> !list.isEmpty());
         return entries.stream()
-                .flatMap(list -> List.of(list.split(" ")).stream())
+                .flatMap(list -> List.of(list.split(" ", -1)).stream())
                 .map(Integer::valueOf)
                 .toList();
     }

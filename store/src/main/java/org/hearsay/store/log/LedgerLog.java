@@ -54,8 +54,7 @@ public final class LedgerLog {
             return;
         }
         List<InputKey> earlier = inputs();
-        String text =
-                new PartText("log").with("earlier", Integer.toString(earlier.size())).text();
+        String text = new PartText("log").with("earlier", Integer.toString(earlier.size())).text();
         record(Subjects.LOG, text);
         for (InputKey input : earlier) {
             entered(input);

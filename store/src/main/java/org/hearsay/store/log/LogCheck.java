@@ -119,8 +119,7 @@ public final class LogCheck {
     private void record(LeafTable.Row row, String text) throws SQLException {
         boolean fits = says(row, List.of(text)) && row.leaf().subject().equals(subject(row, text));
         if (!fits) {
-            findings.add(
-                    "Entry " + row.position() + " of the log does not say what it once said.");
+            findings.add("Entry " + row.position() + " of the log does not say what it once said.");
         }
         if (row.position() > 0) {
             entries(row, text);
