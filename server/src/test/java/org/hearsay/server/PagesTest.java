@@ -141,7 +141,7 @@ class PagesTest {
             Document article = Jsoup.parse(served.page("/article/" + id + ".html").body());
             List<String> marks = article.select("ul.decided > li").eachText();
             assertThat(marks)
-                    .anyMatch(mark -> mark.contains("deny, by Ana, 9 May 2031, because heard"))
+                    .anyMatch(mark -> mark.contains("deny, by Ana, Fri 9 May 2031, because heard"))
                     .anyMatch(mark -> mark.contains("look again"))
                     .anyMatch(mark -> mark.contains("The Other Paper"));
             Document decisions = Jsoup.parse(served.page("/decisions.html").body());
