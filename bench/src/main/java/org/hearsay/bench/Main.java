@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             LineageCommand.class,
             LineageCurveCommand.class,
             ReconcileCurveCommand.class,
-            KeptCommand.class
+            KeptCommand.class,
+            LogCommand.class
         })
 public final class Main {
 

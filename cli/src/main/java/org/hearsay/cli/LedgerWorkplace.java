@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.hearsay.decision.DecisionFile;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.export.Formats;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.DecisionLine;
 import org.hearsay.server.workplace.DecisionRequest;
@@ -16,6 +17,7 @@ import org.hearsay.server.workplace.NotPossibleException;
 import org.hearsay.server.workplace.ReadingJob;
 import org.hearsay.server.workplace.View;
 import org.hearsay.server.workplace.Workplace;
+import org.hearsay.store.dna.DiscourseNetwork;
 
 /**
  * A ledger as a server's workplace: it is reconciled in the background, once at the start and after
@@ -30,6 +32,8 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
     private final ExecutorService reconciling =
             Executors.newSingleThreadExecutor(
                     task -> ReadingDesk.daemon(task, "hearsay-reconciling"));
+
+    private final Formats formats = new Formats(new DiscourseNetwork());
 
     /** Changes that no dossier shows yet. */
     private final AtomicInteger open = new AtomicInteger();
@@ -80,6 +84,11 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public Formats formats() {
+        return formats;
     }
 
     @Override

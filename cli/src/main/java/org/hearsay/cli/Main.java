@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             DecisionsCommand.class,
             VerifyCommand.class,
+            CheckpointCommand.class,
+            ProveCommand.class,
+            RemoveCommand.class,
             ReportCommand.class,
             DoctorCommand.class,
             McpCommand.class
@@ -117,7 +120,8 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
                 "A command is missing: read, fetch, watch, dossier, serve, export, show, explain,"
-                        + " diff, decide, decisions, verify, report, doctor or mcp");
+                    + " diff, decide, decisions, verify, checkpoint, prove, remove, report, doctor"
+                    + " or mcp");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.server.mcp.ToolServer;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ final class McpCommand implements Callable<Integer> {
         // Opened once before anything is answered, so that a missing ledger is told to who starts.
         ledger.openForReading().close();
         String version = spec.root().version()[0].replace("hearsay ", "");
-        new ToolServer(new NewestQuery(ledger, guidance), version).serve(System.in, System.out);
+        NewestQuery newest = new NewestQuery(ledger, guidance);
+        new ToolServer(() -> Optional.of(newest.get()), version).serve(System.in, System.out);
         return 0;
     }
 }

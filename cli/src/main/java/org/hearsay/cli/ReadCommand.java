@@ -105,6 +105,7 @@ final class ReadCommand implements Callable<Integer> {
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
             out.println(summary.ofLedger(ledgerOption.name()));
+            ledger.log().map(log -> LogOption.line(log.head())).ifPresent(out::println);
             Unapplied.tell(dossier, err);
             if (!noDossier) {
                 new DossierFolder(dossierFolder).write(dossier);

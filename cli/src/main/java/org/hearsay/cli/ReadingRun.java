@@ -21,6 +21,7 @@ import org.hearsay.intake.Offer;
 import org.hearsay.intake.Received;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Removal;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Extraction;
@@ -320,6 +321,11 @@ public final class ReadingRun {
 
     private Entry entry(Received received, Digest work, Opening opening, long start) {
         Document document = received.document();
+        Optional<Removal> removal = ledger.removal(document.sha256());
+        if (removal.isPresent()) {
+            Entry.Fate refused = new Entry.Fate.Skipped(removal.get().refusal());
+            return new Entry(document, work, Optional.empty(), since(opening, start), refused);
+        }
         if (received instanceof Received.Text text) {
             Entry.Fate fate = fate(text);
             return new Entry(

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Serves the ledger to this machine: the dossier's pages with search and filters, and"
-                    + " a REST API under /api/v1 (see /api/v1/openapi.json). Ctrl-C ends it.",
+                    + " a REST API under /api/v1 (see /api/v1/openapi.json), and the Model Context"
+                    + " Protocol at /mcp. Ctrl-C ends it.",
             "Open the address that it prints; programs send the token from LEDGER.token."
         })
 final class ServeCommand implements Callable<Integer> {

@@ -1,15 +1,9 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.HexFormat;
 
 /**
@@ -38,20 +32,9 @@ final class TokenFile implements AutoCloseable {
     }
 
     private void write() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] mine =
-                posix
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
         try {
             Files.deleteIfExists(file);
-            var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try (var channel = Files.newByteChannel(file, options, mine)) {
-                channel.write(StandardCharsets.US_ASCII.encode(token + "\n"));
-            }
+            OwnerFile.write(file, token + "\n");
         } catch (IOException e) {
             throw new CannotDoException("Cannot write the token to " + file + ": " + e, e);
         }

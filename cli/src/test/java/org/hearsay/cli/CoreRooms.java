@@ -33,7 +33,7 @@ final class CoreRooms {
 
     /** Rooms whose collections others walk through; a stage's own look-up tables are free. */
     static final List<String> HANDED_ON =
-            List.of("model", "annotation", "ledger", "dossier", "query", "export", "page");
+            List.of("model", "annotation", "proof", "ledger", "dossier", "query", "export", "page");
 
     /** The modules that the command line sees, each with the base package of its name. */
     static final List<String> MODULES =
@@ -94,7 +94,8 @@ final class CoreRooms {
                         "story",
                         "decision",
                         "comparison"));
-        plan.put("ledger", Set.of("text", "model"));
+        plan.put("proof", Set.of("text", "model"));
+        plan.put("ledger", Set.of("text", "model", "proof"));
         plan.put("query", Set.of("text", "model", "ledger", "dossier"));
         // What a query answers is made of the model's and the dossier's records.
         plan.put("export", Set.of("text", "model", "dossier", "query"));

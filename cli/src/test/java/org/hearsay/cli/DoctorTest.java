@@ -39,7 +39,7 @@ class DoctorTest {
                 .contains("ok    processes of its own: Untrusted formats are opened in")
                 .contains("ok    its pages: sound")
                 .contains("ok    its lock: nobody writes it")
-                .contains("schema 2\n")
+                .contains("schema 3\n")
                 .endsWith("All that Hearsay needs is there.\n");
         assertThat(ran.code()).isZero();
     }

@@ -60,6 +60,11 @@ final class Serving implements AutoCloseable {
         return start;
     }
 
+    /** What lets programs in. */
+    String token() {
+        return start.substring(start.indexOf('#') + 1);
+    }
+
     /** The address of a page or script. */
     String at(String path) {
         return start.substring(0, start.indexOf('#')) + path;

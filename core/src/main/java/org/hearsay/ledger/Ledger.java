@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 
@@ -45,6 +46,29 @@ public interface Ledger extends AutoCloseable {
 
     /** Checks everything against everything; empty if the ledger is sound. */
     List<String> verify();
+
+    /** The log of what was appended, where the ledger keeps one. */
+    default Optional<Log> log() {
+        return Optional.empty();
+    }
+
+    /** What was said when this document was removed; its bytes are not read in again. */
+    default Optional<Removal> removal(Digest document) {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes a document out for good, with all that was read from it, whatever inputs it came by;
+     * its entries stay in the log without their words, and so does the removal. When this returns,
+     * no file of the ledger holds the words. Removing it again changes nothing but that.
+     *
+     * @return copies of the ledger that may still hold the words, for a person to delete
+     * @throws LedgerException if no such document is or was there, or somebody reads the ledger, so
+     *     that the words cannot be taken out of its files yet
+     */
+    default List<String> remove(Removal removal) {
+        throw new LedgerException("Nothing can be removed from this ledger");
+    }
 
     @Override
     void close();

@@ -22,9 +22,17 @@ import org.hearsay.model.Outlet;
  * least {@link Body#SHINGLE} words; what no passage covers was added, taken out or changed.
  *
  * <p>Their order is that of the time at which the outlet last changed them, where all state one;
- * else that at which the copies were taken; else they go as other articles do.
+ * else that at which the copies were taken; else that of their days, and of one day by what they
+ * say of themselves ({@link UpdateNote}); else they go as other articles do.
  */
 final class Versions {
+
+    /** Of one day, what says that it updates another is the later one. */
+    private static final Comparator<Body> BY_THEIR_WORD =
+            Comparator.<Body, LocalDate>comparing(
+                            body -> body.article().publication().day().orElse(LocalDate.MAX))
+                    .thenComparingInt(body -> UpdateNote.rank(body.article()))
+                    .thenComparing(Precedence.ORDER);
 
     private Versions() {}
 
@@ -76,11 +84,11 @@ final class Versions {
         }
         return chain.stream().allMatch(body -> captured(body).isPresent())
                 ? by(body -> captured(body).orElse(Instant.MAX))
-                : Precedence.ORDER;
+                : BY_THEIR_WORD;
     }
 
     private static Comparator<Body> by(Function<Body, Instant> time) {
-        return Comparator.comparing(time).thenComparing(Precedence.ORDER);
+        return Comparator.comparing(time).thenComparing(BY_THEIR_WORD);
     }
 
     private static Optional<Instant> updated(Body body) {

@@ -115,6 +115,7 @@ final class ArticlePage {
         article.url().ifPresent(url -> Facts.fact(h, "Address", () -> h.address(url)));
         Facts.fact(h, "File", () -> h.name(Wording.clip(article.document(), 400)));
         h.close();
+        catalog.decided().of(h, article);
         facts.lineage(h, article);
         dependents(h, article);
         List<Inconsistency> against = catalog.query().inconsistencies(reading.article().id());
@@ -181,7 +182,7 @@ final class ArticlePage {
             h.text(". ");
             catalog.home(figure).ifPresent(place -> h.link(place, "Among all figures"));
             catalog.query().thread(figure.id()).ifPresent(t -> compared(h, t));
-            Facts.why(h, figure);
+            facts.why(h, figure);
             h.close();
         }
         h.close();
@@ -200,6 +201,7 @@ final class ArticlePage {
             h.open("li").id(time.id().value());
             number(h, time, numbers);
             facts.time(h, time, reading.article());
+            catalog.decided().of(h, time);
             h.close();
         }
         h.close();

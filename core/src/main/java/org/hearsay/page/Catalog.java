@@ -50,6 +50,7 @@ final class Catalog {
     private final Map<ThreadId, Place> threadPlaces = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> dependents;
     private final Speakers speakers;
+    private final Decided decided;
     private final List<Part<Group<Said>>> statementGroups;
     private final List<Part<Group<Given>>> figureGroups;
     private final List<Part<Group<Told>>> eventGroups;
@@ -57,6 +58,7 @@ final class Catalog {
 
     Catalog(Dossier dossier) {
         this.query = new Query(dossier);
+        this.decided = new Decided(query);
         this.readings =
                 dossier.readings().stream()
                         .sorted(Comparator.comparing(Reading::article, IN_ORDER))
@@ -84,6 +86,11 @@ final class Catalog {
         settleThreads(figureGroups);
         settleThreads(eventGroups);
         this.dependents = dossier.lineage().stream().collect(Collectors.groupingBy(Lineage::from));
+    }
+
+    /** What people decided of what the pages show. */
+    Decided decided() {
+        return decided;
     }
 
     Query query() {

@@ -8,7 +8,8 @@ import org.hearsay.model.Signature;
 /** What people decided, the newest first, and what became of each. Only a server has it. */
 final class DecisionsPage {
 
-    private static final int ROWS = 100;
+    /** Decisions of one page. */
+    static final int ROWS = 100;
 
     private final Catalog catalog;
 
@@ -25,8 +26,7 @@ final class DecisionsPage {
     }
 
     private void body(Html h, Asked asked) {
-        List<Outcome> newest =
-                catalog.dossier().decisions().stream().sorted((a, b) -> b.compareTo(a)).toList();
+        List<Outcome> newest = catalog.decided().newest();
         h.leaf(
                 "p",
                 "intro",
@@ -47,7 +47,8 @@ final class DecisionsPage {
     }
 
     private void row(Html h, Outcome outcome) {
-        h.open("li", "decision").attribute("data-line", "" + outcome.line().line());
+        h.open("li", "decision").id(catalog.decided().anchor(outcome));
+        h.attribute("data-line", "" + outcome.line().line());
         h.attribute("data-decision", outcome.decided());
         h.open("strong").name(Wording.clip(outcome.decided(), 300)).close().text(" ");
         h.leaf("span", "tag", outcome.fate().word());
@@ -69,9 +70,7 @@ final class DecisionsPage {
         Signature signature = outcome.line().decision().signature();
         h.open("small", "known").name(Wording.clip(outcome.line().file(), 120));
         h.text(", line " + outcome.line().line());
-        signature.by().ifPresent(by -> h.text(", by ").name(Wording.clip(by, 120)));
-        signature.on().ifPresent(on -> h.text(", " + Days.day(on)));
-        signature.because().ifPresent(why -> h.text(", because ").name(Wording.clip(why, 300)));
+        Decided.signature(h, signature);
         h.close();
     }
 }

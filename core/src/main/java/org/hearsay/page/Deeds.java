@@ -28,7 +28,7 @@ final class Deeds {
             ArticlePage.number(h, event, numbers);
             event(h, event, reading.article());
             attributed(h, event.statement(), numbers);
-            Facts.why(h, event);
+            facts.why(h, event);
             h.close();
         }
         h.close();
@@ -59,7 +59,7 @@ final class Deeds {
             ArticlePage.number(h, position, numbers);
             position(h, position);
             attributed(h, position.statement(), numbers);
-            Facts.why(h, position);
+            facts.why(h, position);
             h.close();
         }
         h.close();

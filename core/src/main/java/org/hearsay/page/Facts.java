@@ -91,8 +91,12 @@ final class Facts {
                 + Wording.count(thread.origins(), "independent origin");
     }
 
-    /** Why a row is there, folded away: the rule, its version and how sure it is. */
-    static void why(Html h, Item item) {
+    /**
+     * What people decided of it, and why a row is there, folded away: the rule, its version and how
+     * sure it is.
+     */
+    void why(Html h, Item item) {
+        catalog.decided().of(h, item);
         h.open("details", "why").leaf("summary", "Why is this here?").open("p");
         h.text("Found by the rule ").leaf("code", item.how().rule());
         h.text(" (" + item.how().extractor() + ", version " + item.how().version() + "). ");
@@ -110,8 +114,18 @@ final class Facts {
                                 h.open("p", "lineage").text(Wording.lineage(lineage.kind()) + " ");
                                 article(h, from, Catalog.place(from));
                                 h.text(share(lineage)).close();
+                                if (isWorked(lineage.kind())) {
+                                    Changes.write(h, lineage, article, from);
+                                }
                             });
         }
+    }
+
+    /** Whether it is the same article worked over, so that what was changed can be listed. */
+    private static boolean isWorked(Lineage.Kind kind) {
+        return kind == Lineage.Kind.VERSION
+                || kind == Lineage.Kind.COPY
+                || kind == Lineage.Kind.NEAR_COPY;
     }
 
     static String share(Lineage lineage) {

@@ -68,7 +68,7 @@ final class FigureTable {
         cell(h, "Published in");
         facts.article(h, row.article(), Catalog.inText(figure));
         h.open("small", "known").text(" " + Days.published(row.article().publication())).close();
-        Facts.why(h, figure);
+        facts.why(h, figure);
         h.close();
     }
 

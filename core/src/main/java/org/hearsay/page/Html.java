@@ -106,6 +106,7 @@ final class Html {
                     "d");
 
     private final String path;
+    private boolean served;
     private final StringBuilder out = new StringBuilder(8192);
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
@@ -119,8 +120,14 @@ final class Html {
         return path;
     }
 
+    /** Whether a server answers with it, which has pages that files have not. */
+    boolean isServed() {
+        return served;
+    }
+
     /** Writes what every page begins with, up to the open head. */
     Html document(String title, Place style, Setting setting) {
+        served = setting == Setting.SERVED;
         out.append("<!DOCTYPE html>\n");
         open("html").attribute("lang", "en").open("head");
         endTag();

@@ -38,7 +38,7 @@ final class StatementCard {
                 () -> facts.article(h, said.article(), Catalog.inText(said.statement())));
         elsewhere(h, said.statement());
         h.close();
-        Facts.why(h, said.statement());
+        facts.why(h, said.statement());
         h.close();
     }
 
@@ -65,7 +65,7 @@ final class StatementCard {
                                 : "Among the statements with unknown speaker")
                 .close();
         h.close();
-        Facts.why(h, statement);
+        facts.why(h, statement);
         h.close();
     }
 
@@ -80,7 +80,7 @@ final class StatementCard {
             act(h, said.statement());
             content(h, said.statement());
         }
-        Facts.why(h, said.statement());
+        facts.why(h, said.statement());
         h.close();
     }
 

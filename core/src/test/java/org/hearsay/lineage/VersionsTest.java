@@ -19,6 +19,7 @@ import org.hearsay.model.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VersionsTest {
 
@@ -48,6 +49,32 @@ class VersionsTest {
             Origins origins = Origins.of(lineage);
             assertThat(origins.rootOf(third.id())).isEqualTo(origins.rootOf(first.id()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Updates with a fifth boat)",
+                "(Recasts, adds the mayor)",
+                "UPDATE 2-Tessel flooded",
+                "Update: Tessel flooded"
+            })
+    void ofOneDayTheVersionThatSaysSoIsTheLaterOne(String note) {
+        Article shorter = at(FIRST, PAGE);
+        Article longer = at(THIRD, PAGE);
+        Article noted = at(note + "\n\n" + FIRST, PAGE);
+        assertThat(new LineageTracer().trace(List.of(noted, longer)))
+                .extracting(Lineage::article)
+                .containsExactly(noted.id());
+        assertThat(new LineageTracer().trace(List.of(shorter, noted)))
+                .extracting(Lineage::article)
+                .containsExactly(noted.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Updates of the school roofs begin", "Update of the roofs at 5"})
+    void aHeadlineAboutUpdatesSaysNothingOfVersions(String headline) {
+        assertThat(UpdateNote.rank(at(headline + "\n\n" + FIRST, PAGE))).isZero();
     }
 
     @Test
@@ -101,13 +128,22 @@ class VersionsTest {
         assertThat(Address.key(url)).isEqualTo(key);
     }
 
+    private static Article at(String text, String url) {
+        Article article = Sheet.of("Harbour Post", "2031-03-01", text).article();
+        return edition(article, url, Optional.empty());
+    }
+
     private static Article version(String text, String url, String updated) {
         return edition(Sheet.of("Harbour Post", "2031-03-01", text).article(), url, updated);
     }
 
     private static Article edition(Article article, String url, String updated) {
-        Optional<String> address = Optional.of(url);
         Dated changed = new Dated(updated, KnownBy.METADATA, "the page states it");
+        return edition(article, url, Optional.of(changed));
+    }
+
+    private static Article edition(Article article, String url, Optional<Dated> changed) {
+        Optional<String> address = Optional.of(url);
         return new Article(
                 ArticleId.of(article.sha256(), article.outlet(), address),
                 article.document(),
@@ -119,7 +155,7 @@ class VersionsTest {
                 article.language(),
                 article.authors(),
                 article.agency(),
-                new Edition(Optional.of(changed), Optional.empty(), Optional.empty()),
+                new Edition(changed, Optional.empty(), Optional.empty()),
                 article.text(),
                 article.segments());
     }

@@ -84,8 +84,10 @@ class ApiTest {
     void theStreamedExportIsTheExport() throws Exception {
         StringBuilder export = new StringBuilder();
         new JsonlWriter(Wording.TEXT_FREE, Originals.none()).write(Quay.dossier(9), export);
-        assertThat(client.send("export", Map.of("textFree", "true"), "").body())
-                .isEqualTo(export.toString());
+        Map<String, String> asked = Map.of("format", "jsonl", "textFree", "true");
+        assertThat(client.send("export", asked, "").body()).isEqualTo(export.toString());
+        JsonNode problem = client.bad(404, "export", Map.of("format", "parchment"));
+        assertThat(problem.get("detail").stringValue()).contains("jsonl, csv, xlsx");
     }
 
     @Test
@@ -267,6 +269,21 @@ class ApiTest {
             assertThat(answer.all("Content-Type").get(0)).startsWith("application/problem+json");
             assertThat(waiting.get("/api/v1/health").body()).contains("preparing");
         }
+    }
+
+    @Test
+    void whatIsNoMessageOfToolsIsRefusedAndTellsNothing() throws Exception {
+        for (String body :
+                List.of("{}", "[]", "nonsense", "{\"method\":7}", "[".repeat(2000), "null", "7")) {
+            Raw.Answer answer = served.post("POST", "/mcp", body);
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.body()).contains("\"error\"").doesNotContain("tools.jackson", "Line");
+        }
+        String list = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+        assertThat(served.post("POST", "/mcp", list).body()).contains("who_said");
+        String unknown = list.replace("tools/list", "tools/nothing");
+        assertThat(served.post("POST", "/mcp", unknown).body()).contains("-32601");
+        assertThat(served.faults).isEmpty();
     }
 
     @Test

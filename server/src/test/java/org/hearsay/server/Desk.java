@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.export.Formats;
 import org.hearsay.server.workplace.DecisionRequest;
 import org.hearsay.server.workplace.NotPossibleException;
 import org.hearsay.server.workplace.ReadingJob;
@@ -38,6 +39,11 @@ final class Desk implements Workplace {
     @Override
     public String version() {
         return "1.2.3";
+    }
+
+    @Override
+    public Formats formats() {
+        return new Formats();
     }
 
     @Override

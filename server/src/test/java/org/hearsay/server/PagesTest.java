@@ -4,10 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hearsay.model.Act;
+import org.hearsay.model.Anchor;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleRuling;
+import org.hearsay.model.Decision;
+import org.hearsay.model.ItemAim;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.ItemRuling;
+import org.hearsay.model.MarkRuling;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Pointer;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Signature;
+import org.hearsay.model.Statement;
 import org.hearsay.server.workplace.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -116,5 +131,56 @@ class PagesTest {
             Document mistaken = Jsoup.parse(served.page("/statements.html?from=soon").body());
             assertThat(mistaken.select("main").text()).contains("'soon' is not a day");
         }
+    }
+
+    @Test
+    void whatWasDecidedStandsBesideItAndLinksToItsPlaceAmongTheDecisions() throws Exception {
+        View view = Quay.decided(3, PagesTest::decisions);
+        String id = view.dossier().readings().get(0).article().id().value();
+        try (Served served = new Served(Optional.of(view))) {
+            Document article = Jsoup.parse(served.page("/article/" + id + ".html").body());
+            List<String> marks = article.select("ul.decided > li").eachText();
+            assertThat(marks)
+                    .anyMatch(mark -> mark.contains("deny, by Ana, 9 May 2031, because heard"))
+                    .anyMatch(mark -> mark.contains("look again"))
+                    .anyMatch(mark -> mark.contains("The Other Paper"));
+            Document decisions = Jsoup.parse(served.page("/decisions.html").body());
+            for (String href : article.select("ul.decided a").eachAttr("href")) {
+                assertThat(href).startsWith("../decisions.html#line-");
+                String anchor = href.substring(href.indexOf('#') + 1);
+                assertThat(decisions.getElementById(anchor)).as(anchor).isNotNull();
+            }
+            assertThat(article.select("ul.decided a")).hasSameSizeAs(marks);
+            Document other =
+                    Jsoup.parse(served.page("/article/" + second(view) + ".html").body());
+            assertThat(other.select("ul.decided")).isEmpty();
+        }
+    }
+
+    private static String second(View view) {
+        return view.dossier().readings().get(1).article().id().value();
+    }
+
+    private static List<Decision> decisions(Reading reading) {
+        Article article = reading.article();
+        Signature ana =
+                new Signature(
+                        Optional.of("Ana"),
+                        Optional.of(LocalDate.of(2031, 5, 9)),
+                        Optional.of("heard"));
+        Statement statement = reading.statements().get(0);
+        Anchor words = Anchor.of(article, statement.words());
+        Pointer there = Pointer.to(article);
+        return List.of(
+                new Decision.OfItem(
+                        new ItemAim(ItemKind.STATEMENT, words, 0),
+                        new ItemRuling.ActIs(Act.DENY),
+                        ana),
+                new Decision.Mark(
+                        there, Optional.of(words), new MarkRuling.Note("look again"), ana),
+                new Decision.OfArticle(
+                        there,
+                        new ArticleRuling.OutletIs(new Outlet("The Other Paper")),
+                        ana));
     }
 }

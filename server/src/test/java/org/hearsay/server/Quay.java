@@ -3,13 +3,17 @@ package org.hearsay.server;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.export.Originals;
 import org.hearsay.model.Content;
+import org.hearsay.model.Decision;
+import org.hearsay.model.DecisionLine;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Envelope;
 import org.hearsay.model.Input;
@@ -32,6 +36,21 @@ final class Quay {
         List<Reading> readings =
                 IntStream.range(0, articles).mapToObj(i -> reading(i, "")).toList();
         return new Reconciler().reconcile(inputs(readings), readings);
+    }
+
+    /** The same, with what this makes of the first article decided. */
+    static View decided(int articles, Function<Reading, List<Decision>> decides) {
+        List<Reading> readings =
+                IntStream.range(0, articles).mapToObj(i -> reading(i, "")).toList();
+        List<Decision> decisions = decides.apply(readings.get(0));
+        List<DecisionLine> lines =
+                IntStream.range(0, decisions.size())
+                        .mapToObj(i -> new DecisionLine("desk", 3 + 7 * i, decisions.get(i)))
+                        .toList();
+        Guidance guidance = Guidance.none().withDecisions(lines);
+        return new View(
+                new Reconciler().reconcile(inputs(readings), readings, guidance),
+                Originals.none());
     }
 
     /** A dossier into whose articles these words are written, in every place that there is. */

@@ -53,6 +53,9 @@ final class Served implements AutoCloseable {
             headers.put("Content-Type", "application/json");
             headers.put(Policy.OWN_HEADER, "1");
         }
+        if (endpoint == Endpoint.TOOLS) {
+            headers.put("Accept", "application/json, text/event-stream");
+        }
         return headers;
     }
 

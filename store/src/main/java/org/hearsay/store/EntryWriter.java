@@ -34,10 +34,11 @@ final class EntryWriter {
         }
     }
 
-    void write(EntryRows prepared) throws SQLException {
+    /** Whether it was written: an entry that is there already changes nothing. */
+    boolean write(EntryRows prepared) throws SQLException {
         Entry entry = prepared.entry();
         if (isKnown(entry)) {
-            return;
+            return false;
         }
         String sha256 = entry.document().sha256().hex();
         putDocument(prepared);
@@ -48,6 +49,7 @@ final class EntryWriter {
         putInput(prepared, reading);
         run(Sql.DROP_READINGS, sha256);
         run(Sql.DROP_BYTES, sha256);
+        return true;
     }
 
     private boolean isKnown(Entry entry) throws SQLException {

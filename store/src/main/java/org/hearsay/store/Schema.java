@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.store.log.LedgerLog;
 
 /**
  * The tables of a ledger and how they came to be: an ordered list of migrations.
@@ -24,6 +25,9 @@ final class Schema {
     /** "Hear" in ASCII. */
     static final int APPLICATION = 0x48656172;
 
+    /** Since this version a ledger keeps a log; older ones begin it with all that they hold. */
+    private static final int LOGGED = 3;
+
     private final List<String> migrations;
 
     /**
@@ -35,7 +39,11 @@ final class Schema {
 
     /** The schema of this version of Hearsay. */
     static Schema current() {
-        return new Schema(List.of(resource("V1__ledger.sql"), resource("V2__openings.sql")));
+        return new Schema(
+                List.of(
+                        resource("V1__ledger.sql"),
+                        resource("V2__openings.sql"),
+                        resource("V3__log.sql")));
     }
 
     List<String> scripts() {
@@ -58,6 +66,9 @@ final class Schema {
         try {
             for (int version = number(connection, "user_version"); version < version(); version++) {
                 apply(connection, migrations.get(version), version + 1);
+                if (version + 1 == LOGGED) {
+                    new LedgerLog(connection, Chance.salts()).begin();
+                }
             }
             connection.commit();
         } catch (SQLException e) {

@@ -168,7 +168,7 @@ final class Sqlite {
         }
     }
 
-    LedgerException failure(String what, SQLException cause) {
+    LedgerException failure(String what, Exception cause) {
         return new LedgerException(
                 "The ledger " + file + " " + what + ": " + cause.getMessage(), cause);
     }

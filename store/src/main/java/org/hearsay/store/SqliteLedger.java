@@ -13,9 +13,15 @@ import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Log;
+import org.hearsay.ledger.Removal;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
+import org.hearsay.store.log.Erasure;
+import org.hearsay.store.log.InputKey;
+import org.hearsay.store.log.LedgerLog;
 
 /**
  * A ledger in one SQLite file (with {@code -wal} and {@code -shm} beside it while it is open, and
@@ -35,6 +41,7 @@ public final class SqliteLedger implements Ledger {
             WriterLock lock,
             Connection connection,
             EntryWriter entries,
+            LedgerLog log,
             Optional<Upgrade> upgrade) {}
 
     private final Sqlite sqlite;
@@ -63,7 +70,8 @@ public final class SqliteLedger implements Ledger {
         try {
             Sqlite.Opened opened = sqlite.openForWriting();
             EntryWriter entries = new EntryWriter(opened.connection());
-            Writer writer = new Writer(lock, opened.connection(), entries, opened.upgrade());
+            LedgerLog log = new LedgerLog(opened.connection(), Chance.salts());
+            Writer writer = new Writer(lock, opened.connection(), entries, log, opened.upgrade());
             return new SqliteLedger(sqlite, Optional.of(writer));
         } catch (LedgerException e) {
             lock.close();
@@ -171,10 +179,13 @@ public final class SqliteLedger implements Ledger {
     @Override
     public synchronized void append(List<Entry> entries) {
         Writer open = requireWriter();
-        List<EntryRows> prepared = entries.stream().map(EntryRows::of).toList();
+        List<EntryRows> prepared =
+                entries.stream().map(this::unlessRemoved).map(EntryRows::of).toList();
         try {
             for (EntryRows entry : prepared) {
-                open.entries().write(entry);
+                if (open.entries().write(entry)) {
+                    open.log().entered(key(entry.entry().document()));
+                }
             }
             open.connection().commit();
         } catch (SQLException e) {
@@ -182,6 +193,26 @@ public final class SqliteLedger implements Ledger {
             rollback(open.connection(), e);
             throw sqlite.failure("did not take " + names(entries), e);
         }
+    }
+
+    private static InputKey key(Document document) {
+        return new InputKey(document.root(), document.path(), document.sha256().hex());
+    }
+
+    /** What was removed comes in again as an input that was skipped, without its bytes. */
+    private Entry unlessRemoved(Entry entry) {
+        Document document = entry.document();
+        return removal(document.sha256())
+                .map(
+                        removal ->
+                                new Entry(
+                                        Document.withoutBytes(document.path(), document.sha256())
+                                                .below(document.root()),
+                                        entry.work(),
+                                        Optional.empty(),
+                                        entry.opening().ended(Extraction.UNSUPPORTED),
+                                        new Entry.Fate.Skipped(removal.refusal())))
+                .orElse(entry);
     }
 
     private static String names(List<Entry> entries) {
@@ -223,6 +254,52 @@ public final class SqliteLedger implements Ledger {
     @Override
     public List<String> verify() {
         return new Audit(sqlite).findings();
+    }
+
+    @Override
+    public Optional<Log> log() {
+        return Optional.of(new SqliteLog(sqlite));
+    }
+
+    @Override
+    public synchronized Optional<Removal> removal(Digest document) {
+        try {
+            if (writer.isPresent() && !closed) {
+                Connection connection = writer.get().connection();
+                Optional<Removal> removal = writer.get().log().removal(document);
+                connection.rollback();
+                return removal;
+            }
+            try (Connection connection = sqlite.openForReading()) {
+                return LedgerLog.reading(connection).removal(document);
+            }
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be read", e);
+        }
+    }
+
+    /**
+     * Also rewrites the file, so that no page keeps what was removed, and deletes the kept dossier.
+     * What it returns are copies that were made before upgrades.
+     */
+    @Override
+    public synchronized List<String> remove(Removal removal) {
+        Writer open = requireWriter();
+        Scrub scrub = new Scrub(sqlite, open.connection());
+        try {
+            scrub.begin();
+            int inputs = new Erasure(open.log()).remove(removal);
+            open.connection().commit();
+            if (inputs == 0 && removal(removal.document()).isEmpty()) {
+                throw new LedgerException(
+                        "The ledger " + sqlite.file() + " has no document " + removal.document());
+            }
+            return scrub.end();
+        } catch (SQLException e) {
+            failed = true;
+            rollback(open.connection(), e);
+            throw sqlite.failure("could not remove document " + removal.document(), e);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@
  *      ├── EntryWriter   one document, one transaction
  *      ├── SqliteSnapshot, ReadingRows
  *      ├── Audit         verify ── LedgerCheck, ReadingCheck
+ *      ├── SqliteLog, Scrub ── log (what was taken in, provable; removing for good)
  *      └── ReadingCodec  readings as rows of JSON ── ArticleCodec, ItemCodec, TimeFormCodec
  * </pre>
  */

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Document;
+import org.hearsay.store.log.InputKey;
+import org.hearsay.store.log.LedgerLog;
 import org.hearsay.testing.SeededEntries;
 
 /**
@@ -105,7 +108,7 @@ final class Appender {
         }
     }
 
-    private record Torn(Connection connection, EntryWriter writer) implements Sink {
+    private record Torn(Connection connection, EntryWriter writer, LedgerLog log) implements Sink {
         static Torn open(Path file) {
             Connection connection =
                     new Sqlite(file, Schema.current()).openForWriting().connection();
@@ -114,7 +117,10 @@ final class Appender {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return new Torn(connection, new EntryWriter(connection));
+            return new Torn(
+                    connection,
+                    new EntryWriter(connection),
+                    new LedgerLog(connection, Chance.salts()));
         }
 
         @Override
@@ -125,6 +131,8 @@ final class Appender {
         @Override
         public void append(Entry entry) throws SQLException {
             writer.write(EntryRows.of(entry));
+            Document document = entry.document();
+            log.entered(new InputKey(document.root(), document.path(), document.sha256().hex()));
         }
 
         @Override

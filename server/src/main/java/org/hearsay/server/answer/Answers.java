@@ -6,6 +6,8 @@ import org.hearsay.export.Lines;
 import org.hearsay.export.Wording;
 import org.hearsay.page.DossierSite;
 import org.hearsay.server.gate.Keys;
+import org.hearsay.server.mcp.Messages;
+import org.hearsay.server.mcp.ToolServer;
 import org.hearsay.server.route.Endpoint;
 import org.hearsay.server.route.Problem;
 import org.hearsay.server.route.RefusedException;
@@ -22,12 +24,16 @@ public final class Answers {
     private final Changes changes;
     private final DossierSite empty;
     private final String document;
+    private final Messages tools;
 
     public Answers(Workplace workplace, Keys keys) {
         this.workplace = workplace;
         this.changes = new Changes(workplace, keys);
         this.empty = Nothing.site();
-        this.document = new OpenApi(workplace.version()).json();
+        this.document = new OpenApi(workplace.version(), workplace.formats()).json();
+        this.tools =
+                new ToolServer(() -> workplace.view().map(View::query), workplace.version())
+                        .messages();
     }
 
     /** Answers; what cannot be answered is a {@link RefusedException}. */
@@ -79,7 +85,15 @@ public final class Answers {
             case JOB -> context.contentType(JSON).result(job(ask));
             case JOB_EVENTS -> Streams.events(ask, workplace);
             case STOP -> changes.stop(ask);
+            case TOOLS -> tell(context, tools.answer(ask.message(), ask.protocol()));
             default -> throw new IllegalStateException("Needs a dossier: " + ask.endpoint());
+        }
+    }
+
+    private static void tell(Context context, Messages.Reply reply) {
+        context.status(reply.status());
+        if (!reply.json().isEmpty()) {
+            context.contentType(JSON).result(reply.json());
         }
     }
 
@@ -111,7 +125,7 @@ public final class Answers {
                                             .article()
                                             .text()
                                             .characters());
-            case EXPORT -> Streams.export(ask, view);
+            case EXPORT -> Exports.answer(ask, view, workplace.formats());
             case DECIDE, PAGE_DECIDES -> changes.decide(ask);
             case UNDO, PAGE_UNDOES -> changes.undo(ask);
             case INTAKE -> context.contentType(JSON).result(Told.intake(view.dossier().inputs()));

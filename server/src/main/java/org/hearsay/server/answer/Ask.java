@@ -2,6 +2,7 @@ package org.hearsay.server.answer;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -139,6 +140,16 @@ final class Ask {
                     }
                 });
         return Digest.of("list", fields.toArray(String[]::new)).hex().substring(0, 8);
+    }
+
+    /** The body as it is, in UTF-8. */
+    String message() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Which version of the tools' protocol the client says it speaks. */
+    Optional<String> protocol() {
+        return Optional.ofNullable(context.header("MCP-Protocol-Version"));
     }
 
     /** The body as a JSON object that has no fields but these. */

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.export.Formats;
 import org.hearsay.export.JsonlWriter;
 import org.hearsay.server.route.Endpoint;
 import org.hearsay.server.route.Param;
@@ -25,9 +28,11 @@ final class OpenApi {
     private static final String COMPONENTS = "#/components/schemas/";
 
     private final String version;
+    private final Formats formats;
 
-    OpenApi(String version) {
+    OpenApi(String version, Formats formats) {
         this.version = version;
+        this.formats = formats;
     }
 
     String json() {
@@ -53,7 +58,7 @@ final class OpenApi {
 
     private static final String LICENCE = "GPL-3.0-or-later";
 
-    private static void operation(ObjectNode paths, Endpoint endpoint) {
+    private void operation(ObjectNode paths, Endpoint endpoint) {
         JsonNode there = paths.get(endpoint.path());
         ObjectNode path =
                 there instanceof ObjectNode known ? known : paths.putObject(endpoint.path());
@@ -81,9 +86,13 @@ final class OpenApi {
         return name.toString();
     }
 
-    private static void pathParameter(ObjectNode parameter, String name) {
+    private void pathParameter(ObjectNode parameter, String name) {
         parameter.put("name", name).put("in", "path").put("required", true);
-        parameter.putObject("schema").put("type", "string");
+        ObjectNode schema = parameter.putObject("schema").put("type", "string");
+        if (name.equals("format")) {
+            ArrayNode names = schema.putArray("enum");
+            formats.all().forEach(format -> names.add(format.name()));
+        }
     }
 
     private static void parameter(ObjectNode parameter, Param param) {
@@ -101,16 +110,30 @@ final class OpenApi {
         parameter.putObject("schema").put("type", "string");
     }
 
-    private static void responses(ObjectNode responses, Endpoint endpoint) {
+    private void responses(ObjectNode responses, Endpoint endpoint) {
         ObjectNode good = responses.putObject(status(endpoint));
         good.put("description", endpoint.summary());
         String type = endpoint.policy().gives();
-        if (!type.isEmpty()) {
+        if (endpoint.policy() == Policy.FILE) {
+            ObjectNode content = good.putObject("content");
+            fileTypes().forEach(each -> schema(content, each, file()));
+        } else if (!type.isEmpty()) {
             schema(good.putObject("content"), type, answer(endpoint));
         }
         ObjectNode bad = responses.putObject("default");
         bad.put("description", "It cannot be answered; why, as RFC 9457 has it.");
         schema(bad.putObject("content"), "application/problem+json", reference("problem"));
+    }
+
+    /** Without their parameters, each once. */
+    private TreeSet<String> fileTypes() {
+        return formats.all().stream()
+                .map(format -> Exports.type(format).split(";", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ObjectNode file() {
+        return Told.object().put("type", "string").put("format", "binary");
     }
 
     static String status(Endpoint endpoint) {
@@ -124,7 +147,7 @@ final class OpenApi {
     private static ObjectNode answer(Endpoint endpoint) {
         return switch (endpoint.policy()) {
             case LIST -> list(endpoint.schema());
-            case TEXT, LINES, EVENTS -> Told.object().put("type", "string");
+            case TEXT, EVENTS -> Told.object().put("type", "string");
             default ->
                     endpoint.schema().isEmpty()
                             ? Told.object().put("type", "object")
@@ -134,6 +157,7 @@ final class OpenApi {
 
     private static ObjectNode list(String of) {
         ObjectNode list = Told.object().put("type", "object");
+        list.put("title", Character.toUpperCase(of.charAt(0)) + of.substring(1) + "List");
         ObjectNode properties = list.putObject("properties");
         properties.putObject("items").put("type", "array").set("items", reference(of));
         properties.putObject("total").put("type", "integer").put("minimum", 0);

@@ -1,18 +1,12 @@
 package org.hearsay.server.answer;
 
-import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.hearsay.export.JsonlWriter;
 import org.hearsay.server.route.RefusedException;
 import org.hearsay.server.workplace.ReadingJob;
-import org.hearsay.server.workplace.View;
 import org.hearsay.server.workplace.Workplace;
 
 /** What is answered bit by bit. */
@@ -22,19 +16,6 @@ final class Streams {
     private static final Duration PULSE = Duration.ofSeconds(5);
 
     private Streams() {}
-
-    static void export(Ask ask, View view) throws IOException {
-        Context context = ask.context();
-        context.contentType("application/jsonl; charset=utf-8");
-        context.header("Content-Disposition", "attachment; filename=\"hearsay.jsonl\"");
-        JsonlWriter writer = new JsonlWriter(ask.wording(), view.originals());
-        try (Writer out =
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                context.res().getOutputStream(), StandardCharsets.UTF_8))) {
-            writer.write(view.dossier(), out);
-        }
-    }
 
     /** An event a change, by the standard of server-sent events, until the reading is over. */
     static void events(Ask ask, Workplace workplace) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.hearsay.server.route.Access;
 import org.hearsay.server.route.Endpoint;
 import org.hearsay.server.route.Policy;
 import org.hearsay.server.route.Problem;
@@ -69,7 +70,7 @@ public final class Gate extends Handler.Wrapper {
         List<Endpoint> there = Endpoint.at(Head.of(request).path());
         if (problem.status() == 405) {
             response.getHeaders().put(HttpHeader.ALLOW, Judge.methods(there));
-        } else if (problem.status() == 401 && there.stream().anyMatch(Endpoint::isOfApi)) {
+        } else if (problem.status() == 401 && there.stream().anyMatch(Gate::takesTokens)) {
             response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
         }
         if (problem.status() == 411 || problem.status() == 413) {
@@ -77,6 +78,10 @@ public final class Gate extends Handler.Wrapper {
         }
         boolean page = there.stream().anyMatch(e -> e.policy().isForPeople());
         write(response, callback, problem, page);
+    }
+
+    private static boolean takesTokens(Endpoint endpoint) {
+        return endpoint.policy().access() == Access.BEARER;
     }
 
     static void write(Response response, Callback callback, Problem problem, boolean page) {

@@ -169,7 +169,7 @@ final class Judge {
             }
             return;
         }
-        if (head.all(Policy.OWN_HEADER).isEmpty()) {
+        if (policy.wantsOwnHeader() && head.all(Policy.OWN_HEADER).isEmpty()) {
             throw refused(
                     403,
                     "Not from us",

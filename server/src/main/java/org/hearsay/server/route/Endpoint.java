@@ -226,10 +226,11 @@ public enum Endpoint {
             CURSOR),
     EXPORT(
             GET,
-            "/api/v1/export.jsonl",
-            Policy.LINES,
+            "/api/v1/export/{format}",
+            Policy.FILE,
             "",
-            "All of the dossier, a JSON object a line.",
+            "All of the dossier in a format of other programs, as hearsay export writes it; the"
+                    + " files of a format that has several come as a zip archive.",
             TEXT_FREE),
     DECISIONS(
             GET,
@@ -256,6 +257,13 @@ public enum Endpoint {
             "job",
             "How far a reading is, again and again until it ends."),
     STOP(DELETE, "/api/v1/jobs/{id}", Policy.CHANGE, "job", "Has a reading end."),
+
+    TOOLS(
+            POST,
+            "/mcp",
+            Policy.TOOLS,
+            "",
+            "The Model Context Protocol over streamable HTTP: each message by itself."),
 
     ARTICLE_PAGE(GET, "/article/{page}", Policy.PAGE, "", "An article, items marked.", AT),
     DEEPER_PAGE(GET, "/{folder}/{page}", Policy.PAGE, "", "A page of the dossier."),
@@ -336,7 +344,7 @@ public enum Endpoint {
                     HEALTH,
                     OPENAPI ->
                     true;
-            case JOBS, READ, JOB, JOB_EVENTS, STOP -> true;
+            case JOBS, READ, JOB, JOB_EVENTS, STOP, TOOLS -> true;
             default -> false;
         };
     }

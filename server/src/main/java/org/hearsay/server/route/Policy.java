@@ -2,7 +2,8 @@ package org.hearsay.server.route;
 
 /**
  * What an endpoint lets through and how it answers. What takes no JSON takes no body at all; what
- * takes it also wants the header {@link #OWN_HEADER}, which no page of another site can send.
+ * changes something also wants the header {@link #OWN_HEADER}, which no page of another site can
+ * send.
  */
 public enum Policy {
     /** The first page, without anything of the dossier. */
@@ -17,12 +18,17 @@ public enum Policy {
     /** One thing as JSON. */
     ONE(Access.BEARER, false, 0, "application/json"),
     TEXT(Access.BEARER, false, 0, "text/plain"),
-    /** JSON lines without end. */
-    LINES(Access.BEARER, false, 0, "application/jsonl"),
+    /** A file of a format's own media type, without end. */
+    FILE(Access.BEARER, false, 0, ""),
     /** Server-sent events, which may go on for long. */
     EVENTS(Access.BEARER, false, 0, "text/event-stream"),
     CHANGE(Access.BEARER, false, 64 << 10, "application/json"),
-    /** The same from a page: the cookie, the header of our own and the same origin let it in. */
+    /** Messages of the Model Context Protocol; their clients know no header of our own. */
+    TOOLS(Access.BEARER, false, 1 << 20, "application/json"),
+    /**
+     * The same as {@link #CHANGE} from a page: the cookie, the header of our own and the same
+     * origin let it in.
+     */
     CHANGE_BY_PAGE(Access.COOKIE, false, 64 << 10, "application/json");
 
     /** Sent with whatever changes something. */
@@ -58,7 +64,12 @@ public enum Policy {
         return mostBytes > 0;
     }
 
-    /** The media type of a good answer; empty where it has no body. */
+    /** Whether the header {@link #OWN_HEADER} has to stand there. */
+    public boolean wantsOwnHeader() {
+        return takesJson() && this != TOOLS;
+    }
+
+    /** The media type of a good answer; empty where it has no body or one of several types. */
     public String gives() {
         return gives;
     }

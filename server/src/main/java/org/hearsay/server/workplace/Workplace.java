@@ -3,6 +3,7 @@ package org.hearsay.server.workplace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.export.Formats;
 
 /**
  * All that a server needs of the world around it: a ledger's newest dossier, and what people may
@@ -18,6 +19,9 @@ public interface Workplace {
 
     /** Which version of the program this is. */
     String version();
+
+    /** The formats in which the dossier can be had; the same at every call. */
+    Formats formats();
 
     /** Writes a decision down; when this returns, it is on disk. The line that it begins on. */
     int decide(DecisionRequest request);

@@ -22,7 +22,7 @@
         ["confirm", "It is right", "", null],
         ["reject", "It is wrong: take it out", "", null],
         ["speaker", "Somebody else says or holds it", "statement figure position",
-            { label: "Who (or: unknown)" }],
+            { label: "Who (or: unknown)", also: { label: "The words that stand for them there" } }],
         ["act", "It does something else", "statement", { label: "What it does", choices: ACTS }],
         ["stance", "The stance is another", "position", { label: "Stance", choices: STANCES }],
         ["modality", "It is otherwise real", "event", { label: "How real", choices: MODALITIES }],
@@ -53,6 +53,12 @@
         ["ban", "It is nobody", "", null],
         ["note", "Note", "", { label: "Note" }],
         ["tag", "Tag", "", { label: "Tag" }],
+        ["code", "Code of the codebook", "", { label: "Code", agrees: true }],
+    ];
+
+    const OF_BOOK = [
+        ["codebook", "A code of the codebook", "",
+            { label: "Code", also: { label: "What it means", needed: true }, alone: true }],
     ];
 
     // What an added item needs, by its kind.
@@ -142,8 +148,17 @@
         const agrees = wants.agrees
             ? field(part, "Agrees with it", chooser([["", "not said"], ["yes", "yes"], ["no", "no"]]))
             : null;
+        const also = wants.also
+            ? field(part, wants.also.label, make("input", "", { type: "text" }))
+            : null;
+        if (also !== null) {
+            also.required = wants.also.needed === true;
+        }
         return function () {
-            const all = [id, value.value];
+            const all = wants.alone ? [value.value] : [id, value.value];
+            if (also !== null && also.value.trim() !== "") {
+                all.push(also.value.trim());
+            }
             return agrees !== null && agrees.value !== "" ? all.concat("agrees=" + agrees.value) : all;
         };
     }
@@ -268,6 +283,15 @@
         return part.textContent.trim();
     }
 
+    function book() {
+        const heading = document.querySelector("main h1");
+        if (location.pathname === "/decisions.html" && heading !== null) {
+            button(heading, "Add a code to the codebook", function () {
+                open("", "", OF_BOOK, "The codebook");
+            });
+        }
+    }
+
     function decisions() {
         document.querySelectorAll("li.decision").forEach(function (row) {
             const made = make("button", "Undo", { type: "button", class: "decide" });
@@ -290,4 +314,5 @@
     items();
     article();
     decisions();
+    book();
 })();

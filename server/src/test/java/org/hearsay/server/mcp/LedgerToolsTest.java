@@ -3,6 +3,7 @@ package org.hearsay.server.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -125,6 +126,22 @@ class LedgerToolsTest {
             assertThat(tool.inputSchema()).containsEntry("additionalProperties", false);
             assertThat(marked(tool.toString())).isFalse();
         }
+    }
+
+    /**
+     * What clients are told is what people have agreed to let their model read. Whoever changes a
+     * name, a description or a schema changes this on purpose, and says so in the changelog.
+     */
+    @Test
+    void whatClientsAreToldOfTheToolsIsPinned() throws Exception {
+        StringBuilder told = new StringBuilder(ToolServer.INSTRUCTIONS).append('\n');
+        for (LedgerTool tool : LedgerTools.all()) {
+            told.append(McpJsonDefaults.getMapper().writeValueAsString(ToolServer.described(tool)))
+                    .append('\n');
+        }
+        assertThat(Digest.of(told.toString().getBytes(StandardCharsets.UTF_8)).hex())
+                .as("%s", told)
+                .isEqualTo("c55f8ed5371bf5761375ad70880b30ca63a49a3cc07cd0bf1aa4916e18a72037");
     }
 
     private static Query query() {

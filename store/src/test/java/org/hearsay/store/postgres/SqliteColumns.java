@@ -9,7 +9,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of an SQLite ledger, as PostgreSQL's information schema tells its own. */
+/**
+ * The columns of an SQLite ledger, as PostgreSQL's information schema tells its own; without the
+ * log's, which a team's ledger does not keep.
+ */
 final class SqliteColumns {
 
     private SqliteColumns() {}
@@ -24,7 +27,7 @@ final class SqliteColumns {
                                 "SELECT m.name, c.name,"
                                         + " CASE c.\"notnull\" WHEN 1 THEN 'NO' ELSE 'YES' END"
                                         + " FROM sqlite_schema m, pragma_table_info(m.name) c"
-                                        + " WHERE m.type = 'table' ORDER BY m.name, c.name")) {
+                                        + " WHERE m.type = 'table' AND m.name <> 'leaf' ORDER BY m.name, c.name")) {
             while (result.next()) {
                 columns.add(
                         result.getString(1)

@@ -1,0 +1,132 @@
+package org.hearsay.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Decision;
+import org.hearsay.model.DecisionLine;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Item;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Signature;
+import org.hearsay.query.Query;
+
+/**
+ * What people decided of items and articles, to be shown beside them, with its place among the
+ * decisions. Only what was applied is shown: what was not stands among the decisions, with why.
+ */
+final class Decided {
+
+    private final List<Outcome> newest;
+    private final List<String> files;
+    private final Map<DecisionLine, Integer> positions = new HashMap<>();
+    private final Map<String, List<ArticleId>> documents = new HashMap<>();
+    private final Map<ItemId, List<Outcome>> items = new HashMap<>();
+    private final Map<ArticleId, List<Outcome>> articles = new HashMap<>();
+
+    Decided(Query query) {
+        List<Outcome> all = query.dossier().decisions().stream().sorted().toList();
+        this.newest = all.stream().sorted((a, b) -> b.compareTo(a)).toList();
+        this.files = all.stream().map(outcome -> outcome.line().file()).distinct().toList();
+        newest.forEach(outcome -> positions.put(outcome.line(), positions.size()));
+        for (Reading reading : query.readings()) {
+            Article article = reading.article();
+            add(documents, article.document(), article.id());
+        }
+        all.stream().filter(outcome -> outcome.fate().applied()).forEach(o -> place(query, o));
+    }
+
+    private void place(Query query, Outcome outcome) {
+        outcome.items().forEach(item -> add(items, item, outcome));
+        Decision decision = outcome.line().decision();
+        if (decision instanceof Decision.OfArticle ruling) {
+            ofArticle(ruling.article().document(), outcome);
+        } else if (decision instanceof Decision.Mark mark && mark.words().isEmpty()) {
+            ofArticle(mark.article().document(), outcome);
+        } else if (decision instanceof Decision.Mark && outcome.items().isEmpty()) {
+            outcome.evidence().stream()
+                    .flatMap(words -> itemsOf(query, words))
+                    .forEach(item -> add(items, item, outcome));
+        }
+    }
+
+    private void ofArticle(String document, Outcome outcome) {
+        documents
+                .getOrDefault(document, List.of())
+                .forEach(article -> add(articles, article, outcome));
+    }
+
+    private static <K, V> void add(Map<K, List<V>> to, K key, V value) {
+        to.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    /** The items that were read from exactly these words. */
+    private static Stream<ItemId> itemsOf(Query query, Evidence words) {
+        return query.reading(words.article()).stream()
+                .flatMap(reading -> reading.items())
+                .filter(item -> item.words().equals(words.span()))
+                .map(Item::id);
+    }
+
+    /** All decisions, the newest first. */
+    List<Outcome> newest() {
+        return newest;
+    }
+
+    /** What a decision is called as a place of its page; lines are those of several files. */
+    String anchor(Outcome outcome) {
+        int file = files.indexOf(outcome.line().file());
+        return "line-" + outcome.line().line() + (file < 1 ? "" : "-" + (file + 1));
+    }
+
+    /** What was decided of an item, in a list; nothing where nothing was. */
+    void of(Html h, Item item) {
+        write(h, items.getOrDefault(item.id(), List.of()));
+    }
+
+    /** What was decided of an article as a whole, in a list. */
+    void of(Html h, Article article) {
+        write(h, articles.getOrDefault(article.id(), List.of()));
+    }
+
+    private void write(Html h, List<Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        h.open("ul", "decided");
+        for (Outcome outcome : outcomes) {
+            h.open("li").leaf("span", "tag", "decided").text(" ");
+            h.name(Wording.clip(outcome.decided(), 200));
+            signature(h, outcome.line().decision().signature());
+            if (h.isServed()) {
+                h.text(", ");
+                link(h, outcome);
+            }
+            h.close();
+        }
+        h.close();
+    }
+
+    /** By whom, on which day and why, as far as they said. */
+    static void signature(Html h, Signature signature) {
+        signature.by().ifPresent(by -> h.text(", by ").name(Wording.clip(by, 120)));
+        signature.on().ifPresent(on -> h.text(", " + Days.day(on)));
+        Optional<String> because = signature.because();
+        because.ifPresent(why -> h.text(", because ").name(Wording.clip(why, 300)));
+    }
+
+    private void link(Html h, Outcome outcome) {
+        int part = positions.getOrDefault(outcome.line(), 0) / DecisionsPage.ROWS + 1;
+        Asked asked =
+                part == 1 ? Asked.nothing() : Asked.nothing().with("page", String.valueOf(part));
+        h.to(Frame.Room.DECISIONS.place().at(anchor(outcome)), asked);
+        h.text("line " + outcome.line().line()).close();
+    }
+}
