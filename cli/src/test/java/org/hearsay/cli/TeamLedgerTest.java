@@ -98,7 +98,7 @@ class TeamLedgerTest {
         assertThat(first.out()).contains("The ledger postgres://desk@127.0.0.1");
         Ran again = Console.run("read", folder, "--no-dossier", "--ledger", team);
         assertThat(again.code()).as(again.err()).isZero();
-        assertThat(again.out()).contains("unchanged");
+        assertThat(again.out()).contains("already in the ledger");
         assertThat(Console.run("show", "statements", "--ledger", team).out()).contains("Ida Voss");
         assertThat(Console.run("diff", "--before", team, "--ledger", team).code()).isZero();
     }
