@@ -33,11 +33,12 @@ public final class Comparison {
 
     /** The issues of these readings, each of another article, and what became of them. */
     public Discourse discourse(List<Reading> readings, List<Lineage> lineage) {
-        Map<ItemId, Held> held = held(readings, new Dates(readings, lineage));
+        Holders holders = new Holders(readings);
+        Map<ItemId, Held> held = held(readings, holders, new Dates(readings, lineage));
         List<Issue> all = issues.of(readings);
         List<Move> moves = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
-        Bodies bodies = new Bodies(readings);
+        Bodies bodies = new Bodies(readings, holders);
         for (Issue issue : all) {
             Map<ActorId, List<Held>> byActor = byActor(issue, held);
             byActor.forEach((actor, own) -> moves.addAll(new Moves(actor, issue.id()).of(own)));
@@ -55,12 +56,12 @@ public final class Comparison {
         return threads.stream().map(matrix::of).toList();
     }
 
-    private static Map<ItemId, Held> held(List<Reading> readings, Dates dates) {
+    private static Map<ItemId, Held> held(
+            List<Reading> readings, Holders holders, Dates dates) {
         Map<ItemId, Held> held = new HashMap<>();
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
-                position.actor()
-                        .actor()
+                holders.of(position)
                         .flatMap(
                                 actor ->
                                         dates.of(position)

@@ -11,6 +11,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Position;
+import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
@@ -93,8 +94,21 @@ final class Dates {
 
     private Optional<DayRange> published(ArticleId article) {
         return Optional.ofNullable(readings.get(article))
-                .flatMap(reading -> reading.article().publication().day())
-                .map(day -> new DayRange(day, day));
+                .map(reading -> reading.article().publication())
+                .flatMap(Dates::days);
+    }
+
+    /** The day, or the days between which it lies. */
+    private static Optional<DayRange> days(Publication publication) {
+        Optional<DayRange> bounds =
+                publication
+                        .notBefore()
+                        .flatMap(
+                                first ->
+                                        publication
+                                                .notAfter()
+                                                .map(last -> new DayRange(first, last)));
+        return publication.day().map(day -> new DayRange(day, day)).or(() -> bounds);
     }
 
     private static Optional<DayRange> earlier(Optional<DayRange> a, Optional<DayRange> b) {

@@ -38,7 +38,7 @@ public final class PositionFinder {
 
     private final Lexicon lexicon = new Lexicon();
 
-    /** In text order, at most one a span; the people in them are not resolved yet. */
+    /** In text order, one a span and holder; the people in them are not resolved yet. */
     public List<Position> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Spans<Name> names = new Spans<>(annotation.names(), Name::span);
@@ -117,6 +117,7 @@ public final class PositionFinder {
     private boolean begins(Words words, int i) {
         String lemma = words.lemma(i);
         return lexicon.begins(lemma)
+                || lexicon.isIn("needless", lemma)
                 || words.tag(i).equals("EX")
                 || words.tag(i).equals("MD")
                 || words.isVerb(i) && (lemma.equals("move") || lexicon.isIn("shifting", lemma));
@@ -172,13 +173,21 @@ public final class PositionFinder {
     }
 
     private static List<Position> positions(Annotation annotation, List<Draft> drafts) {
-        return drafts.stream().map(draft -> position(annotation, draft)).toList();
+        Joint joint = new Joint(annotation);
+        List<Position> positions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            List<Draft> each = joint.each(draft);
+            for (int n = 0; n < each.size(); n++) {
+                positions.add(position(annotation, each.get(n), n));
+            }
+        }
+        return positions;
     }
 
-    private static Position position(Annotation annotation, Draft draft) {
+    private static Position position(Annotation annotation, Draft draft, int ordinal) {
         var article = annotation.article();
         return new Position(
-                ItemId.of(article.id(), ItemKind.POSITION, draft.issue(), 0),
+                ItemId.of(article.id(), ItemKind.POSITION, draft.issue(), ordinal),
                 Evidence.of(article, draft.seen()),
                 draft.owner().actor(),
                 draft.stance(),

@@ -6,7 +6,10 @@ import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Making.Sight;
 
-/** "A withdrawal is out of the question", "the plan is unacceptable", in a statement. */
+/**
+ * "A withdrawal is out of the question", "the plan is unacceptable", "a recount was needless", in a
+ * statement.
+ */
 final class PredicateRule {
 
     private static final List<List<String>> REFUSALS =
@@ -26,7 +29,9 @@ final class PredicateRule {
     }
 
     Optional<Draft> at(int i) {
-        boolean refused = REFUSALS.stream().anyMatch(words -> stands(words, i));
+        boolean refused =
+                REFUSALS.stream().anyMatch(words -> stands(words, i))
+                        || scene.lexicon.isIn("needless", scene.words.lemma(i));
         Optional<Statement> holder = scene.holder(i).filter(scene.voices::isPlain);
         int being = i - 1;
         boolean not = false;

@@ -1,0 +1,118 @@
+package org.hearsay.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.ActorKind;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Party;
+import org.hearsay.model.Position;
+import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
+/**
+ * Who holds a position: bodies of one name are one, whatever kind each article takes them for, and
+ * "the Ostran side" and "the Ostran delegation" are Ostra.
+ *
+ * <p>Nothing else is joined: persons stay who they are, and so does a body whose name is no proper
+ * one ("the government", "the union").
+ */
+final class Holders {
+
+    private static final Set<ActorKind> BODIES =
+            EnumSet.of(ActorKind.GOVERNMENT, ActorKind.ORGANISATION, ActorKind.PLACE);
+    private static final Set<String> SIDES =
+            Set.of("side", "delegation", "government", "cabinet", "authorities", "leadership");
+
+    private final Map<String, TreeSet<ActorId>> bearers = new TreeMap<>();
+    private final Map<String, Set<ActorKind>> kinds = new TreeMap<>();
+    private final Map<ActorId, String> names = new HashMap<>();
+    private final Map<String, ActorId> states = new TreeMap<>();
+
+    Holders(List<Reading> readings) {
+        for (Reading reading : readings) {
+            Map<Span, Actor> byMention = new HashMap<>();
+            for (Actor actor : reading.actors()) {
+                actor.mentions().forEach(mention -> byMention.put(mention.span(), actor));
+            }
+            for (Position position : reading.positions()) {
+                position.parties().forEach(party -> see(party, byMention));
+            }
+        }
+        kinds.forEach(
+                (name, own) -> {
+                    boolean lone = name.indexOf(' ') < 0;
+                    if (lone && own.contains(ActorKind.GOVERNMENT)) {
+                        states.put(name, bearers.get(name).first());
+                    }
+                });
+    }
+
+    /** The holder of a position; empty if nobody has resolved it. */
+    Optional<ActorId> of(Position position) {
+        Party party = position.actor();
+        return party.actor().map(this::canonical).or(() -> side(party.name()));
+    }
+
+    private void see(Party party, Map<Span, Actor> byMention) {
+        Optional<Span> span = party.evidence().map(Evidence::span);
+        if (party.actor().isEmpty() || span.isEmpty() || !byMention.containsKey(span.get())) {
+            return;
+        }
+        Actor actor = byMention.get(span.get());
+        if (isProper(actor.name())) {
+            String name = plain(actor.name());
+            ActorId id = party.actor().get();
+            names.put(id, name);
+            bearers.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
+            kinds.computeIfAbsent(name, key -> EnumSet.noneOf(ActorKind.class)).add(actor.kind());
+        }
+    }
+
+    private ActorId canonical(ActorId id) {
+        String name = names.getOrDefault(id, "");
+        boolean body = kinds.getOrDefault(name, Set.of()).stream().anyMatch(BODIES::contains);
+        return body ? bearers.get(name).first() : id;
+    }
+
+    /** "The Ostran side": the one state whose people are called so. */
+    private Optional<ActorId> side(String name) {
+        List<String> words = new ArrayList<>();
+        String lower = plain(name);
+        Word.in(lower, new Span(0, lower.length())).forEach(word -> words.add(word.form()));
+        if (words.size() != 2 || !SIDES.contains(words.get(1))) {
+            return Optional.empty();
+        }
+        List<ActorId> found =
+                states.entrySet().stream()
+                        .filter(state -> Bodies.isPeople(words.get(0), state.getKey()))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isProper(String name) {
+        return !name.isEmpty() && Character.isUpperCase(plainStart(name));
+    }
+
+    private static int plainStart(String name) {
+        boolean article = name.toLowerCase(Locale.ROOT).startsWith("the ");
+        return article && name.length() > 4 ? name.codePointAt(4) : name.codePointAt(0);
+    }
+
+    private static String plain(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
+        return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+}
