@@ -24,6 +24,9 @@ import org.hearsay.text.Word;
  * Who holds a position: bodies of one name are one, whatever kind each article takes them for, and
  * "the Ostran side" and "the Ostran delegation" are Ostra.
  *
+ * <p>"The prime minister" is whoever alone has that office in all articles together; where two have
+ * it, nobody is meant.
+ *
  * <p>Nothing else is joined: persons stay who they are, and so does a body whose name is no proper
  * one ("the government", "the union").
  */
@@ -34,16 +37,36 @@ final class Holders {
     private static final Set<String> SIDES =
             Set.of("side", "delegation", "government", "cabinet", "authorities", "leadership");
 
+    private static final List<String> OFFICES =
+            List.of(
+                    "prime minister",
+                    "premier",
+                    "president",
+                    "chancellor",
+                    "foreign minister",
+                    "defence minister",
+                    "defense minister",
+                    "interior minister",
+                    "finance minister",
+                    "health minister",
+                    "mayor");
+    private static final List<String> SELF = List.of(" herself", " himself");
+
     private final Map<String, TreeSet<ActorId>> bearers = new TreeMap<>();
     private final Map<String, Set<ActorKind>> kinds = new TreeMap<>();
     private final Map<ActorId, String> names = new HashMap<>();
     private final Map<String, ActorId> states = new TreeMap<>();
+
+    private final Map<String, TreeSet<String>> incumbents = new TreeMap<>();
 
     Holders(List<Reading> readings) {
         for (Reading reading : readings) {
             Map<Span, Actor> byMention = new HashMap<>();
             for (Actor actor : reading.actors()) {
                 actor.mentions().forEach(mention -> byMention.put(mention.span(), actor));
+                if (actor.kind() == ActorKind.PERSON && isProper(actor.name())) {
+                    actor.roles().forEach(role -> serve(plain(role), plain(actor.name())));
+                }
             }
             for (Position position : reading.positions()) {
                 position.parties().forEach(party -> see(party, byMention));
@@ -61,7 +84,40 @@ final class Holders {
     /** The holder of a position; empty if nobody has resolved it. */
     Optional<ActorId> of(Position position) {
         Party party = position.actor();
-        return party.actor().map(this::canonical).or(() -> side(party.name()));
+        Optional<ActorId> office = office(party.name());
+        return office.isPresent()
+                ? office
+                : party.actor().map(this::canonical).or(() -> side(party.name()));
+    }
+
+    /** Notes a person under each office that the words of a role end with. */
+    private void serve(String role, String person) {
+        OFFICES.stream()
+                .filter(office -> role.equals(office) || role.endsWith(" " + office))
+                .filter(office -> !person.endsWith(office))
+                .forEach(
+                        office ->
+                                incumbents
+                                        .computeIfAbsent(office, key -> new TreeSet<>())
+                                        .add(person));
+    }
+
+    /** "The prime minister", "the premier herself": the only one whom all articles know. */
+    private Optional<ActorId> office(String name) {
+        String office = plain(name);
+        for (String self : SELF) {
+            office = office.endsWith(self) ? office.substring(0, office.length() - self.length()) : office;
+        }
+        Set<String> persons = incumbents.getOrDefault(office, new TreeSet<>());
+        Set<String> last = new TreeSet<>();
+        Set<ActorId> found = new TreeSet<>();
+        for (String person : persons) {
+            last.add(person.substring(person.lastIndexOf(' ') + 1));
+            found.addAll(bearers.getOrDefault(person, new TreeSet<>()));
+        }
+        return last.size() == 1 && found.size() == 1
+                ? Optional.of(found.iterator().next())
+                : Optional.empty();
     }
 
     private void see(Party party, Map<Span, Actor> byMention) {

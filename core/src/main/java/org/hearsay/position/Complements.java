@@ -224,7 +224,8 @@ final class Complements {
         while (finite < limit && finite - end < APPOSITION && isBeforeVerb(finite)) {
             finite++;
         }
-        if (end <= subject || finite >= limit || !words.isFinite(finite)) {
+        boolean listed = !words.is(that, "that") && joins(subject, end);
+        if (end <= subject || finite >= limit || !words.isFinite(finite) || listed) {
             return Optional.empty();
         }
         int verb = behindAuxiliaries(finite);
@@ -234,6 +235,16 @@ final class Complements {
         return stance || open || verb >= limit
                 ? Optional.empty()
                 : Optional.of(Issue.clause(subject, to, verb, false));
+    }
+
+    /** "denied the theft AND THE MAYOR believed it": the one is no part of the other. */
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, "and") || words.is(i, "or")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the pipe UNDER TAR ROW was". */

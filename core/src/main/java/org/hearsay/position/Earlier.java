@@ -38,6 +38,24 @@ final class Earlier {
                 return sight.map(seen -> scene.labels.of(seen.issue()));
             }
         }
+        return scene.topic(pronoun);
+    }
+
+    /** What the speaker of a statement has wanted or refused before it in the sentence. */
+    Optional<String> before(Statement holder, int token) {
+        Optional<Integer> source =
+                holder.source()
+                        .flatMap(Party::evidence)
+                        .map(Evidence::span)
+                        .filter(scene.words.span()::contains)
+                        .map(span -> scene.words.tokenFrom(span.start()));
+        for (int i = token - 1; source.isPresent() && i >= source.get(); i--) {
+            int from = source.get();
+            Optional<Sight> sight = at(i, new Subject(from, from + 1, from + 1, false, false));
+            if (sight.isPresent()) {
+                return sight.map(seen -> scene.labels.of(seen.issue()));
+            }
+        }
         return Optional.empty();
     }
 
@@ -72,6 +90,8 @@ final class Earlier {
     /** "that deal" and "one of them" name something themselves. */
     private boolean isGoingOn(int pronoun) {
         return scene.words.isNoun(pronoun + 1)
+                || scene.words.is(pronoun + 1, "to")
+                || scene.words.isVerb(pronoun + 1)
                 || scene.words.is(pronoun + 1, "of")
                 || scene.words.tag(pronoun + 1).startsWith("JJ");
     }

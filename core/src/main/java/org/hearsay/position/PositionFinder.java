@@ -45,14 +45,17 @@ public final class PositionFinder {
         Spans<TimeExpression> timed = new Spans<>(times, time -> time.evidence().span());
         Voices voices = new Voices(statements);
         List<Draft> drafts = new ArrayList<>();
+        Topic topic = Topic.NONE;
         for (Sentence sentence : annotation.sentences()) {
             Words words = new Words(sentence, names, timed);
             if (Scene.isRead(sentence)) {
                 bind(words, sentence, drafts);
+                topic = topic.in(sentence);
                 if (isWorth(words)) {
                     boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
-                    read(new Scene(annotation, words, lexicon, voices, bargain), drafts);
+                    read(new Scene(annotation, words, lexicon, voices, bargain, topic), drafts);
                 }
+                topic = Topic.of(words, sentence, lexicon);
             }
         }
         String text = annotation.article().text().characters();
@@ -118,6 +121,7 @@ public final class PositionFinder {
         String lemma = words.lemma(i);
         return lexicon.begins(lemma)
                 || lexicon.isIn("needless", lemma)
+                || lexicon.isIn("enough", lemma)
                 || words.tag(i).equals("EX")
                 || words.tag(i).equals("MD")
                 || words.isVerb(i) && (lemma.equals("move") || lexicon.isIn("shifting", lemma));
@@ -158,8 +162,9 @@ public final class PositionFinder {
     }
 
     /** One draft a span: the surest, and of equals the first. */
-    private static List<Draft> distinct(List<Draft> drafts) {
+    private List<Draft> distinct(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.removeIf(draft -> !lexicon.canHold(draft.owner().actor().name()));
         sorted.sort(Comparator.comparingDouble(Draft::confidence).reversed());
         Set<Span> taken = new HashSet<>();
         List<Draft> distinct = new ArrayList<>();
