@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.DayRange;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Lineage;
@@ -19,12 +20,14 @@ import org.hearsay.text.Span;
 
 /**
  * To which days a position belongs: those that its time names, else its utterance's, else the day
- * of publication. What stands in a passage taken from an earlier article is as old as that.
+ * of publication. What somebody "had said", nobody tells when, is of no day. What stands in a passage taken from an earlier article is as old as that.
  */
 final class Dates {
 
     /** A copy of a copy of a copy; real coverage has fewer steps. */
     private static final int STEPS = 8;
+
+    private static final String HAD = "had ";
 
     private final Map<ItemId, Item> items = new HashMap<>();
     private final Map<ArticleId, Reading> readings = new HashMap<>();
@@ -43,10 +46,30 @@ final class Dates {
 
     Optional<DayRange> of(Position position) {
         ArticleId article = position.evidence().article();
-        return position.time()
-                .or(() -> position.statement().flatMap(this::saidAt))
-                .flatMap(time -> named(time, article))
+        Optional<ItemId> time =
+                position.time().or(() -> position.statement().flatMap(this::saidAt));
+        if (time.isEmpty() && position.statement().filter(this::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        return time.flatMap(each -> named(each, article))
                 .or(() -> published(article, position.evidence().span()));
+    }
+
+    /** "Had said": before whatever the article tells, nobody knows when. */
+    private boolean isBefore(ItemId id) {
+        return items.get(id) instanceof Statement said
+                && said.cue().filter(this::isPluperfect).isPresent();
+    }
+
+    private boolean isPluperfect(Evidence cue) {
+        Reading reading = readings.get(cue.article());
+        if (reading == null) {
+            return false;
+        }
+        int start = Math.max(0, cue.span().start() - HAD.length());
+        String before =
+                reading.article().text().characters().substring(start, cue.span().start());
+        return cue.exact().startsWith(HAD) || before.equals(HAD);
     }
 
     private Optional<ItemId> saidAt(ItemId statement) {
