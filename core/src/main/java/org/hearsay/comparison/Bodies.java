@@ -56,6 +56,8 @@ final class Bodies {
                     "leader",
                     "secretary",
                     "negotiator");
+    private static final Set<String> SPEAKING =
+            Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> OWN = Set.of("party", "government", "cabinet", "office");
     private static final Set<String> NOT =
             Set.of("former", "ex", "late", "opposition", "deputy", "vice", "shadow", "acting");
@@ -85,6 +87,15 @@ final class Bodies {
         return found.getOrDefault(person, Optional.empty());
     }
 
+    /** The body whose spokesman somebody is: what such a person states, the body holds. */
+    Optional<ActorId> voice(ActorId person) {
+        boolean speaks =
+                roles.getOrDefault(person, Set.of()).stream()
+                        .flatMap(role -> words(role).stream())
+                        .anyMatch(SPEAKING::contains);
+        return speaks ? of(person) : Optional.empty();
+    }
+
     private void see(Reading reading, Party party, ActorId id) {
         Optional<Span> span = party.evidence().map(Evidence::span);
         if (party.actor().isEmpty() || span.isEmpty()) {
@@ -96,7 +107,11 @@ final class Bodies {
                 if (state || actor.kind() == ActorKind.ORGANISATION) {
                     bodies.merge(id, new Body(id, words(actor.name()), state), Bodies::wider);
                 } else {
-                    roles.computeIfAbsent(id, key -> new TreeSet<>()).addAll(actor.roles());
+                    Set<String> own = roles.computeIfAbsent(id, key -> new TreeSet<>());
+                    own.addAll(actor.roles());
+                    if (words(actor.name()).stream().anyMatch(SPEAKING::contains)) {
+                        own.add(actor.name());
+                    }
                     names.computeIfAbsent(id, key -> new TreeSet<>()).add(actor.name());
                 }
             }

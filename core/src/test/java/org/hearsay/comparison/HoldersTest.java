@@ -138,6 +138,19 @@ final class HoldersTest {
     }
 
     @Test
+    void aSpokesmanSpeaksForTheBody() {
+        Position body = rejects("Harbour Guild", ActorKind.ORGANISATION, NO_ROLES);
+        Position voice =
+                rejects("Ada Lorn", ActorKind.PERSON, List.of("spokeswoman for the Harbour Guild"));
+        Position other = rejects("Tom Karr", ActorKind.PERSON, List.of("Harbour Guild leader"));
+
+        Holders holders = new Holders(readings);
+        Bodies bodies = new Bodies(readings, holders);
+        assertThat(bodies.voice(holders.of(voice).orElseThrow())).isEqualTo(holders.of(body));
+        assertThat(bodies.voice(holders.of(other).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void whereTwoHaveTheOfficeNobodyIsMeant() {
         rejects("Ada Lorn", ActorKind.PERSON, List.of("Prime Minister"));
         rejects("Tom Karr", ActorKind.PERSON, List.of("Velmish prime minister"));
