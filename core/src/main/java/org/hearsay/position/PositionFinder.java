@@ -54,6 +54,7 @@ public final class PositionFinder {
                 if (isWorth(words)) {
                     boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
                     read(new Scene(annotation, words, lexicon, voices, bargain, topic), drafts);
+                    attach(drafts);
                 }
                 topic = Topic.of(words, sentence, lexicon);
             }
@@ -81,6 +82,33 @@ public final class PositionFinder {
             }
             drafts.set(last, drafts.get(last).onCondition(words.span(0, end)));
         }
+    }
+
+    /** "Would settle for 11. … It attaches conditions to THE LOWER FIGURE": to the 11. */
+    private void attach(List<Draft> drafts) {
+        int last = drafts.size() - 1;
+        boolean figure =
+                last > 0
+                        && drafts.get(last).rule().equals("verb attach")
+                        && lexicon.isIn("sums", lastWord(drafts.get(last).label()));
+        for (int i = last - 1; figure && i >= 0; i--) {
+            Draft before = drafts.get(i);
+            boolean own = isSame(before, drafts.get(last));
+            if (own && isGift(before) && before.stance() == Stance.ACCEPTS) {
+                drafts.set(i, before.onCondition(drafts.get(last).seen()));
+                drafts.remove(last);
+                return;
+            }
+        }
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        String name = lastWord(one.owner().actor().name());
+        return name.equals(lastWord(other.owner().actor().name()));
     }
 
     private static boolean isInReturn(Words words, int at) {
