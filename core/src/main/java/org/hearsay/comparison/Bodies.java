@@ -56,8 +56,7 @@ final class Bodies {
                     "leader",
                     "secretary",
                     "negotiator");
-    private static final Set<String> SPEAKING =
-            Set.of("spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> SPEAKING = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> OWN = Set.of("party", "government", "cabinet", "office");
     private static final Set<String> NOT =
             Set.of("former", "ex", "late", "opposition", "deputy", "vice", "shadow", "acting");

@@ -20,7 +20,8 @@ import org.hearsay.text.Span;
 
 /**
  * To which days a position belongs: those that its time names, else its utterance's, else the day
- * of publication. What somebody "had said", nobody tells when, is of no day. What stands in a passage taken from an earlier article is as old as that.
+ * of publication. What somebody "had said", nobody tells when, is of no day. What stands in a
+ * passage taken from an earlier article is as old as that.
  */
 final class Dates {
 
@@ -67,8 +68,7 @@ final class Dates {
             return false;
         }
         int start = Math.max(0, cue.span().start() - HAD.length());
-        String before =
-                reading.article().text().characters().substring(start, cue.span().start());
+        String before = reading.article().text().characters().substring(start, cue.span().start());
         return cue.exact().startsWith(HAD) || before.equals(HAD);
     }
 

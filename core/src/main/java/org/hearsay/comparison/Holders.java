@@ -106,7 +106,10 @@ final class Holders {
     private Optional<ActorId> office(String name) {
         String office = plain(name);
         for (String self : SELF) {
-            office = office.endsWith(self) ? office.substring(0, office.length() - self.length()) : office;
+            office =
+                    office.endsWith(self)
+                            ? office.substring(0, office.length() - self.length())
+                            : office;
         }
         Set<String> persons = incumbents.getOrDefault(office, new TreeSet<>());
         Set<String> last = new TreeSet<>();

@@ -133,10 +133,7 @@ final class Moves {
         return lost.size() == 1 && gained.size() == 1
                 ? Optional.of(
                         new Move(
-                                actor,
-                                issue,
-                                run(phases, lost.get(0)),
-                                after.stand(gained.get(0))))
+                                actor, issue, run(phases, lost.get(0)), after.stand(gained.get(0))))
                 : Optional.empty();
     }
 

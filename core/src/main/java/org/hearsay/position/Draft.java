@@ -46,8 +46,7 @@ record Draft(
 
     /** The same of another holder. */
     Draft heldBy(Owner other) {
-        return new Draft(
-                stance, issue, label, conditions, seen, other, time, confidence, rule);
+        return new Draft(stance, issue, label, conditions, seen, other, time, confidence, rule);
     }
 
     /** Whose position it is and by whose word. */

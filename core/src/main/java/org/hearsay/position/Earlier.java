@@ -62,8 +62,7 @@ final class Earlier {
     /** The label of what an earlier clause with this subject says that they had denied. */
     Optional<String> denied(int verb, Subject subject) {
         for (int i = verb - 1; i >= subject.from(); i--) {
-            Optional<Sight> sight =
-                    scene.words.is(i, "deny") ? at(i, subject) : Optional.empty();
+            Optional<Sight> sight = scene.words.is(i, "deny") ? at(i, subject) : Optional.empty();
             if (sight.isPresent()) {
                 return sight.map(seen -> scene.labels.of(seen.issue()));
             }

@@ -10,7 +10,8 @@ import org.hearsay.position.Draft.Owner;
 import org.hearsay.text.Span;
 
 /**
- * "OSTRA AND VELMARK agreed to it": what two states or two people hold together, each of them holds.
+ * "OSTRA AND VELMARK agreed to it": what two states or two people hold together, each of them
+ * holds.
  *
  * <p>Two organisations stay together: a tagger that cuts "Land and Sea" in two makes two of one.
  */
@@ -35,11 +36,8 @@ final class Joint {
         int cut = whole.start() + and;
         Optional<Name> first = name(new Span(whole.start(), cut));
         Optional<Name> second = name(new Span(cut + AND.length(), whole.end()));
-        boolean two =
-                first.isPresent() && second.isPresent() && isPair(first.get(), second.get());
-        return two
-                ? List.of(held(draft, first.get()), held(draft, second.get()))
-                : List.of(draft);
+        boolean two = first.isPresent() && second.isPresent() && isPair(first.get(), second.get());
+        return two ? List.of(held(draft, first.get()), held(draft, second.get())) : List.of(draft);
     }
 
     private Optional<Name> name(Span span) {

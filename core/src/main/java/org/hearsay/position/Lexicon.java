@@ -79,7 +79,10 @@ final class Lexicon {
         boolean half = last.equals("and") || last.equals("or") || last.equals("&");
         String first = words.get(words.size() > 1 && words.get(0).equals("the") ? 1 : 0);
         boolean carrier = isIn("carriers", last) || isIn("carriers", first);
-        return !half && !carrier && !isIn("things", last) && !isIn("outlets", String.join("_", words));
+        return !half
+                && !carrier
+                && !isIn("things", last)
+                && !isIn("outlets", String.join("_", words));
     }
 
     /** Whether a word is in one of the lists of {@code words.txt}. */

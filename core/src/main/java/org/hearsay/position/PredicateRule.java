@@ -59,7 +59,10 @@ final class PredicateRule {
         return Owners.stated(holder.get())
                 .map(owner -> making.draft(sight, i, i, owner))
                 .map(draft -> before.map(draft::labelled).orElse(draft))
-                .map(draft -> draft.onCondition(scene.words.span(condition.from(), condition.to())));
+                .map(
+                        draft ->
+                                draft.onCondition(
+                                        scene.words.span(condition.from(), condition.to())));
     }
 
     /** Where what is said begins. */

@@ -1,8 +1,8 @@
 package org.hearsay.position;
 
 import java.util.Optional;
-import org.hearsay.model.Segment;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.model.Segment;
 
 /**
  * The one deal, plan or offer that the sentence before has named, for which "it" may stand: "The
@@ -32,8 +32,7 @@ final class Topic {
                 only = Optional.of(label(words, phrases, lexicon, i));
             }
         }
-        return new Topic(
-                Optional.of(sentence.segment()), found == 1 ? only : Optional.empty());
+        return new Topic(Optional.of(sentence.segment()), found == 1 ? only : Optional.empty());
     }
 
     private static String label(Words words, Phrases phrases, Lexicon lexicon, int noun) {

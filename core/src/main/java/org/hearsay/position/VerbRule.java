@@ -99,7 +99,9 @@ final class VerbRule {
                 .or(() -> sight.isEmpty() ? taken(trigger, group, i) : Optional.empty())
                 .map(draft -> turned(trigger, group, draft))
                 .ifPresent(drafts::add);
-        if (!drafts.isEmpty() && sight.isPresent() && sight.get().issue().kind() == Issue.Kind.NOUN) {
+        if (!drafts.isEmpty()
+                && sight.isPresent()
+                && sight.get().issue().kind() == Issue.Kind.NOUN) {
             scene.complements
                     .listed(sight.get().issue(), scene.limit(i))
                     .forEach(
@@ -132,11 +134,17 @@ final class VerbRule {
 
     /** "Ostra, which had rejected the plan, now accepts it". */
     private Optional<Draft> taken(Trigger trigger, VerbGroup group, int i) {
-        Optional<Stance> stance = group.negated() ? trigger.negated() : Optional.of(trigger.stance());
+        Optional<Stance> stance =
+                group.negated() ? trigger.negated() : Optional.of(trigger.stance());
         boolean takes = trigger.takes('n') && !trigger.isSaid();
         return takes
                 ? stance.flatMap(
-                                s -> standIn(s, behind(trigger, i), group, "verb " + trigger.words()))
+                                s ->
+                                        standIn(
+                                                s,
+                                                behind(trigger, i),
+                                                group,
+                                                "verb " + trigger.words()))
                         .filter(draft -> !trigger.isBound() || isBoundTo(draft.stance()))
                 : Optional.empty();
     }
@@ -160,8 +168,7 @@ final class VerbRule {
                         ? scene.subjects.of(group.first()).filter(s -> !s.supposed())
                         : Optional.empty();
         Optional<String> label = subject.flatMap(s -> earlier.of(pronoun, group.main(), s));
-        Optional<Owner> owner =
-                label.flatMap(words -> owners.of(group.main(), subject, false));
+        Optional<Owner> owner = label.flatMap(words -> owners.of(group.main(), subject, false));
         Sight sight = new Sight(stance, Issue.noun(pronoun, pronoun + 1), .7, rule);
         return owner.map(who -> making.draft(sight, group.main(), subject.get().from(), who))
                 .map(draft -> draft.labelled(label.get()));

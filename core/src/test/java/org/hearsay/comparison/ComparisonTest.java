@@ -37,8 +37,7 @@ final class ComparisonTest {
         return on(day, actor, stance, words, " ");
     }
 
-    private static Reading on(
-            String day, String actor, Stance stance, String words, String link) {
+    private static Reading on(String day, String actor, Stance stance, String words, String link) {
         String text = actor + link + stance.word() + " " + words;
         Article article = TaggedText.annotate(text, LocalDate.parse(day)).article();
         Span all = new Span(0, text.length());

@@ -33,7 +33,8 @@ import org.hearsay.text.Span;
  * gold's article or in one that carries the same sentence; the strict score of {@link GoldAcross}
  * asks for the content in gold's own article, and for no actor and no day. Gold has no word for
  * "offers" and "drops" and writes "accepts" of who is ready to give something, and the opposite
- * stance of who no longer makes a demand; so do we here. What is told of another actor is wrong, whatever its passages.
+ * stance of who no longer makes a demand; so do we here. What is told of another actor is wrong,
+ * whatever its passages.
  */
 public final class GoldTold {
 
@@ -69,8 +70,7 @@ public final class GoldTold {
             called.put(actor.id(), own);
         }
         for (Reading reading : dossier.readings()) {
-            published.put(
-                    reading.article().document(), reading.article().publication().day());
+            published.put(reading.article().document(), reading.article().publication().day());
             for (Position position : reading.positions()) {
                 positions.put(position.id(), position);
                 articles.put(position.id(), reading.article());
@@ -114,10 +114,7 @@ public final class GoldTold {
     private boolean isDropped(Move move, Row row) {
         boolean wanted = Set.of("demands", "supports").contains(row.cell("from_stance"));
         boolean over = !Set.of("demands", "supports").contains(row.cell("to_stance"));
-        return wanted
-                && over
-                && move.to().stance() == Stance.DROPS
-                && isAt(move.to(), row, "to");
+        return wanted && over && move.to().stance() == Stance.DROPS && isAt(move.to(), row, "to");
     }
 
     private boolean isSide(Stand stand, Row row, String end) {
