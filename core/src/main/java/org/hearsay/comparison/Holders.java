@@ -72,11 +72,12 @@ final class Holders {
                 position.parties().forEach(party -> see(party, byMention));
             }
         }
-        kinds.forEach(
-                (name, own) -> {
+        bearers.forEach(
+                (name, ids) -> {
                     boolean lone = name.indexOf(' ') < 0;
+                    Set<ActorKind> own = kinds.getOrDefault(name, Set.of());
                     if (lone && own.contains(ActorKind.GOVERNMENT)) {
-                        states.put(name, bearers.get(name).first());
+                        states.put(name, ids.first());
                     }
                 });
     }
@@ -141,7 +142,8 @@ final class Holders {
     private ActorId canonical(ActorId id) {
         String name = names.getOrDefault(id, "");
         boolean body = kinds.getOrDefault(name, Set.of()).stream().anyMatch(BODIES::contains);
-        return body ? bearers.get(name).first() : id;
+        TreeSet<ActorId> ids = bearers.getOrDefault(name, new TreeSet<>());
+        return body && !ids.isEmpty() ? ids.first() : id;
     }
 
     /** "The Ostran side": the one state whose people are called so. */

@@ -168,7 +168,10 @@ public final class GoldTold {
     private List<Place> found(String statement) {
         Row row = statements.get(statement);
         List<Place> found = new ArrayList<>();
-        for (Reading reading : row == null ? List.<Reading>of() : dossier.readings()) {
+        if (row == null) {
+            return found;
+        }
+        for (Reading reading : dossier.readings()) {
             String document = reading.article().document();
             boolean own = document.equals(row.cell("document"));
             GoldText text = new GoldText(reading.article().text().characters());
@@ -262,19 +265,14 @@ public final class GoldTold {
 
     private String shown(Stand stand) {
         Set<String> passages = new TreeSet<>();
-        stand.positions().stream()
-                .filter(positions::containsKey)
-                .forEach(
-                        id ->
-                                passages.add(
-                                        articles.get(id).document()
-                                                + " \""
-                                                + positions
-                                                        .get(id)
-                                                        .evidence()
-                                                        .exact()
-                                                        .replace('\n', ' ')
-                                                + "\""));
+        for (ItemId id : stand.positions()) {
+            Position position = positions.get(id);
+            Article article = articles.get(id);
+            if (position != null && article != null) {
+                String words = position.evidence().exact().replace('\n', ' ');
+                passages.add(article.document() + " \"" + words + "\"");
+            }
+        }
         return stand.stance().word() + " " + stand.days() + " " + passages;
     }
 }
