@@ -19,6 +19,7 @@ import org.hearsay.testing.GoldAcross;
 import org.hearsay.testing.GoldMoves;
 import org.hearsay.testing.GoldScore;
 import org.hearsay.testing.GoldThreads;
+import org.hearsay.testing.GoldTold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,9 +72,12 @@ final class SampleCommand implements Callable<Integer> {
         out.println("quotations that differ:        " + across.quotes());
         out.println("omissions of threads found:    " + across.omissions());
         out.println("contradictions of one article: " + across.notes());
-        out.println("moves as told:                 " + across.moves());
+        GoldTold told = new GoldTold(story, dossier);
+        out.println("moves as told, by own words:   " + across.moves());
+        out.println("moves as told, with the actor: " + told.moves());
         if (misses) {
             across.misses().forEach(out::println);
+            told.misses().forEach(out::println);
             threads.forEach(kind -> kind.misses().forEach(out::println));
             score.misses().forEach(out::println);
             moves.misses().forEach(out::println);

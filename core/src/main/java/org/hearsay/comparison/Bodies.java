@@ -56,6 +56,7 @@ final class Bodies {
                     "leader",
                     "secretary",
                     "negotiator");
+    private static final Set<String> SPEAKING = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> OWN = Set.of("party", "government", "cabinet", "office");
     private static final Set<String> NOT =
             Set.of("former", "ex", "late", "opposition", "deputy", "vice", "shadow", "acting");
@@ -71,10 +72,10 @@ final class Bodies {
     private final Map<ActorId, Set<String>> names = new TreeMap<>();
     private final Map<ActorId, Optional<ActorId>> found = new HashMap<>();
 
-    Bodies(List<Reading> readings) {
+    Bodies(List<Reading> readings, Holders holders) {
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
-                see(reading, position.actor());
+                holders.of(position).ifPresent(id -> see(reading, position.actor(), id));
             }
         }
         roles.forEach((person, own) -> found.put(person, only(person, own)));
@@ -85,23 +86,40 @@ final class Bodies {
         return found.getOrDefault(person, Optional.empty());
     }
 
-    private void see(Reading reading, Party party) {
+    /** The body whose spokesman somebody is: what such a person states, the body holds. */
+    Optional<ActorId> voice(ActorId person) {
+        boolean speaks =
+                roles.getOrDefault(person, Set.of()).stream()
+                        .flatMap(role -> words(role).stream())
+                        .anyMatch(SPEAKING::contains);
+        return speaks ? of(person) : Optional.empty();
+    }
+
+    private void see(Reading reading, Party party, ActorId id) {
         Optional<Span> span = party.evidence().map(Evidence::span);
         if (party.actor().isEmpty() || span.isEmpty()) {
             return;
         }
-        ActorId id = party.actor().get();
         for (Actor actor : reading.actors()) {
             if (actor.mentions().stream().anyMatch(m -> m.span().overlaps(span.get()))) {
                 boolean state = actor.kind() == ActorKind.GOVERNMENT;
                 if (state || actor.kind() == ActorKind.ORGANISATION) {
-                    bodies.putIfAbsent(id, new Body(id, words(actor.name()), state));
+                    bodies.merge(id, new Body(id, words(actor.name()), state), Bodies::wider);
                 } else {
-                    roles.computeIfAbsent(id, key -> new TreeSet<>()).addAll(actor.roles());
+                    Set<String> own = roles.computeIfAbsent(id, key -> new TreeSet<>());
+                    own.addAll(actor.roles());
+                    if (words(actor.name()).stream().anyMatch(SPEAKING::contains)) {
+                        own.add(actor.name());
+                    }
                     names.computeIfAbsent(id, key -> new TreeSet<>()).add(actor.name());
                 }
             }
         }
+    }
+
+    /** A body that any article takes for a state is one. */
+    private static Body wider(Body a, Body b) {
+        return a.state() ? a : b;
     }
 
     private Optional<ActorId> only(ActorId person, Set<String> own) {
@@ -142,12 +160,13 @@ final class Bodies {
             boolean closes = end == role.size() || at == 0;
             return opens && closes;
         }
-        return body.state() && body.words().size() == 1 && isPeople(role.get(0), body);
+        return body.state()
+                && body.words().size() == 1
+                && isPeople(role.get(0), body.words().get(0));
     }
 
-    /** "Ostran" of "Ostra". */
-    private static boolean isPeople(String word, Body body) {
-        String name = body.words().get(0);
+    /** "Ostran" of "Ostra"; both in small letters. */
+    static boolean isPeople(String word, String name) {
         int stem = Math.max(STEM, name.length() - 1);
         return name.length() > STEM
                 && word.length() > name.length()

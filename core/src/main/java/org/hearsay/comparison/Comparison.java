@@ -33,11 +33,12 @@ public final class Comparison {
 
     /** The issues of these readings, each of another article, and what became of them. */
     public Discourse discourse(List<Reading> readings, List<Lineage> lineage) {
-        Map<ItemId, Held> held = held(readings, new Dates(readings, lineage));
+        Holders holders = new Holders(readings);
+        Bodies bodies = new Bodies(readings, holders);
+        Map<ItemId, Held> held = held(readings, holders, bodies, new Dates(readings, lineage));
         List<Issue> all = issues.of(readings);
         List<Move> moves = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
-        Bodies bodies = new Bodies(readings);
         for (Issue issue : all) {
             Map<ActorId, List<Held>> byActor = byActor(issue, held);
             byActor.forEach((actor, own) -> moves.addAll(new Moves(actor, issue.id()).of(own)));
@@ -55,12 +56,13 @@ public final class Comparison {
         return threads.stream().map(matrix::of).toList();
     }
 
-    private static Map<ItemId, Held> held(List<Reading> readings, Dates dates) {
+    private static Map<ItemId, Held> held(
+            List<Reading> readings, Holders holders, Bodies bodies, Dates dates) {
         Map<ItemId, Held> held = new HashMap<>();
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
-                position.actor()
-                        .actor()
+                holders.of(position)
+                        .map(actor -> holder(actor, position, bodies))
                         .flatMap(
                                 actor ->
                                         dates.of(position)
@@ -69,6 +71,11 @@ public final class Comparison {
             }
         }
         return held;
+    }
+
+    private static ActorId holder(ActorId actor, Position position, Bodies bodies) {
+        boolean stated = position.basis() == Position.Basis.STATED;
+        return stated ? bodies.voice(actor).orElse(actor) : actor;
     }
 
     /** What bodies and those who speak for them hold, of bodies that have both. */

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.DayRange;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Position;
+import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
@@ -18,12 +20,15 @@ import org.hearsay.text.Span;
 
 /**
  * To which days a position belongs: those that its time names, else its utterance's, else the day
- * of publication. What stands in a passage taken from an earlier article is as old as that.
+ * of publication. What somebody "had said", nobody tells when, is of no day. What stands in a
+ * passage taken from an earlier article is as old as that.
  */
 final class Dates {
 
     /** A copy of a copy of a copy; real coverage has fewer steps. */
     private static final int STEPS = 8;
+
+    private static final String HAD = "had ";
 
     private final Map<ItemId, Item> items = new HashMap<>();
     private final Map<ArticleId, Reading> readings = new HashMap<>();
@@ -42,10 +47,29 @@ final class Dates {
 
     Optional<DayRange> of(Position position) {
         ArticleId article = position.evidence().article();
-        return position.time()
-                .or(() -> position.statement().flatMap(this::saidAt))
-                .flatMap(time -> named(time, article))
+        Optional<ItemId> time =
+                position.time().or(() -> position.statement().flatMap(this::saidAt));
+        if (time.isEmpty() && position.statement().filter(this::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        return time.flatMap(each -> named(each, article))
                 .or(() -> published(article, position.evidence().span()));
+    }
+
+    /** "Had said": before whatever the article tells, nobody knows when. */
+    private boolean isBefore(ItemId id) {
+        return items.get(id) instanceof Statement said
+                && said.cue().filter(this::isPluperfect).isPresent();
+    }
+
+    private boolean isPluperfect(Evidence cue) {
+        Reading reading = readings.get(cue.article());
+        if (reading == null) {
+            return false;
+        }
+        int start = Math.max(0, cue.span().start() - HAD.length());
+        String before = reading.article().text().characters().substring(start, cue.span().start());
+        return cue.exact().startsWith(HAD) || before.equals(HAD);
     }
 
     private Optional<ItemId> saidAt(ItemId statement) {
@@ -93,8 +117,21 @@ final class Dates {
 
     private Optional<DayRange> published(ArticleId article) {
         return Optional.ofNullable(readings.get(article))
-                .flatMap(reading -> reading.article().publication().day())
-                .map(day -> new DayRange(day, day));
+                .map(reading -> reading.article().publication())
+                .flatMap(Dates::days);
+    }
+
+    /** The day, or the days between which it lies. */
+    private static Optional<DayRange> days(Publication publication) {
+        Optional<DayRange> bounds =
+                publication
+                        .notBefore()
+                        .flatMap(
+                                first ->
+                                        publication
+                                                .notAfter()
+                                                .map(last -> new DayRange(first, last)));
+        return publication.day().map(day -> new DayRange(day, day)).or(() -> bounds);
     }
 
     private static Optional<DayRange> earlier(Optional<DayRange> a, Optional<DayRange> b) {

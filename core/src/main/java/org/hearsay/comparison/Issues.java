@@ -36,6 +36,14 @@ public final class Issues {
     /** How alike "14 per cent" is to a rise that others put at so many per cent. */
     private static final double COUNTED = .2;
 
+    /** How much more alike two are that one holder takes positions on. */
+    private static final double OWN = .1;
+
+    /** How much more so for each position that counts in the unit, up to as many as matter. */
+    private static final double EACH = .001;
+
+    private static final int MANY = 50;
+
     private final Terms terms = new Terms();
 
     /**
@@ -137,16 +145,23 @@ public final class Issues {
     }
 
     private boolean areRelated(List<Node> nodes, List<Integer> a, List<Integer> b) {
-        return a.stream()
-                .allMatch(one -> b.stream().allMatch(two -> likeness(nodes, one, two) > 0));
+        List<Integer> one = named(nodes, a);
+        List<Integer> two = named(nodes, b);
+        if (one.isEmpty() || two.isEmpty()) {
+            return a.stream().anyMatch(x -> b.stream().anyMatch(y -> likeness(nodes, x, y) > 0));
+        }
+        return one.stream().allMatch(x -> two.stream().allMatch(y -> likeness(nodes, x, y) > 0));
+    }
+
+    /** Those of a group that say more than an amount, which is about whatever is counted so. */
+    private static List<Integer> named(List<Node> nodes, List<Integer> group) {
+        return group.stream().filter(node -> !nodes.get(node).amount()).toList();
     }
 
     /** The share of common terms; 0 for labels that are not about one thing. */
     private double likeness(List<Node> nodes, int a, int b) {
         if (nodes.get(a).amount() != nodes.get(b).amount()) {
-            Set<String> counted = new TreeSet<>(nodes.get(a).units());
-            counted.retainAll(nodes.get(b).units());
-            return counted.isEmpty() ? 0 : COUNTED;
+            return counted(nodes.get(a), nodes.get(b));
         }
         Set<String> one = nodes.get(a).terms();
         Set<String> two = nodes.get(b).terms();
@@ -158,7 +173,30 @@ public final class Issues {
         int all = one.size() + two.size() - common.size();
         double share = (double) common.size() / all;
         boolean held = common.size() == Math.min(one.size(), two.size());
-        return held || share >= HALF ? share : 0;
+        boolean own = held || share >= HALF;
+        return own ? share + (isShared(nodes.get(a), nodes.get(b)) ? OWN : 0) : 0;
+    }
+
+    /** An amount goes to what the same people, and most others, count in its unit. */
+    private static double counted(Node a, Node b) {
+        if (a.units().stream().noneMatch(b.units()::contains)) {
+            return 0;
+        }
+        Node other = a.amount() ? b : a;
+        return COUNTED
+                + (isShared(a, b) ? OWN : 0)
+                + EACH * Math.min(MANY, other.positions().size());
+    }
+
+    private static boolean isShared(Node a, Node b) {
+        Set<String> own = holders(a);
+        return holders(b).stream().anyMatch(own::contains);
+    }
+
+    private static Set<String> holders(Node node) {
+        Set<String> holders = new HashSet<>();
+        node.positions().forEach(position -> holders.add(position.actor().name()));
+        return holders;
     }
 
     private static Issue issue(List<Node> nodes, List<Integer> group) {

@@ -12,6 +12,7 @@ import org.hearsay.model.ActorId;
 import org.hearsay.model.DayRange;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Move;
+import org.hearsay.model.Position;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Stand;
 
@@ -22,11 +23,17 @@ import org.hearsay.model.Stand;
  * numbers in its terms) after a phase with one other line is a move; where a phase has several
  * lines the one is only what no other phase beside it has, and where that is not one, nothing is
  * said: who holds two things on one day has not been seen to move from one to the other.
+ *
+ * <p>A move begins with the whole run of days on which the line was held, and all its passages. An
+ * outlet that gives an old line again in passing ("Ostra, which rejects the plan, …"), in its own
+ * words and without a day, has it from the past: nobody has moved back.
  */
 final class Moves {
 
     /** A time that is not known to the month tells no order. */
     private static final int LONGEST = 31;
+
+    private static final List<String> ASIDES = List.of(", which ", ", who ");
 
     private final ActorId actor;
     private final ItemId issue;
@@ -40,14 +47,37 @@ final class Moves {
         private final Map<Line, List<Held>> lines = new TreeMap<>();
         private LocalDate last;
 
-        Phase(Held first) {
-            this.last = first.days().last();
-            add(first);
+        Phase(LocalDate last) {
+            this.last = last;
         }
 
         void add(Held held) {
             last = held.days().last().isAfter(last) ? held.days().last() : last;
             lines.computeIfAbsent(held.line(), key -> new ArrayList<>()).add(held);
+        }
+
+        /** Without these lines, where only the outlet has them and nothing says when. */
+        Phase without(List<Line> old) {
+            Phase rest = new Phase(last);
+            lines.forEach(
+                    (line, held) -> {
+                        boolean past = old.stream().anyMatch(line::isSame);
+                        if (!past || !held.stream().allMatch(Moves::isBackground)) {
+                            held.forEach(rest::add);
+                        }
+                    });
+            return rest;
+        }
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        List<Held> same(Line line) {
+            return lines.entrySet().stream()
+                    .filter(entry -> entry.getKey().isSame(line))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
         }
 
         boolean holds(Line line) {
@@ -59,38 +89,61 @@ final class Moves {
         }
 
         Stand stand(Line line) {
-            List<Held> held = lines.getOrDefault(line, List.of());
-            LocalDate first = held.get(0).days().first();
-            LocalDate end = held.stream().map(h -> h.days().last()).max(LocalDate::compareTo).get();
-            return new Stand(
-                    line.stance(),
-                    new DayRange(first, end),
-                    held.stream().map(h -> h.position().id()).toList());
+            return Moves.stand(line, lines.getOrDefault(line, List.of()));
         }
+    }
+
+    private static Stand stand(Line line, List<Held> held) {
+        LocalDate first =
+                held.stream().map(h -> h.days().first()).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                held.stream().map(h -> h.days().last()).max(LocalDate::compareTo).orElseThrow();
+        return new Stand(
+                line.stance(),
+                new DayRange(first, last),
+                held.stream().map(h -> h.position().id()).toList());
     }
 
     /** The moves among these positions of the actor on the issue. */
     List<Move> of(List<Held> positions) {
         List<Move> moves = new ArrayList<>();
-        List<Phase> phases = phases(positions);
-        if (!phases.isEmpty()) {
-            told(phases.get(0)).ifPresent(moves::add);
-        }
-        for (int i = 1; i < phases.size(); i++) {
-            Phase before = phases.get(i - 1);
-            Phase after = phases.get(i);
-            List<Line> lost = standing(before.notIn(after));
-            List<Line> gained = standing(after.notIn(before));
-            if (lost.size() == 1 && gained.size() == 1) {
-                moves.add(
-                        new Move(
-                                actor,
-                                issue,
-                                before.stand(lost.get(0)),
-                                after.stand(gained.get(0))));
+        List<Phase> phases = new ArrayList<>();
+        List<Line> old = new ArrayList<>();
+        for (Phase each : phases(positions)) {
+            Phase after = each.without(old);
+            if (after.isEmpty()) {
+                continue;
             }
+            if (phases.isEmpty()) {
+                told(after).ifPresent(moves::add);
+            } else {
+                move(phases, after).ifPresent(moves::add);
+                old.addAll(phases.get(phases.size() - 1).notIn(after));
+                old.removeIf(after::holds);
+            }
+            phases.add(after);
         }
         return moves;
+    }
+
+    private Optional<Move> move(List<Phase> phases, Phase after) {
+        Phase before = phases.get(phases.size() - 1);
+        List<Line> lost = standing(before.notIn(after));
+        List<Line> gained = standing(after.notIn(before));
+        return lost.size() == 1 && gained.size() == 1
+                ? Optional.of(
+                        new Move(
+                                actor, issue, run(phases, lost.get(0)), after.stand(gained.get(0))))
+                : Optional.empty();
+    }
+
+    /** A line of the last phase, with the phases before it that hold it as well. */
+    private static Stand run(List<Phase> phases, Line line) {
+        List<Held> held = new ArrayList<>();
+        for (int i = phases.size() - 1; i >= 0 && phases.get(i).holds(line); i--) {
+            held.addAll(phases.get(i).same(line));
+        }
+        return stand(line, held);
     }
 
     /** Without what was dropped, where something else came in its place. */
@@ -125,10 +178,18 @@ final class Moves {
 
     private static void add(List<Phase> phases, Held held) {
         if (phases.isEmpty() || phases.get(phases.size() - 1).last.isBefore(held.days().first())) {
-            phases.add(new Phase(held));
-        } else {
-            phases.get(phases.size() - 1).add(held);
+            phases.add(new Phase(held.days().last()));
         }
+        phases.get(phases.size() - 1).add(held);
+    }
+
+    private static boolean isBackground(Held held) {
+        Position position = held.position();
+        int issue = position.issue().span().start() - position.evidence().span().start();
+        String before = position.evidence().exact().substring(0, issue);
+        return position.basis() == Position.Basis.REPORTED
+                && position.time().isEmpty()
+                && ASIDES.stream().anyMatch(before::contains);
     }
 
     private static boolean isOrdered(Held held) {

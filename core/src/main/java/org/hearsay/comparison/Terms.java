@@ -84,7 +84,8 @@ final class Terms {
     /** A word without the endings of number and of -ing forms; crude, the same for all forms. */
     private static String stem(String form) {
         String stem = form;
-        if (form.length() < 4 || Character.isDigit(form.charAt(0))) {
+        boolean number = NumberWords.cardinal(form).isPresent();
+        if (form.length() < 4 || Character.isDigit(form.charAt(0)) || number) {
             return stem;
         }
         if (stem.endsWith("ies") && stem.length() > 4) {

@@ -45,6 +45,9 @@ final class Complements {
         if (found.isEmpty() && trigger.takes('p')) {
             found = somebodyTo(start, limit);
         }
+        if (found.isEmpty() && trigger.takesMeasures()) {
+            found = done(start, limit);
+        }
         if (found.isEmpty() && trigger.takes('c')) {
             found = clause(start, limit);
         }
@@ -173,6 +176,16 @@ final class Complements {
                 : Optional.empty();
     }
 
+    /** "wants the boxes THROWN OUT". */
+    private Optional<Issue> done(int start, int limit) {
+        int verb = phrases.end(start);
+        String tag = words.tag(verb);
+        boolean participle = tag.equals("VBN") || tag.equals("VBD");
+        return verb > start && verb < limit && participle && isPolicy(verb)
+                ? Optional.of(clause(start, verb, limit, false))
+                : Optional.empty();
+    }
+
     /** "the premier HERSELF". */
     private int overSelf(int end) {
         boolean self = words.lemma(end).endsWith("self") || words.lemma(end).endsWith("selves");
@@ -205,12 +218,14 @@ final class Complements {
     private Optional<Issue> declared(int start, int limit) {
         int that = overDay(start);
         int subject = words.is(that, "that") ? that + 1 : start;
-        int end = phrases.end(subject);
+        boolean bare = words.is(that, "that") && words.tag(subject).equals("DT");
+        int end = Math.max(phrases.end(subject), bare ? subject + 1 : subject);
         int finite = end;
         while (finite < limit && finite - end < APPOSITION && isBeforeVerb(finite)) {
             finite++;
         }
-        if (end <= subject || finite >= limit || !words.isFinite(finite)) {
+        boolean listed = !words.is(that, "that") && joins(subject, end);
+        if (end <= subject || finite >= limit || !words.isFinite(finite) || listed) {
             return Optional.empty();
         }
         int verb = behindAuxiliaries(finite);
@@ -222,15 +237,30 @@ final class Complements {
                 : Optional.of(Issue.clause(subject, to, verb, false));
     }
 
+    /** "denied the theft AND THE MAYOR believed it": the one is no part of the other. */
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, "and") || words.is(i, "or")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the pipe UNDER TAR ROW was". */
     private boolean isBeforeVerb(int i) {
         String tag = words.tag(i);
-        return words.isAdverb(i) || tag.equals("IN") || tag.equals("DT") || words.isNoun(i);
+        boolean noun = words.isNoun(i) || tag.startsWith("JJ");
+        return words.isAdverb(i) || tag.equals("IN") || tag.equals("DT") || noun;
     }
 
-    /** "acknowledged ON FRIDAY that". */
+    /** "acknowledged ON FRIDAY that", "denied SINCE THE START OF THE STORM that". */
     private int overDay(int start) {
         int i = start;
+        if (words.is(start, "since") || words.is(start, "for") || words.is(start, "in")) {
+            int end = phrases.end(start + 1);
+            i = words.is(end, "that") ? end : start;
+        }
         while (i - start < LONGEST_TIME && (words.isTime(i) || words.isTime(i + 1))) {
             i++;
         }
@@ -354,7 +384,8 @@ final class Complements {
     }
 
     private boolean isAmount(Issue issue, int head) {
-        boolean counted = words.tag(issue.from()).equals("CD");
+        boolean part = words.is(issue.from(), "one") && words.is(issue.from() + 1, "of");
+        boolean counted = words.tag(issue.from()).equals("CD") && !part;
         boolean alone = !words.isNoun(head) && !words.isTime(issue.from());
         return counted && (alone || lexicon.isIn("units", words.lemma(head)));
     }

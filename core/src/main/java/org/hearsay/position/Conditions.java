@@ -50,11 +50,16 @@ final class Conditions {
             while (length < marker.size() && matches(words, i + length, marker.get(length))) {
                 length++;
             }
-            if (length == marker.size()) {
+            if (length == marker.size() && !isConcession(words, i, length)) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** "the count, IF NOT the counting" grants the one and sets no condition. */
+    private static boolean isConcession(Words words, int i, int length) {
+        return length == 1 && words.is(i, "if") && words.isNot(i + 1) && !words.isVerb(i + 2);
     }
 
     private static boolean matches(Words words, int i, String word) {

@@ -44,6 +44,11 @@ record Draft(
         return new Draft(stance, issue, other, conditions, seen, owner, time, confidence, rule);
     }
 
+    /** The same of another holder. */
+    Draft heldBy(Owner other) {
+        return new Draft(stance, issue, label, conditions, seen, other, time, confidence, rule);
+    }
+
     /** Whose position it is and by whose word. */
     record Owner(Party actor, Basis basis, Optional<Party> by, Optional<ItemId> statement) {}
 }

@@ -130,12 +130,17 @@ final class Labels {
             return phrase(behind, issue.to());
         }
         noun = noun.equals("-") ? gerund(words.lemma(verb)) : noun;
-        boolean passive = words.tag(verb).equals("VBN") && issue.kind() == Issue.Kind.CLAUSE;
+        boolean passive =
+                words.tag(verb).equals("VBN")
+                        && issue.kind() == Issue.Kind.CLAUSE
+                        && !isPerfect(verb);
         if (words.is(verb, "be")) {
-            return subject(issue);
+            String place = words.is(verb + 1, "to") ? "" : place(verb + 1, issue.to());
+            return subject(issue) + (place.isEmpty() ? "" : " " + place);
         }
         if (!object.isBlank() && !passive) {
-            return noun + " of " + object;
+            String doer = isFact(verb) ? subject(issue) : "";
+            return noun + " of " + object + (doer.isEmpty() ? "" : " by " + doer);
         }
         String path = passive ? "" : path(behind, issue.to());
         boolean whole = path.isEmpty() && !words.tag(behind).equals("PRP");
@@ -143,6 +148,20 @@ final class Labels {
         return noun
                 + (path.isEmpty() ? "" : " " + path)
                 + (subject.isEmpty() ? "" : " of " + subject);
+    }
+
+    /** "officers HANDLED the boxes": what is said to have been done, by whom is a part of it. */
+    private boolean isFact(int verb) {
+        return words.tag(verb).equals("VBD") || isPerfect(verb);
+    }
+
+    /** "officers had HANDLED the boxes": done by the subject and not to it. */
+    private boolean isPerfect(int verb) {
+        int i = verb - 1;
+        while (words.isAdverb(i) || words.isNot(i)) {
+            i--;
+        }
+        return words.is(i, "have");
     }
 
     private String pair(int verb) {
@@ -177,11 +196,27 @@ final class Labels {
         return base.isBlank() ? "" : words.lemma(from) + " " + base;
     }
 
+    /** "were anywhere NEAR THE BOXES". */
+    private String place(int from, int to) {
+        int at = from;
+        while (at < to && (words.isAdverb(at) || words.is(at, "anywhere"))) {
+            at++;
+        }
+        return words.is(at, "near") ? near(at, to) : path(at, to);
+    }
+
+    private String near(int at, int to) {
+        int end = Math.min(phrases.baseEnd(at + 1), to);
+        return end > at + 1 ? "near " + base(at + 1, end) : "";
+    }
+
     private String subject(Issue issue) {
         if (issue.kind() != Issue.Kind.CLAUSE || words.tag(issue.from()).equals("PRP")) {
             return "";
         }
-        int end = Math.min(phrases.baseEnd(issue.from()), issue.verb());
+        boolean bare = words.tag(issue.from()).equals("DT");
+        int base = phrases.baseEnd(issue.from());
+        int end = Math.min(base > issue.from() || !bare ? base : base + 2, issue.verb());
         return end > issue.from() ? base(issue.from(), end) : "";
     }
 

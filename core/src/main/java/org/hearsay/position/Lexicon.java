@@ -68,6 +68,23 @@ final class Lexicon {
         return actors.contains(noun);
     }
 
+    /**
+     * Whether these words can name who takes a position: not an outlet or an agency, which only
+     * carry it, not a thing ("an email"), and not half of a pair ("Ostra and").
+     */
+    boolean canHold(String name) {
+        List<String> words =
+                List.of(name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("\\s+", -1));
+        String last = words.get(words.size() - 1);
+        boolean half = last.equals("and") || last.equals("or") || last.equals("&");
+        String first = words.get(words.size() > 1 && words.get(0).equals("the") ? 1 : 0);
+        boolean carrier = isIn("carriers", last) || isIn("carriers", first);
+        return !half
+                && !carrier
+                && !isIn("things", last)
+                && !isIn("outlets", String.join("_", words));
+    }
+
     /** Whether a word is in one of the lists of {@code words.txt}. */
     boolean isIn(String list, String lemma) {
         return lists.getOrDefault(list, Set.of()).contains(lemma);

@@ -135,8 +135,21 @@ final class Making {
         int from = time < trigger ? time : Math.max(issue.to(), trigger + 1);
         int first = VerbGroup.endingAt(scene.words, trigger, scene.lexicon).first();
         int to = time < trigger ? first : time;
+        boolean next = time > trigger && scene.words.isFinite(time + 1);
+        if (next && hasComma(trigger, time)) {
+            return true;
+        }
         boolean shared = time < trigger && time > clause && hasFinite(clause, time);
         return shared || hasFinite(from, to);
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.words.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasFinite(int from, int to) {

@@ -266,7 +266,7 @@ final class ModalRule {
                         && scene.words.is(i + 2, "be")
                         && scene.words.is(i + 3, "no");
         if (!no || isForecast(i)) {
-            return Optional.empty();
+            return noGround(i, holder);
         }
         Trigger none = new Trigger("no", Stance.REJECTS, Optional.empty(), "n", Set.of("soft"));
         int limit = scene.limit(i);
@@ -283,6 +283,23 @@ final class ModalRule {
                                     "no-without");
                     return Owners.stated(holder).map(o -> making.draft(sight, i, i, o));
                 });
+    }
+
+    /** "There was NO GROUND FOR a recount", "there is no need for talks". */
+    private Optional<Draft> noGround(int i, Statement holder) {
+        boolean none = scene.words.is(i + 1, "be") && scene.words.is(i + 2, "no");
+        int noun = scene.phrases.baseEnd(i + 2) - 1;
+        boolean ground = none && scene.lexicon.isIn("grounds", scene.words.lemma(noun));
+        if (!ground || !scene.words.is(noun + 1, "for") || isForecast(i)) {
+            return Optional.empty();
+        }
+        Trigger against =
+                new Trigger("ground", Stance.REJECTS, Optional.empty(), "ng", Set.of("soft"));
+        return stances.of(against, false, noun + 2, scene.limit(i), "no ground")
+                .flatMap(
+                        sight ->
+                                Owners.stated(holder)
+                                        .map(owner -> making.draft(sight, i, i, owner)));
     }
 
     /** "There is a risk that there will be no deal" wants no such thing. */

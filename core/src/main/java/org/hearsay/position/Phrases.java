@@ -12,6 +12,8 @@ final class Phrases {
     private static final Set<String> BEHIND = Set.of("of", "in", "for", "from", "at");
     private static final Set<String> LINKS =
             Set.of("of", "in", "for", "from", "to", "with", "on", "over", "between", "against");
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lady");
     private static final int FAR = 25;
 
     private final Words words;
@@ -45,7 +47,8 @@ final class Phrases {
     /** Whether the token before this one is of the same phrase. */
     private boolean goesOn(int i) {
         int before = i - 1;
-        if (words.isTime(before) || partsNames(before, i)) {
+        boolean titled = words.tag(before).equals("NN") && words.isOf(i, TITLES);
+        if (words.isTime(before) || partsNames(before, i) || titled) {
             return false;
         }
         boolean closed = words.tag(i).equals("DT") || words.tag(i).equals("PRP$");

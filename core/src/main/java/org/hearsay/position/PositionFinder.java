@@ -38,21 +38,25 @@ public final class PositionFinder {
 
     private final Lexicon lexicon = new Lexicon();
 
-    /** In text order, at most one a span; the people in them are not resolved yet. */
+    /** In text order, one a span and holder; the people in them are not resolved yet. */
     public List<Position> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Spans<Name> names = new Spans<>(annotation.names(), Name::span);
         Spans<TimeExpression> timed = new Spans<>(times, time -> time.evidence().span());
         Voices voices = new Voices(statements);
         List<Draft> drafts = new ArrayList<>();
+        Topic topic = Topic.NONE;
         for (Sentence sentence : annotation.sentences()) {
             Words words = new Words(sentence, names, timed);
             if (Scene.isRead(sentence)) {
                 bind(words, sentence, drafts);
+                topic = topic.in(sentence);
                 if (isWorth(words)) {
                     boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
-                    read(new Scene(annotation, words, lexicon, voices, bargain), drafts);
+                    read(new Scene(annotation, words, lexicon, voices, bargain, topic), drafts);
+                    attach(drafts);
                 }
+                topic = Topic.of(words, sentence, lexicon);
             }
         }
         String text = annotation.article().text().characters();
@@ -78,6 +82,33 @@ public final class PositionFinder {
             }
             drafts.set(last, drafts.get(last).onCondition(words.span(0, end)));
         }
+    }
+
+    /** "Would settle for 11. … It attaches conditions to THE LOWER FIGURE": to the 11. */
+    private void attach(List<Draft> drafts) {
+        int last = drafts.size() - 1;
+        boolean figure =
+                last > 0
+                        && drafts.get(last).rule().equals("verb attach")
+                        && lexicon.isIn("sums", lastWord(drafts.get(last).label()));
+        for (int i = last - 1; figure && i >= 0; i--) {
+            Draft before = drafts.get(i);
+            boolean own = isSame(before, drafts.get(last));
+            if (own && isGift(before) && before.stance() == Stance.ACCEPTS) {
+                drafts.set(i, before.onCondition(drafts.get(last).seen()));
+                drafts.remove(last);
+                return;
+            }
+        }
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        String name = lastWord(one.owner().actor().name());
+        return name.equals(lastWord(other.owner().actor().name()));
     }
 
     private static boolean isInReturn(Words words, int at) {
@@ -117,6 +148,8 @@ public final class PositionFinder {
     private boolean begins(Words words, int i) {
         String lemma = words.lemma(i);
         return lexicon.begins(lemma)
+                || lexicon.isIn("needless", lemma)
+                || lexicon.isIn("enough", lemma)
                 || words.tag(i).equals("EX")
                 || words.tag(i).equals("MD")
                 || words.isVerb(i) && (lemma.equals("move") || lexicon.isIn("shifting", lemma));
@@ -157,8 +190,9 @@ public final class PositionFinder {
     }
 
     /** One draft a span: the surest, and of equals the first. */
-    private static List<Draft> distinct(List<Draft> drafts) {
+    private List<Draft> distinct(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.removeIf(draft -> !lexicon.canHold(draft.owner().actor().name()));
         sorted.sort(Comparator.comparingDouble(Draft::confidence).reversed());
         Set<Span> taken = new HashSet<>();
         List<Draft> distinct = new ArrayList<>();
@@ -172,13 +206,21 @@ public final class PositionFinder {
     }
 
     private static List<Position> positions(Annotation annotation, List<Draft> drafts) {
-        return drafts.stream().map(draft -> position(annotation, draft)).toList();
+        Joint joint = new Joint(annotation);
+        List<Position> positions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            List<Draft> each = joint.each(draft);
+            for (int n = 0; n < each.size(); n++) {
+                positions.add(position(annotation, each.get(n), n));
+            }
+        }
+        return positions;
     }
 
-    private static Position position(Annotation annotation, Draft draft) {
+    private static Position position(Annotation annotation, Draft draft, int ordinal) {
         var article = annotation.article();
         return new Position(
-                ItemId.of(article.id(), ItemKind.POSITION, draft.issue(), 0),
+                ItemId.of(article.id(), ItemKind.POSITION, draft.issue(), ordinal),
                 Evidence.of(article, draft.seen()),
                 draft.owner().actor(),
                 draft.stance(),

@@ -2,11 +2,16 @@ package org.hearsay.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
+import org.hearsay.position.Conditions.Condition;
 import org.hearsay.position.Making.Sight;
 
-/** "A withdrawal is out of the question", "the plan is unacceptable", in a statement. */
+/**
+ * "A withdrawal is out of the question", "the plan is unacceptable", "a recount was needless", in a
+ * statement.
+ */
 final class PredicateRule {
 
     private static final List<List<String>> REFUSALS =
@@ -15,18 +20,64 @@ final class PredicateRule {
                     List.of("unacceptable"),
                     List.of("unthinkable"),
                     List.of("off", "the", "table"));
+    private static final Set<String> WILL = Set.of("will", "would");
     private static final int FAR = 15;
 
     private final Scene scene;
     private final Making making;
+    private final Earlier earlier;
 
     PredicateRule(Scene scene) {
         this.scene = scene;
         this.making = new Making(scene);
+        this.earlier = new Earlier(scene, new Stances(scene));
     }
 
     Optional<Draft> at(int i) {
-        boolean refused = REFUSALS.stream().anyMatch(words -> stands(words, i));
+        return scene.lexicon.isIn("enough", scene.words.lemma(i)) ? enough(i) : refused(i);
+    }
+
+    /** "A partial recount would be ENOUGH if it is done by Friday". */
+    private Optional<Draft> enough(int i) {
+        Optional<Statement> holder = scene.holder(i).filter(scene.voices::isPlain);
+        VerbGroup group = VerbGroup.endingAt(scene.words, i - 1, scene.lexicon);
+        boolean would = scene.words.is(i - 1, "be") && WILL.contains(group.modal());
+        List<Condition> conditions = scene.conditions.behind(i + 1, scene.words.size());
+        int from = opening(i);
+        boolean named = scene.phrases.baseEnd(from) > from && !hasVerb(from, group.first());
+        boolean pronoun = scene.words.tag(from).equals("PRP");
+        if (holder.isEmpty() || !would || group.negated() || conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> before = earlier.before(holder.get(), from);
+        boolean issue = scene.complements.isIssueNoun(scene.phrases.baseEnd(from) - 1);
+        if (!named || pronoun || before.isEmpty() && !issue) {
+            return Optional.empty();
+        }
+        Condition condition = conditions.get(0);
+        Sight sight = new Sight(Stance.ACCEPTS, Issue.noun(from, group.first()), .7, "enough");
+        return Owners.stated(holder.get())
+                .map(owner -> making.draft(sight, i, i, owner))
+                .map(draft -> before.map(draft::labelled).orElse(draft))
+                .map(
+                        draft ->
+                                draft.onCondition(
+                                        scene.words.span(condition.from(), condition.to())));
+    }
+
+    /** Where what is said begins. */
+    private int opening(int i) {
+        int from = scene.floor(i);
+        while (from < i && (scene.words.is(from, "that") || scene.words.isMark(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private Optional<Draft> refused(int i) {
+        boolean refused =
+                REFUSALS.stream().anyMatch(words -> stands(words, i))
+                        || scene.lexicon.isIn("needless", scene.words.lemma(i));
         Optional<Statement> holder = scene.holder(i).filter(scene.voices::isPlain);
         int being = i - 1;
         boolean not = false;
@@ -60,10 +111,7 @@ final class PredicateRule {
 
     /** The clause's subject: a noun phrase or an -ing form from the beginning of what is said. */
     private Optional<Issue> issue(int i, int being) {
-        int from = scene.floor(i);
-        while (from < being && (scene.words.is(from, "that") || scene.words.isMark(from))) {
-            from++;
-        }
+        int from = Math.min(being, opening(i));
         if (from >= being || being - from > FAR || hasVerb(from, being)) {
             return Optional.empty();
         }

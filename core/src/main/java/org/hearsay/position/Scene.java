@@ -21,21 +21,40 @@ final class Scene {
     final Voices voices;
     private final Annotation annotation;
     private final boolean bargain;
+    private final Topic topic;
 
     /**
      * @param bargain whether the article has told of an amount that somebody wants or gives
+     * @param topic what the sentence before is about
      */
-    Scene(Annotation annotation, Words words, Lexicon lexicon, Voices voices, boolean bargain) {
+    Scene(
+            Annotation annotation,
+            Words words,
+            Lexicon lexicon,
+            Voices voices,
+            boolean bargain,
+            Topic topic) {
         this.annotation = annotation;
         this.words = words;
         this.lexicon = lexicon;
         this.voices = voices;
         this.bargain = bargain;
+        this.topic = topic;
         this.phrases = new Phrases(words);
         this.subjects = new Subjects(words, phrases, lexicon);
         this.complements = new Complements(words, phrases, lexicon);
         this.conditions = new Conditions(words);
         this.labels = new Labels(words, phrases, lexicon, complements);
+    }
+
+    /** What "it" at this token stands for, if the sentence before names it and this one nothing. */
+    Optional<String> topic(int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (complements.isIssueNoun(i)) {
+                return Optional.empty();
+            }
+        }
+        return words.is(pronoun, "it") ? topic.label() : Optional.empty();
     }
 
     boolean isBargain() {
@@ -55,7 +74,18 @@ final class Scene {
 
     /** The statement whose content holds a token. */
     Optional<Statement> holder(int token) {
-        return voices.holder(start(token));
+        return voices.holder(start(token)).filter(this::isSaid);
+    }
+
+    /** "She SHOULD tell them that": nobody has said it, as far as this sentence knows. */
+    private boolean isSaid(Statement statement) {
+        Optional<Span> cue =
+                statement.cue().map(Evidence::span).filter(span -> words.span().contains(span));
+        if (cue.isEmpty() || cue.get().length() == 0) {
+            return true;
+        }
+        int verb = words.tokenFrom(cue.get().end()) - 1;
+        return !words.isVerb(verb) || !VerbGroup.endingAt(words, verb, lexicon).ought();
     }
 
     /** The statement that a token says that somebody made. */

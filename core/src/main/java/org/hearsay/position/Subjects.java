@@ -177,6 +177,9 @@ final class Subjects {
         if (words.tag(from).equals("PRP")) {
             return PERSONS.contains(words.lemma(from));
         }
+        if (words.says(from, "your")) {
+            return false;
+        }
         boolean about = words.tag(from + 1).equals("CD") && from + 1 < to;
         int head = phrases.head(about ? from + 1 : from, to);
         boolean thing = lexicon.isIn("things", words.lemma(head).toLowerCase(Locale.ROOT));

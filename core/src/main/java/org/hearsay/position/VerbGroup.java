@@ -10,6 +10,7 @@ import java.util.Set;
  * @param modal the lemma of its modal; empty if it has none
  * @param finite whether it can have a subject of its own
  * @param gone whether a word says that it was so once
+ * @param ended whether that word is "no longer"
  */
 record VerbGroup(
         int first,
@@ -20,7 +21,8 @@ record VerbGroup(
         boolean pastPerfect,
         boolean passive,
         boolean finite,
-        boolean gone) {
+        boolean gone,
+        boolean ended) {
 
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
     private static final int LONGEST = 8;
@@ -30,6 +32,7 @@ record VerbGroup(
         int first = main;
         boolean negated = false;
         boolean gone = false;
+        boolean ended = false;
         String modal = "";
         String auxiliary = "";
         boolean had = false;
@@ -44,6 +47,7 @@ record VerbGroup(
                 break;
             }
             negated |= words.isNot(i);
+            ended |= no;
             gone |= no || adverb && lexicon.isIn("past", words.lemma(i));
             modal = may ? words.lemma(i) : modal;
             if (helps) {
@@ -65,7 +69,8 @@ record VerbGroup(
                     outer.pastPerfect(),
                     false,
                     outer.finite(),
-                    outer.gone());
+                    outer.gone(),
+                    outer.ended());
         }
         boolean participle = words.tag(main).equals("VBN") || words.tag(main).equals("VBD");
         return new VerbGroup(
@@ -77,7 +82,8 @@ record VerbGroup(
                 had && auxiliary.equals("have"),
                 auxiliary.equals("be") && participle,
                 finite && !words.is(first - 1, "to"),
-                gone);
+                gone,
+                ended);
     }
 
     boolean mayBe() {

@@ -17,12 +17,14 @@ final class VerbRule {
     private final Stances stances;
     private final Owners owners;
     private final Making making;
+    private final Earlier earlier;
 
     VerbRule(Scene scene) {
         this.scene = scene;
         this.stances = new Stances(scene);
         this.owners = new Owners(scene);
         this.making = new Making(scene);
+        this.earlier = new Earlier(scene, stances);
     }
 
     /** The position that a verb at this token takes. */
@@ -77,6 +79,9 @@ final class VerbRule {
     private List<Draft> read(Trigger trigger, int i) {
         VerbGroup group = VerbGroup.endingAt(scene.words, i, scene.lexicon);
         Optional<Statement> cued = scene.cued(i).filter(s -> s.source().isPresent());
+        if (group.ended()) {
+            return ended(trigger, group).stream().toList();
+        }
         if (!isHeld(trigger, group, cued)) {
             return List.of();
         }
@@ -90,8 +95,13 @@ final class VerbRule {
                                 scene.limit(i),
                                 "verb " + trigger.words());
         List<Draft> drafts = new ArrayList<>();
-        sight.flatMap(seen -> draft(trigger, seen, group, cued)).ifPresent(drafts::add);
-        if (!drafts.isEmpty() && sight.get().issue().kind() == Issue.Kind.NOUN) {
+        sight.flatMap(seen -> draft(trigger, seen, group, cued))
+                .or(() -> sight.isEmpty() ? taken(trigger, group, i) : Optional.empty())
+                .map(draft -> turned(trigger, group, draft))
+                .ifPresent(drafts::add);
+        if (!drafts.isEmpty()
+                && sight.isPresent()
+                && sight.get().issue().kind() == Issue.Kind.NOUN) {
             scene.complements
                     .listed(sight.get().issue(), scene.limit(i))
                     .forEach(
@@ -100,6 +110,68 @@ final class VerbRule {
                                             .ifPresent(drafts::add));
         }
         return drafts;
+    }
+
+    /** "NO LONGER asks for a recount", "no longer insists on it": a demand that is over. */
+    private Optional<Draft> ended(Trigger trigger, VerbGroup group) {
+        boolean open = group.negated() || !group.modal().isEmpty() || group.passive();
+        Optional<Subject> subject = scene.subjects.of(group.first()).filter(s -> !s.supposed());
+        if (trigger.stance() != Stance.DEMANDS || open || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = behind(trigger, group.main());
+        String rule = "no longer " + trigger.words();
+        Optional<Sight> sight =
+                stances.of(trigger, false, from, scene.limit(group.main()), rule)
+                        .filter(seen -> seen.stance() == Stance.DEMANDS)
+                        .map(seen -> new Sight(Stance.DROPS, seen.issue(), .75, rule));
+        Optional<Owner> owner = owners.of(group.main(), subject, false);
+        if (sight.isEmpty()) {
+            return standIn(Stance.DROPS, from, group, rule);
+        }
+        return owner.map(who -> making.draft(sight.get(), group.main(), subject.get().from(), who));
+    }
+
+    /** "Ostra, which had rejected the plan, now accepts it". */
+    private Optional<Draft> taken(Trigger trigger, VerbGroup group, int i) {
+        Optional<Stance> stance =
+                group.negated() ? trigger.negated() : Optional.of(trigger.stance());
+        boolean takes = trigger.takes('n') && !trigger.isSaid();
+        return takes
+                ? stance.flatMap(
+                                s ->
+                                        standIn(
+                                                s,
+                                                behind(trigger, i),
+                                                group,
+                                                "verb " + trigger.words()))
+                        .filter(draft -> !trigger.isBound() || isBoundTo(draft.stance()))
+                : Optional.empty();
+    }
+
+    /** "Ostra, which had denied THAT ITS PIPE WAS TO BLAME, acknowledged": the same, turned. */
+    private Draft turned(Trigger trigger, VerbGroup group, Draft draft) {
+        if (!trigger.takes('d') || draft.stance() != Stance.ACCEPTS) {
+            return draft;
+        }
+        return scene.subjects
+                .of(group.first())
+                .flatMap(s -> earlier.denied(group.main(), s))
+                .map(draft::labelled)
+                .orElse(draft);
+    }
+
+    /** What "it" or "one" says of an issue that the same sentence has named before. */
+    private Optional<Draft> standIn(Stance stance, int pronoun, VerbGroup group, String rule) {
+        Optional<Subject> subject =
+                group.finite() && !group.passive()
+                        ? scene.subjects.of(group.first()).filter(s -> !s.supposed())
+                        : Optional.empty();
+        Optional<String> label = subject.flatMap(s -> earlier.of(pronoun, group.main(), s));
+        Optional<Owner> owner = label.flatMap(words -> owners.of(group.main(), subject, false));
+        Sight sight = new Sight(stance, Issue.noun(pronoun, pronoun + 1), .7, rule);
+        return owner.map(who -> making.draft(sight, group.main(), subject.get().from(), who))
+                .map(draft -> draft.labelled(label.get()));
     }
 
     /** Where what a verb is about begins: "holds out FOR six". */
@@ -115,14 +187,12 @@ final class VerbRule {
         boolean unsure =
                 group.mayBe() && !((group.negated() || trigger.isAbility()) && isCan(group));
         boolean notYet = group.negated() && group.perfect();
-        boolean past = group.pastPerfect() && scene.holder(group.main()).isEmpty();
         if (isAttempt(group)
                 || group.gone()
                 || group.ought()
                 || unsure
                 || notYet
                 || group.modal().equals("would") && isPledge(trigger)
-                || past
                 || infinitive) {
             return false;
         }
@@ -194,7 +264,18 @@ final class VerbRule {
         Optional<Owner> owner = owners.of(group.main(), subject, trigger.isSaid());
         int clause = subject.map(Subject::from).orElse(group.first());
         return owner.map(who -> making.draft(sight, group.main(), clause, who))
-                .filter(draft -> !trigger.isBound() || draft.stance() == Stance.CONDITIONS);
+                .filter(draft -> !trigger.isBound() || isBoundTo(draft.stance()))
+                .filter(draft -> !isBefore(group) || draft.time().isPresent());
+    }
+
+    /** Under a condition; or threatened is a refusal itself: "threatened to reject the deal". */
+    private static boolean isBoundTo(Stance stance) {
+        return stance == Stance.CONDITIONS || stance == Stance.REJECTS || stance == Stance.OPPOSES;
+    }
+
+    /** "Had rejected it", in the outlet's words: so it was before, and holds only of a day. */
+    private boolean isBefore(VerbGroup group) {
+        return group.pastPerfect() && scene.holder(group.main()).isEmpty();
     }
 
     /** What a court rejects or accepts is a ruling. */

@@ -166,12 +166,24 @@ final class StatementMaker {
                 .filter(StatementMaker::dates)
                 .filter(time -> !draft.covers(time.evidence().span()))
                 .filter(time -> draft.source().filter(time.evidence().span()::overlaps).isEmpty())
+                .filter(time -> !isAside(time.evidence().span(), sentence.start(), cue))
                 .min(
                         (a, b) ->
                                 Integer.compare(
                                         Math.abs(a.evidence().span().start() - cue),
                                         Math.abs(b.evidence().span().start() - cue)))
                 .map(TimeExpression::id);
+    }
+
+    /** "Karr, WHO ON MONDAY HAD REFUSED, said": the day of another deed. */
+    private boolean isAside(Span time, int sentence, int cue) {
+        if (time.end() > cue) {
+            return false;
+        }
+        String before = text().substring(sentence, time.start());
+        int clause = Math.max(before.lastIndexOf(", who "), before.lastIndexOf(", which "));
+        boolean inside = clause >= 0 && before.indexOf(',', clause + 1) < 0;
+        return inside && text().substring(time.end(), cue).indexOf(',') >= 0;
     }
 
     /** Whether a time can be when something was said: a day or a month, not "now" or a year. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hearsay.annotation.TaggedText;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
+import org.hearsay.model.DayRange;
 import org.hearsay.model.Discourse;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.How;
@@ -33,7 +34,11 @@ final class ComparisonTest {
 
     /** An article of this day whose only sentence is "ACTOR STANCE WORDS". */
     private static Reading on(String day, String actor, Stance stance, String words) {
-        String text = actor + " " + stance.word() + " " + words;
+        return on(day, actor, stance, words, " ");
+    }
+
+    private static Reading on(String day, String actor, Stance stance, String words, String link) {
+        String text = actor + link + stance.word() + " " + words;
         Article article = TaggedText.annotate(text, LocalDate.parse(day)).article();
         Span all = new Span(0, text.length());
         Evidence issue =
@@ -173,6 +178,38 @@ final class ComparisonTest {
                 .containsExactly(
                         "rejects 2025-03-04 > accepts 2025-03-05",
                         "accepts 2025-03-05 > rejects 2025-03-06");
+    }
+
+    @Test
+    void anOldStanceToldAgainInPassingIsNoMoveBack() {
+        assertThat(
+                        moves(
+                                discourse(
+                                        on("2025-03-04", "Ostra", Stance.REJECTS, "lowering it"),
+                                        on("2025-03-05", "Ostra", Stance.ACCEPTS, "lowering it"),
+                                        inPassing("2025-03-06", Stance.REJECTS, "to lower it"))))
+                .containsExactly("rejects 2025-03-04 > accepts 2025-03-05");
+    }
+
+    /** "Ostra, which STANCE WORDS, said nothing". */
+    private static Reading inPassing(String day, Stance stance, String words) {
+        return on(day, "Ostra", stance, words, ", which ");
+    }
+
+    @Test
+    void aMoveBeginsWithAllDaysOnWhichTheStanceWasHeld() {
+        Move move =
+                discourse(
+                                on("2025-03-04", "Ostra", Stance.REJECTS, "lowering it"),
+                                on("2025-03-06", "Ostra", Stance.REJECTS, "to lower it"),
+                                on("2025-03-08", "Ostra", Stance.ACCEPTS, "lowering it"))
+                        .moves()
+                        .get(0);
+
+        assertThat(move.from().days())
+                .isEqualTo(
+                        new DayRange(LocalDate.parse("2025-03-04"), LocalDate.parse("2025-03-06")));
+        assertThat(move.from().positions()).hasSize(2);
     }
 
     @Test
