@@ -118,7 +118,7 @@ final class Matters {
         boolean equal =
                 one.figure().quantity().low().compareTo(other.figure().quantity().low()) == 0;
         if (equal) {
-            return isOneNumber(a.get(), b.get())
+            return !one.base() && !other.base() && isOneNumber(a.get(), b.get())
                     ? Optional.of(
                             new Link(a.get(), b.get(), Link.Kind.SAME, "they give one number"))
                     : Optional.empty();
@@ -138,7 +138,7 @@ final class Matters {
     /** Whether the claimant of the number is who speaks, and says little else. */
     private static boolean isMostly(Utterance said, Count count) {
         return said.terms().stems().size() <= 2 * SHORT
-                && Voices.of(said.statement().source(), count.figure().claimant()) == Voices.SAME;
+                && Voices.of(said.speaker(), count.figure().claimant()) == Voices.SAME;
     }
 
     private boolean isOneVoice(Count a, Count b) {
@@ -151,7 +151,7 @@ final class Matters {
 
     private boolean isOneNumber(Utterance a, Utterance b) {
         return !a.article().id().equals(b.article().id())
-                && story.voice(a.statement().source(), b.statement().source()) != Voices.DIFFERENT
+                && story.voice(a.speaker(), b.speaker()) != Voices.DIFFERENT
                 && a.isDenial() == b.isDenial()
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNumbers(b.terms())
@@ -259,8 +259,8 @@ final class Matters {
 
     private boolean isOf(Utterance verdict, Utterance claim) {
         boolean others =
-                Voices.of(verdict.statement().source(), claim.statement().source()) != Voices.SAME;
-        String speaker = claim.statement().source().map(source -> source.name()).orElse("");
+                Voices.of(verdict.speaker(), claim.speaker()) != Voices.SAME;
+        String speaker = claim.speaker().map(source -> source.name()).orElse("");
         boolean named = verdict.terms().common(Terms.of(speaker)) > 0;
         return others
                 && story.isOne(verdict, claim)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,16 +47,12 @@ final class Story {
     private final Set<String> all = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
     private final Map<ActorId, Set<String>> offices = new HashMap<>();
+    private final Map<String, Set<ActorId>> holders = new HashMap<>();
 
     Story(List<Reading> readings) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Reading reading : readings) {
-            for (Actor actor : reading.actors()) {
-                actor.roles().stream()
-                        .map(role -> Terms.of(role).stems())
-                        .forEach(
-                                offices.computeIfAbsent(actor.id(), id -> new TreeSet<>())::addAll);
-            }
+            hold(reading);
             Set<String> own = names(reading.article());
             names.put(reading.article().id(), own);
             numbered.put(
@@ -66,6 +63,18 @@ final class Story {
                             .toArray());
             reading.article().outlet().map(Outlet::name).map(Roots::plain).ifPresent(outlets::add);
             all.addAll(own);
+        }
+    }
+
+    private void hold(Reading reading) {
+        Identities identities = new Identities(reading);
+        for (Actor actor : reading.actors()) {
+            ActorId id = identities.of(actor);
+            Set<String> held = offices.computeIfAbsent(id, key -> new TreeSet<>());
+            actor.roles().forEach(role -> held.addAll(Terms.of(role).stems()));
+            if (!called(actor.name()).generic()) {
+                held.forEach(o -> holders.computeIfAbsent(o, key -> new TreeSet<>()).add(id));
+            }
         }
     }
 
@@ -126,8 +135,7 @@ final class Story {
     boolean isOf(Utterance one, Utterance other) {
         Optional<String> outlet = other.article().outlet().map(Outlet::name).map(Roots::plain);
         Optional<String> agency = other.article().agency().map(Roots::plain);
-        return one.statement()
-                .source()
+        return one.speaker()
                 .map(party -> Roots.plain(party.name()))
                 .filter(name -> !name.isEmpty())
                 .map(Optional::of)
@@ -151,13 +159,37 @@ final class Story {
         return voice == Voices.DIFFERENT && may ? Voices.OPEN : voice;
     }
 
-    /** Whether the one is called only by an office, of two words or more, that the other holds. */
+    /**
+     * Whether the one is called only by an office that the other holds; by an office of one word
+     * only where nobody else in all the articles holds such a one.
+     */
     private boolean isOffice(Party one, Party holder) {
         Called office = called(one);
+        NavigableSet<String> stems = office.stems();
         return office.generic()
-                && office.stems().size() > 1
+                && !office.crowd()
+                && !stems.isEmpty()
                 && !called(holder).generic()
-                && offices(holder).containsAll(office.stems());
+                && offices(holder).containsAll(stems)
+                && (stems.size() > 1 || holders.getOrDefault(stems.first(), Set.of()).size() == 1);
+    }
+
+    /** What is the same for all that call one actor by a name or by an office of its own. */
+    Optional<String> key(Optional<Party> party) {
+        if (party.isEmpty()) {
+            return Optional.empty();
+        }
+        Called called = called(party.get());
+        if (!called.generic()) {
+            return party.get().actor().map(ActorId::value);
+        }
+        Set<ActorId> holding =
+                called.stems().size() == 1
+                        ? holders.getOrDefault(called.stems().first(), Set.of())
+                        : Set.of();
+        return holding.size() == 1
+                ? Optional.of(holding.iterator().next().value())
+                : party.get().actor().map(ActorId::value);
     }
 
     private boolean isBody(Party body, Party holder) {

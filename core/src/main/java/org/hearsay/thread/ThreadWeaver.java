@@ -56,9 +56,9 @@ public final class ThreadWeaver {
         ThreadMaker maker = new ThreadMaker(roots);
         List<Utterance> said = StatementThreads.utterances(ordered);
         List<Link> links = StatementThreads.references(said);
-        List<List<Count>> counts = FigureThreads.of(ordered, links, story, joins);
+        List<List<Count>> counts = FigureThreads.of(ordered, links, lineage, story, joins);
         List<ItemThread> threads = new ArrayList<>();
-        StatementThreads.of(said, links, counts, story, joins)
+        StatementThreads.of(said, links, counts, lineage, story, joins)
                 .forEach(group -> statements(group, story, maker).ifPresent(threads::add));
         counts.forEach(group -> figures(group, story, maker).ifPresent(threads::add));
         deeds(ordered, story, joins)

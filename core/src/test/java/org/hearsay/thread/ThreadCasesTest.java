@@ -63,7 +63,7 @@ class ThreadCasesTest {
 
     @Test
     void thereAreManyCases() throws IOException {
-        assertThat(cases().count()).isGreaterThanOrEqualTo(25);
+        assertThat(cases().count()).isGreaterThanOrEqualTo(55);
     }
 
     private static void check(String line, Map<String, ItemId> named, List<ItemThread> threads) {
@@ -102,6 +102,9 @@ class ThreadCasesTest {
             if (line.startsWith("meant: ")) {
                 String[] meant = line.substring(7).split(" = ", 2);
                 sheet.mentions(meant[0], ActorKind.PERSON, meant[1]);
+            } else if (line.startsWith("office: ")) {
+                String[] held = line.substring(8).split(" = ", 2);
+                sheet.holds(held[0], held[1]);
             } else if (line.substring(1).startsWith(" = ")) {
                 figure(sheet, line.substring(4));
                 named.put(line.substring(0, 1), last(sheet.reading().figures()).id());
@@ -126,14 +129,26 @@ class ThreadCasesTest {
         String words = cells[0].strip();
         String claimant = cells[2].strip();
         if (value.length == 2) {
-            sheet.measures(words, number, value[1], claimant);
+            sheet.measures(words, number, value[1], cells[1].strip(), claimant);
         } else {
             sheet.counts(words, number, cells[1].strip(), claimant);
         }
     }
 
-    /** "Piet Dorn [he] quotes: words". */
+    /** "Piet Dorn [he] quotes: words", "who denies (had denied): words". */
     private static void statement(Sheet sheet, String line) {
+        int cue = line.indexOf(" (");
+        boolean cued = cue >= 0 && cue < line.indexOf(": ");
+        said(sheet, cued ? line.substring(0, cue) + line.substring(line.indexOf(')') + 1) : line);
+        if (cued) {
+            sheet.cued(line.substring(cue + 2, line.indexOf(')')));
+        }
+        if (line.startsWith("who ")) {
+            sheet.byPronoun("who");
+        }
+    }
+
+    private static void said(Sheet sheet, String line) {
         String[] parts = line.split(": ", 2);
         int verb = parts[0].lastIndexOf(' ');
         String act = parts[0].substring(verb + 1);
