@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,20 @@ import org.hearsay.text.Word;
  */
 final class Copied<M extends Member> {
 
-    /** So much of both stretches of words is common. */
+    /** So much of the shorter stretch of words is common, and so much of the longer. */
     private static final double MOSTLY = 0.8;
+
+    private static final double HALF = 0.5;
 
     private record Placed<M>(M member, int first, int end) {
 
-        boolean isOne(Placed<M> other) {
-            int both = Math.min(end, other.end) - Math.max(first, other.first);
+        /** How much of the longer stretch both have; 0 if they are not one. */
+        double likeness(Placed<M> other) {
+            double both = Math.min(end, other.end) - Math.max(first, other.first);
+            int shorter = Math.min(end - first, other.end - other.first);
             int longer = Math.max(end - first, other.end - other.first);
-            return both > 0 && both >= MOSTLY * longer;
+            boolean one = both > 0 && both >= MOSTLY * shorter && both >= HALF * longer;
+            return one ? both / longer : 0;
         }
     }
 
@@ -57,8 +63,8 @@ final class Copied<M extends Member> {
         List<Unions.Pair<M>> pairs = new ArrayList<>();
         for (Placed<M> one : here) {
             there.stream()
-                    .filter(one::isOne)
-                    .findFirst()
+                    .filter(other -> one.likeness(other) > 0)
+                    .max(Comparator.comparingDouble(one::likeness))
                     .ifPresent(other -> pairs.add(new Unions.Pair<>(one.member(), other.member())));
         }
         return pairs;

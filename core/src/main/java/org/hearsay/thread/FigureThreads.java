@@ -38,12 +38,12 @@ final class FigureThreads {
         Unions<Count> unions = new Unions<>(groups, joins);
         unions.joined(new Copied<>(counts).pairs(lineage));
         unions.joined(compared(counts));
-        unions.joined(contested(counts));
+        unions.joined(contested(counts, relation));
         unions.joined(Series.pairs(unions.groups(), relation));
         return unions.joined(pairs(counts, links));
     }
 
-    private static List<Unions.Pair<Count>> contested(List<Count> counts) {
+    private static List<Unions.Pair<Count>> contested(List<Count> counts, SameCount relation) {
         Map<ArticleId, List<Count>> byArticle = new TreeMap<>();
         counts.forEach(
                 count ->
@@ -54,7 +54,7 @@ final class FigureThreads {
         for (List<Count> own : byArticle.values()) {
             own.sort(Comparator.comparing(count -> count.item().evidence().span()));
             for (int i = 1; i < own.size(); i++) {
-                if (SameCount.isContested(own.get(i - 1), own.get(i))) {
+                if (relation.isContested(own.get(i - 1), own.get(i))) {
                     pairs.add(new Unions.Pair<>(own.get(i - 1), own.get(i)));
                 }
             }

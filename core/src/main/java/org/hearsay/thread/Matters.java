@@ -75,10 +75,12 @@ final class Matters {
     private static final String WITHDRAWN = Terms.meaning("withdraw");
 
     private final Story story;
+    private final SameCount counting;
     private final Map<ItemId, Utterance> utterances = new HashMap<>();
 
     Matters(Story story, List<Utterance> utterances) {
         this.story = story;
+        this.counting = new SameCount(story, List.of());
         utterances.forEach(utterance -> this.utterances.put(utterance.item().id(), utterance));
     }
 
@@ -110,7 +112,7 @@ final class Matters {
             return Optional.empty();
         }
         if (a.get().article().id().equals(b.get().article().id())) {
-            boolean rival = SameCount.isContested(one, other) || SameCount.isContested(other, one);
+            boolean rival = counting.isContested(one, other) || counting.isContested(other, one);
             return rival && !a.equals(b) && !isOfOther(a.get(), b.get())
                     ? Optional.of(new Link(a.get(), b.get(), Link.Kind.BESIDE, RIVAL))
                     : Optional.empty();
@@ -125,7 +127,7 @@ final class Matters {
         }
         boolean later = Days.isApart(one.day(), other.day(), 0) && one.fate().isPresent();
         boolean mostly = isMostly(a.get(), one) && isMostly(b.get(), other);
-        if (!later || !mostly || !isOneVoice(one, other) || isOfOther(a.get(), b.get())) {
+        if (!later || !mostly || !counting.speakForOne(one, other) || isOfOther(a.get(), b.get())) {
             return Optional.empty();
         }
         boolean first = one.day().orElseThrow().isBefore(other.day().orElseThrow());
@@ -141,9 +143,6 @@ final class Matters {
                 && Voices.of(said.speaker(), count.figure().claimant()) == Voices.SAME;
     }
 
-    private boolean isOneVoice(Count a, Count b) {
-        return story.voice(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
-    }
 
     private static boolean isOfOther(Utterance a, Utterance b) {
         return a.isDenial() != b.isDenial() || isCalledFalse(a) || isCalledFalse(b);

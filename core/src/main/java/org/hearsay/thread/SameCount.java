@@ -71,11 +71,11 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     /** Whether two sources of one article give two numbers of what only the first one names. */
-    static boolean isContested(Count a, Count b) {
+    boolean isContested(Count a, Count b) {
         boolean heads = a.head().equals(b.head()) && !a.head().isEmpty();
         return heads
                 && a.article().id().equals(b.article().id())
-                && FigureRuling.areTwoVoices(a, b)
+                && areTwoVoices(a, b)
                 && a.unit().isEmpty()
                 && isOneMeasure(a, b)
                 && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
@@ -356,8 +356,9 @@ final class SameCount implements Grouping.Relation<Count> {
         return story.voices(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
     }
 
-    static boolean isOneVoice(Count a, Count b) {
-        return Voices.of(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
+    /** Whether one claims both, or a body the one and who speaks for it the other. */
+    boolean speakForOne(Count a, Count b) {
+        return story.speakForOne(a.figure().claimant(), b.figure().claimant());
     }
 
     /** Each happened in a place that the other's article does not even name. */

@@ -17,16 +17,18 @@ final class StatementThreads {
     private StatementThreads() {}
 
     /** All statements as comparisons see them, in order of id. */
-    static List<Utterance> utterances(List<Reading> readings) {
+    static List<Utterance> utterances(List<Reading> readings, Story story) {
         return readings.stream()
-                .flatMap(StatementThreads::utterances)
+                .flatMap(reading -> utterances(reading, story))
                 .sorted(Comparator.comparing(member -> member.item().id()))
                 .toList();
     }
 
-    private static Stream<Utterance> utterances(Reading reading) {
+    private static Stream<Utterance> utterances(Reading reading, Story story) {
         Identities identities = new Identities(reading);
-        return reading.statements().stream().map(s -> Utterance.of(s, reading, identities));
+        return reading.statements().stream()
+                .map(s -> Utterance.of(s, reading, identities))
+                .map(said -> said.withNames(story.meant(said)));
     }
 
     /** The links inside each article. */

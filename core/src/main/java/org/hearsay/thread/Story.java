@@ -48,6 +48,7 @@ final class Story {
     private final Set<String> outlets = new HashSet<>();
     private final Map<ActorId, Set<String>> offices = new HashMap<>();
     private final Map<String, Set<ActorId>> holders = new HashMap<>();
+    private final Map<ActorId, String> surnames = new HashMap<>();
 
     Story(List<Reading> readings) {
         Map<String, Integer> numbers = new HashMap<>();
@@ -73,7 +74,11 @@ final class Story {
             Set<String> held = offices.computeIfAbsent(id, key -> new TreeSet<>());
             actor.roles().forEach(role -> held.addAll(Terms.of(role).stems()));
             if (!called(actor.name()).generic()) {
-                held.forEach(o -> holders.computeIfAbsent(o, key -> new TreeSet<>()).add(id));
+                surnames.putIfAbsent(id, called(actor.name()).last());
+                actor.roles().stream()
+                        .map(role -> called(role).head())
+                        .map(office -> holders.computeIfAbsent(office, key -> new TreeSet<>()))
+                        .forEach(holding -> holding.add(id));
             }
         }
     }
@@ -190,6 +195,31 @@ final class Story {
         return holding.size() == 1
                 ? Optional.of(holding.iterator().next().value())
                 : party.get().actor().map(ActorId::value);
+    }
+
+    /** Whose surnames the utterance means by offices that only they hold: "the mayor". */
+    Set<String> meant(Utterance utterance) {
+        Set<String> meant = new TreeSet<>();
+        List<String> forms = utterance.terms().forms();
+        for (int i = 1; i < forms.size(); i++) {
+            if (forms.get(i - 1).equals("the")) {
+                Set<ActorId> holding = holders.getOrDefault(Terms.meaning(forms.get(i)), Set.of());
+                if (holding.size() == 1) {
+                    meant.add(surnames.getOrDefault(holding.iterator().next(), ""));
+                }
+            }
+        }
+        meant.remove("");
+        utterance.speaker().map(this::called).map(Called::last).ifPresent(meant::remove);
+        return meant;
+    }
+
+    /** Whether the two are one, or one is a body and the other holds an office of it. */
+    boolean speakForOne(Optional<Party> one, Optional<Party> other) {
+        return voice(one, other) == Voices.SAME
+                || one.isPresent()
+                        && other.isPresent()
+                        && (isBody(one.get(), other.get()) || isBody(other.get(), one.get()));
     }
 
     private boolean isBody(Party body, Party holder) {

@@ -79,6 +79,22 @@ record Utterance(
                         || quote.size() >= EXCERPTED && isExcerptOf(that));
     }
 
+    /** The same, speaking of these too. */
+    Utterance withNames(Set<String> names) {
+        return names.isEmpty()
+                ? this
+                : new Utterance(
+                        statement,
+                        speaker,
+                        article,
+                        terms.withNames(names),
+                        clauses,
+                        quote,
+                        printed,
+                        day,
+                        saidOn);
+    }
+
     /** Whether the article tells again what was said before: "who had denied it". */
     boolean isRecap() {
         return statement.cue().filter(cue -> cue.exact().startsWith("had ")).isPresent();
