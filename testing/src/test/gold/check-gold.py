@@ -78,6 +78,16 @@ MINIMUM = {
         "quotes": 8,
         "notes": 2,
     },
+    "merrow-switch": {
+        "articles": 13,
+        "statements": 250,
+        "figures": 90,
+        "threads": 100,
+        "moves": 15,
+        "events": 250,
+        "quotes": 7,
+        "notes": 1,
+    },
 }
 problems = []
 

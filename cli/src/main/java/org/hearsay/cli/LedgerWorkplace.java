@@ -57,7 +57,9 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
         }
         try {
             Dossier dossier = ledger.dossier(guidance.guidance(ledger));
-            view = Optional.of(new View(dossier, new LedgerOriginals(ledger, dossier.inputs())));
+            View next = new View(dossier, new LedgerOriginals(ledger, dossier.inputs()));
+            view = Optional.of(next);
+            next.site().search();
         } catch (LedgerException | CannotDoException e) {
             System.err.println("hearsay: the dossier was not made anew: " + e.getMessage());
         } finally {

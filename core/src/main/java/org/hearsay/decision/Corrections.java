@@ -41,7 +41,9 @@ final class Corrections {
         this.changes = changes;
         this.labels = labels;
         this.article = changes.article(reading.article());
-        rename();
+        if (!changes.isEmpty()) {
+            rename();
+        }
     }
 
     /** The ids of items whose words were trimmed or extended, none of them taken already. */
@@ -78,7 +80,11 @@ final class Corrections {
                 : Optional.of(renamed.getOrDefault(item, item));
     }
 
+    /** The same object where nothing was decided: most of a ledger is nobody's business. */
     Reading reading() {
+        if (changes.isEmpty() && labels.isEmpty()) {
+            return reading;
+        }
         return new Reading(
                 article,
                 items(reading.times(), this::time, TimeExpression.class),

@@ -42,6 +42,14 @@ final class ReadingChanges {
         outlet = Optional.of(another);
     }
 
+    boolean isEmpty() {
+        return changes.isEmpty()
+                && rejected.isEmpty()
+                && added.isEmpty()
+                && publication.isEmpty()
+                && outlet.isEmpty();
+    }
+
     ItemChange of(ItemId item) {
         return changes.getOrDefault(item, ItemChange.none());
     }

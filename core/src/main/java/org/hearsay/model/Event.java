@@ -48,6 +48,9 @@ public record Event(
 
     /** The same event with its people resolved. */
     public Event withParties(List<Party> newActors, List<Party> newTargets) {
+        if (actors.equals(newActors) && targets.equals(newTargets)) {
+            return this;
+        }
         return new Event(
                 id,
                 evidence,

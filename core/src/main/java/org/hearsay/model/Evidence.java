@@ -19,13 +19,11 @@ public final class Evidence implements Comparable<Evidence> {
     private final ArticleId article;
     private final String text;
     private final Span span;
-    private final String exact;
 
     private Evidence(ArticleId article, SourceText text, Span span) {
         this.article = article;
         this.text = text.characters();
         this.span = span;
-        this.exact = span.in(this.text);
     }
 
     /** The evidence of a span of this article's text, which must hold at least one character. */
@@ -45,8 +43,9 @@ public final class Evidence implements Comparable<Evidence> {
         return span;
     }
 
+    /** Cut from the text at each asking: a ledger holds millions of these, and few are read. */
     public String exact() {
-        return exact;
+        return span.in(text);
     }
 
     public String before() {
@@ -79,7 +78,7 @@ public final class Evidence implements Comparable<Evidence> {
         return other instanceof Evidence that
                 && article.equals(that.article)
                 && span.equals(that.span)
-                && exact.equals(that.exact);
+                && (text.equals(that.text) || exact().equals(that.exact()));
     }
 
     @Override
@@ -89,6 +88,6 @@ public final class Evidence implements Comparable<Evidence> {
 
     @Override
     public String toString() {
-        return article + span.toString() + " \"" + exact + "\"";
+        return article + span.toString() + " \"" + exact() + "\"";
     }
 }

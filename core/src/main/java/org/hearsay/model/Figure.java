@@ -35,6 +35,9 @@ public record Figure(
 
     /** The same figure with its claimant resolved. */
     public Figure withClaimant(Optional<Party> newClaimant) {
+        if (claimant.equals(newClaimant)) {
+            return this;
+        }
         return new Figure(
                 id,
                 evidence,

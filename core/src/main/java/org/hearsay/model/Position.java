@@ -74,6 +74,9 @@ public record Position(
 
     /** The same position with its people resolved. */
     public Position withParties(Party newActor, Optional<Party> newAscribedBy) {
+        if (actor.equals(newActor) && ascribedBy.equals(newAscribedBy)) {
+            return this;
+        }
         return new Position(
                 id,
                 evidence,

@@ -61,6 +61,11 @@ public record Statement(
     /** The same statement with its people resolved. */
     public Statement withParties(
             Optional<Party> newSource, Optional<Party> newAddressee, List<Party> newRelays) {
+        if (source.equals(newSource)
+                && addressee.equals(newAddressee)
+                && relays.equals(newRelays)) {
+            return this;
+        }
         return new Statement(
                 id,
                 evidence,

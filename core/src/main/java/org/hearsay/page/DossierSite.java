@@ -15,7 +15,7 @@ import org.hearsay.text.Span;
  *
  * <p>What all pages need is looked up once, when this is made; the pages asked for last are kept.
  * Pages hold no script and no style of their own; their forms ask with GET and work without a
- * script. Immutable and safe for use by several threads.
+ * script. Safe for use by several threads; what it answers never changes.
  */
 public final class DossierSite {
 
@@ -28,13 +28,12 @@ public final class DossierSite {
 
     private final Catalog catalog;
     private final Shelf shelf;
-    private final Search search;
+    private Optional<Search> search = Optional.empty();
     private final Made made = new Made();
 
     public DossierSite(Dossier dossier) {
         this.catalog = new Catalog(dossier);
         this.shelf = Shelf.of(catalog);
-        this.search = new Search(catalog.query());
     }
 
     /** What the pages show, found by its ids. */
@@ -42,9 +41,14 @@ public final class DossierSite {
         return catalog.query();
     }
 
-    /** The words of all that the pages show. */
-    public Search search() {
-        return search;
+    /**
+     * The words of all that the pages show; cut when they are first asked for, so that the first
+     * page need not wait for them.
+     */
+    public synchronized Search search() {
+        Search found = search.orElseGet(() -> new Search(catalog.query()));
+        search = Optional.of(found);
+        return found;
     }
 
     /** The paths of all pages, in the order in which a static dossier is written. */
@@ -72,7 +76,7 @@ public final class DossierSite {
      * from, to} and {@code page}, from 1. A value that is not understood is told on the page.
      */
     public Page statements(Map<String, String> asked) {
-        return new StatementsPage(catalog, search).of(new Asked(asked)).page(Setting.SERVED);
+        return new StatementsPage(catalog, search()).of(new Asked(asked)).page(Setting.SERVED);
     }
 
     /** The page of people's decisions and what became of them; {@code page} from 1. */
@@ -82,6 +86,6 @@ public final class DossierSite {
 
     /** The page of what is found: {@code q} as {@code Wanted} reads it, {@code page} from 1. */
     public Page search(Map<String, String> asked) {
-        return new SearchPage(catalog, search).of(new Asked(asked)).page(Setting.SERVED);
+        return new SearchPage(catalog, search()).of(new Asked(asked)).page(Setting.SERVED);
     }
 }

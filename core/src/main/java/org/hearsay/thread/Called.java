@@ -1,7 +1,6 @@
 package org.hearsay.thread;
 
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -11,11 +10,7 @@ import org.hearsay.text.Word;
  * it names nobody by name ({@code generic}), more than one ({@code crowd}) or a person.
  */
 record Called(
-        List<String> words,
-        NavigableSet<String> stems,
-        boolean generic,
-        boolean crowd,
-        boolean person) {
+        List<String> words, Set<String> stems, boolean generic, boolean crowd, boolean person) {
 
     private static final Set<String> MANY =
             Set.of("number", "several", "many", "some", "media", "people", "police", "dozens");

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,12 +34,12 @@ record Count(
         Figure figure,
         Article article,
         String head,
-        NavigableSet<String> modifiers,
+        Set<String> modifiers,
         Optional<String> fate,
         Optional<String> role,
-        NavigableSet<String> context,
-        NavigableSet<String> wider,
-        NavigableSet<String> places,
+        Set<String> context,
+        Set<String> wider,
+        Set<String> places,
         boolean added,
         boolean part,
         boolean total,
@@ -186,21 +185,21 @@ record Count(
                         : fate(figure, near, last).or(() -> setAgainst(figure, reading));
         boolean persons = cases || FATES.containsKey(last) || PERSONS.contains(last);
         String head = persons ? PEOPLE : last;
-        NavigableSet<String> modifiers = new TreeSet<>(all(figure));
+        Set<String> modifiers = new TreeSet<>(all(figure));
         modifiers.remove(Terms.meaning(last));
-        NavigableSet<String> context = context(near, figure);
-        NavigableSet<String> wider = new TreeSet<>(context);
+        Set<String> context = context(near, figure);
+        Set<String> wider = new TreeSet<>(context);
         wider.addAll(before(figure, article));
         return new Count(
                 figure,
                 article,
                 head.isEmpty() && fate.isPresent() ? PEOPLE : Synonyms.of(head),
-                modifiers,
+                Stems.of(modifiers),
                 fate,
                 role(figure, near),
-                context,
-                wider,
-                places(figure, near, article),
+                Stems.of(context),
+                Stems.of(wider),
+                Stems.of(places(figure, near, article)),
                 isAdded(figure),
                 isPart(figure, article),
                 TOTALS.contains(last) || near.stream().map(Word::form).anyMatch(TOTALS::contains),
@@ -345,13 +344,13 @@ record Count(
                 .toList();
     }
 
-    private static NavigableSet<String> all(Figure figure) {
+    private static Set<String> all(Figure figure) {
         return Terms.of(figure.counted().orElse("")).stems();
     }
 
     /** The names after "in", "at" or their like behind the number, in its sentence. */
-    private static NavigableSet<String> places(Figure figure, List<Word> near, Article article) {
-        NavigableSet<String> places = new TreeSet<>();
+    private static Set<String> places(Figure figure, List<Word> near, Article article) {
+        Set<String> places = new TreeSet<>();
         figure.place().map(Terms::of).ifPresent(place -> places.addAll(place.stems()));
         String text = article.text().characters();
         for (int i = 1; i < near.size(); i++) {
@@ -428,7 +427,7 @@ record Count(
     }
 
     /** The stems of the sentence before the figure's. */
-    private static NavigableSet<String> before(Figure figure, Article article) {
+    private static Set<String> before(Figure figure, Article article) {
         String text = article.text().characters();
         Span own = sentence(text, figure.evidence().span(), article.segments());
         int end = own.start();
@@ -452,8 +451,8 @@ record Count(
         return Sentences.around(text, at, segment);
     }
 
-    private static NavigableSet<String> context(List<Word> near, Figure figure) {
-        NavigableSet<String> stems = new TreeSet<>();
+    private static Set<String> context(List<Word> near, Figure figure) {
+        Set<String> stems = new TreeSet<>();
         Span at = figure.evidence().span();
         near.stream()
                 .filter(word -> !Terms.isNumber(word))

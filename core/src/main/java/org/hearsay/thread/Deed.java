@@ -2,7 +2,6 @@ package org.hearsay.thread;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +20,8 @@ import org.hearsay.text.Span;
 record Deed(
         Event event,
         Article article,
-        NavigableSet<String> trigger,
-        NavigableSet<String> context,
+        Set<String> trigger,
+        Set<String> context,
         Set<String> own,
         Set<String> place,
         Optional<DayRange> days)
@@ -41,14 +40,14 @@ record Deed(
                                                 .findFirst())
                         .flatMap(time -> time.form().value(article.publication()))
                         .flatMap(DayRange::of);
-        NavigableSet<String> trigger = Terms.of(event.trigger().exact()).stems();
-        NavigableSet<String> context = Terms.of(text, List.of(words)).stems();
+        Set<String> trigger = Terms.of(event.trigger().exact()).stems();
+        Set<String> context = Terms.of(text, List.of(words)).stems();
         Set<String> own = new TreeSet<>(context);
         own.removeAll(trigger);
         event.parties().forEach(party -> own.removeAll(Terms.of(party.name()).stems()));
         Set<String> place =
                 event.place().map(where -> Terms.of(where.name()).stems()).orElse(new TreeSet<>());
-        return new Deed(event, article, trigger, context, own, place, days);
+        return new Deed(event, article, trigger, context, Stems.of(own), Stems.of(place), days);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -247,7 +246,7 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     /** Shared words; names, which are everywhere in a story, weigh less. */
-    private double common(NavigableSet<String> a, NavigableSet<String> b, Count of) {
+    private double common(Set<String> a, Set<String> b, Count of) {
         double common = 0;
         for (String stem : a) {
             if (b.contains(stem) && !of.isOfKind(stem)) {
@@ -373,8 +372,8 @@ final class SameCount implements Grouping.Relation<Count> {
         if (a.place().isEmpty() || b.place().isEmpty()) {
             return true;
         }
-        NavigableSet<String> one = story.called(a.place().get()).stems();
-        NavigableSet<String> other = story.called(b.place().get()).stems();
+        Set<String> one = story.called(a.place().get()).stems();
+        Set<String> other = story.called(b.place().get()).stems();
         return one.containsAll(other) || other.containsAll(one);
     }
 

@@ -1,10 +1,8 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +19,9 @@ import org.hearsay.text.Word;
  */
 record Terms(
         List<String> forms,
-        NavigableSet<String> stems,
-        NavigableSet<String> numbers,
-        NavigableSet<String> names,
+        Set<String> stems,
+        Set<String> numbers,
+        Set<String> names,
         boolean negated) {
 
     private static final Set<String> EMPTY_WORDS =
@@ -61,21 +59,21 @@ record Terms(
 
     Terms {
         forms = List.copyOf(forms);
-        stems = Collections.unmodifiableNavigableSet(new TreeSet<>(stems));
-        numbers = Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
-        names = Collections.unmodifiableNavigableSet(new TreeSet<>(names));
+        stems = Stems.of(stems);
+        numbers = Stems.of(numbers);
+        names = Stems.of(names);
     }
 
     /** The terms of these stretches of one text, read one after the other. */
     static Terms of(String text, List<Span> spans) {
         List<String> forms = new ArrayList<>();
-        NavigableSet<String> stems = new TreeSet<>();
-        NavigableSet<String> numbers = new TreeSet<>();
-        NavigableSet<String> names = new TreeSet<>();
+        Set<String> stems = new TreeSet<>();
+        Set<String> numbers = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         int negations = 0;
         for (Span span : spans) {
             for (Word word : Words.in(text, span)) {
-                forms.add(word.form());
+                forms.add(word.form().intern());
                 number(word).forEach(numbers::add);
                 negations += isNegation(word.form()) ? 1 : 0;
                 if (isContent(word.form())) {
@@ -104,9 +102,9 @@ record Terms(
         if (more.isEmpty()) {
             return this;
         }
-        NavigableSet<String> allStems = new TreeSet<>(stems);
+        Set<String> allStems = new TreeSet<>(stems);
         allStems.addAll(more);
-        NavigableSet<String> allNames = new TreeSet<>(names);
+        Set<String> allNames = new TreeSet<>(names);
         allNames.addAll(more);
         return new Terms(forms, allStems, numbers, allNames, negated);
     }

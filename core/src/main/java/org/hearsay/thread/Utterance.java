@@ -61,8 +61,8 @@ record Utterance(
                 article,
                 Terms.of(text, claim).withNames(meant(statement, reading, claim)),
                 clauses(text, claim),
-                quote.stream().map(Word::form).toList(),
-                quote.stream().map(word -> word.span().in(text)).toList(),
+                quote.stream().map(word -> word.form().intern()).toList(),
+                quote.stream().map(word -> word.span().in(text).intern()).toList(),
                 article.publication().day(),
                 saidOn(statement, reading));
     }

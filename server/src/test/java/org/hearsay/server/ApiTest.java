@@ -260,7 +260,7 @@ class ApiTest {
         try (Served waiting = new Served(Optional.empty())) {
             Raw.Answer page = waiting.page("/index.html");
             assertThat(page.status()).isEqualTo(503);
-            assertThat(page.body()).contains("http-equiv=\"refresh\"");
+            assertThat(page.body()).contains("/wait.js").doesNotContain("http-equiv=\"refresh\"");
             Raw.Answer answer = waiting.get("/api/v1/statements");
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.all("Retry-After")).containsExactly("3");

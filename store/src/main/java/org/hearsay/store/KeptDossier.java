@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Reconciler;
@@ -37,7 +40,7 @@ import org.hearsay.model.Digest;
 public final class KeptDossier {
 
     private static final byte[] MAGIC = "hearsay dossier\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int DIGEST = 32;
+    private static final int CHECKSUM = Long.BYTES;
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
@@ -104,15 +107,15 @@ public final class KeptDossier {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Path next = Files.createTempFile(folder, file.getFileName() + ".", ".new");
         try {
-            MessageDigest digest = sha256();
+            CRC32 sum = new CRC32();
             try (OutputStream raw = Files.newOutputStream(next);
                     OutputStream out =
-                            new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER)) {
+                            new BufferedOutputStream(new CheckedOutputStream(raw, sum), BUFFER)) {
                 out.write(MAGIC);
                 out.write(key);
                 codec.write(dossier, out);
                 out.flush();
-                raw.write(digest.digest());
+                raw.write(bytes(sum));
             }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -120,7 +123,11 @@ public final class KeptDossier {
         }
     }
 
-    /** Checked whole before any of it is read; what fails in any way is as good as not there. */
+    /**
+     * Checked whole before any of it is read; what fails in any way is as good as not there. The
+     * checksum is against damage, not against forgers, who could write any digest as well; it is
+     * done in a tenth of a digest's time, which is part of every start.
+     */
     private Optional<Dossier> kept(byte[] key) {
         try {
             if (!Files.isRegularFile(file) || !isSound(key)) {
@@ -136,11 +143,11 @@ public final class KeptDossier {
     }
 
     private boolean isSound(byte[] key) throws IOException {
-        long left = Files.size(file) - MAGIC.length - key.length - DIGEST;
-        MessageDigest digest = sha256();
+        long left = Files.size(file) - MAGIC.length - key.length - CHECKSUM;
+        CRC32 sum = new CRC32();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(MAGIC.length + key.length);
-            digest.update(head);
+            sum.update(head);
             boolean ours =
                     left >= 0
                             && head.length == MAGIC.length + key.length
@@ -150,11 +157,15 @@ public final class KeptDossier {
             byte[] buffer = new byte[BUFFER];
             while (ours && left > 0) {
                 int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-                digest.update(buffer, 0, Math.max(0, read));
+                sum.update(buffer, 0, Math.max(0, read));
                 left = read < 0 ? 0 : left - read;
             }
-            return ours && Arrays.equals(digest.digest(), in.readNBytes(DIGEST));
+            return ours && Arrays.equals(bytes(sum), in.readNBytes(CHECKSUM + 1));
         }
+    }
+
+    private static byte[] bytes(CRC32 sum) {
+        return ByteBuffer.allocate(CHECKSUM).putLong(sum.getValue()).array();
     }
 
     private static MessageDigest sha256() {

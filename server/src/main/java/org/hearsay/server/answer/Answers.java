@@ -66,6 +66,7 @@ public final class Answers {
             case START -> Pages.start(context);
             case SCRIPT -> Pages.script(context, "start.js");
             case DESK_SCRIPT -> Pages.script(context, "desk.js");
+            case WAIT_SCRIPT -> Pages.script(context, "wait.js");
             case STYLE -> Pages.style(context, empty.page("style.css"));
             case SERVED_STYLE -> Pages.style(context, empty.page("served.css"));
             case SESSION -> changes.session(ask);

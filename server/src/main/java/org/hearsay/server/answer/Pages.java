@@ -49,7 +49,7 @@ final class Pages {
         }
     }
 
-    /** For as long as there is no dossier: the page asks again by itself. */
+    /** For as long as there is no dossier: the page asks again by itself, without moving. */
     static void preparing(Context context) {
         context.status(503)
                 .header("Retry-After", "3")
@@ -57,9 +57,9 @@ final class Pages {
                 .result(
                         Plain.page(
                                 "Being prepared",
-                                "The dossier is being prepared. This page looks again every three"
-                                        + " seconds.",
-                                "<meta http-equiv=\"refresh\" content=\"3\">\n"));
+                                "The dossier is being prepared. This page opens by itself when it"
+                                        + " is there; without a script, load it again.",
+                                "<script src=\"/wait.js\" defer></script>\n"));
     }
 
     static void style(Context context, Optional<Page> sheet) {

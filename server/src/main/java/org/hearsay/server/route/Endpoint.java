@@ -35,6 +35,7 @@ public enum Endpoint {
     SERVED_STYLE(GET, "/served.css", Policy.OPEN_STYLE, "", "What served pages need besides."),
     SCRIPT(GET, "/start.js", Policy.OPEN_SCRIPT, "", "The script of the first page."),
     DESK_SCRIPT(GET, "/desk.js", Policy.OPEN_SCRIPT, "", "The script of pages: deciding."),
+    WAIT_SCRIPT(GET, "/wait.js", Policy.OPEN_SCRIPT, "", "The script of a page that waits."),
     SESSION(POST, "/session", Policy.LET_IN, "session", "Swaps the token for a cookie."),
     SEARCH_PAGE(GET, "/search.html", Policy.PAGE, "", "Words in the full text.", Q, PAGE),
     STATEMENTS_PAGE(
@@ -325,7 +326,16 @@ public enum Endpoint {
     /** Whether it answers before there is a dossier. */
     public boolean needsNoDossier() {
         return switch (this) {
-            case START, STYLE, SERVED_STYLE, SCRIPT, DESK_SCRIPT, SESSION, HEALTH, OPENAPI -> true;
+            case START,
+                    STYLE,
+                    SERVED_STYLE,
+                    SCRIPT,
+                    DESK_SCRIPT,
+                    WAIT_SCRIPT,
+                    SESSION,
+                    HEALTH,
+                    OPENAPI ->
+                    true;
             case JOBS, READ, JOB, JOB_EVENTS, STOP -> true;
             default -> false;
         };
