@@ -32,8 +32,7 @@ final class Antecedents {
     private Antecedents() {}
 
     /** Whose statement it is: its source, or whom the pronoun there stands for. */
-    static Optional<Party> speaker(
-            Statement statement, Reading reading, Identities identities) {
+    static Optional<Party> speaker(Statement statement, Reading reading, Identities identities) {
         Optional<Party> source = statement.source();
         Optional<Span> pronoun =
                 source.filter(party -> party.actor().isEmpty())
@@ -51,9 +50,7 @@ final class Antecedents {
         String text = reading.article().text().characters();
         Span whole = new Span(0, text.length());
         int from =
-                Math.max(
-                        pronoun.start() - REACH,
-                        Sentences.around(text, pronoun, whole).start());
+                Math.max(pronoun.start() - REACH, Sentences.around(text, pronoun, whole).start());
         Optional<Mention> nearest = nearest(reading, pronoun, from, false);
         int gap = nearest.map(mention -> pronoun.start() - mention.span().end()).orElse(REACH);
         if (gap <= 1) {

@@ -14,16 +14,35 @@ final class Clauses {
     /** What a new clause begins with, after "and". */
     private static final Set<String> SUBJECTS =
             Set.of(
-                    "that", "i", "we", "you", "he", "she", "they", "it", "nobody", "everybody",
-                    "nothing", "there", "had", "has", "have", "was", "were", "would", "will");
+                    "that",
+                    "i",
+                    "we",
+                    "you",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "nobody",
+                    "everybody",
+                    "nothing",
+                    "there",
+                    "had",
+                    "has",
+                    "have",
+                    "was",
+                    "were",
+                    "would",
+                    "will");
 
     /** Fewer words are no clause. */
     private static final int FEWEST = 3;
 
     private Clauses() {}
 
-    /** The sentence, cut at semicolons, at a comma before "and" or "but", and before "and" where a
-     * new subject follows. */
+    /**
+     * The sentence, cut at semicolons, at a comma before "and" or "but", and before "and" where a
+     * new subject follows.
+     */
     static List<Span> in(String text, Span sentence) {
         List<Word> words = Word.in(text, sentence);
         List<Span> clauses = new ArrayList<>();
@@ -44,7 +63,8 @@ final class Clauses {
         boolean joined = JOINING.contains(words.get(i).form());
         return between.indexOf(';') >= 0
                 || joined
-                        && (between.indexOf(',') >= 0 || SUBJECTS.contains(words.get(i + 1).form()));
+                        && (between.indexOf(',') >= 0
+                                || SUBJECTS.contains(words.get(i + 1).form()));
     }
 
     private static Span span(List<Word> words, int first, int end) {

@@ -52,7 +52,8 @@ final class Copied<M extends Member> {
             List<M> there = byArticle.getOrDefault(edge.from(), List.of());
             if (!here.isEmpty() && !there.isEmpty()) {
                 for (Lineage.Passage passage : edge.passages()) {
-                    pairs.addAll(pairs(placed(here, passage.here()), placed(there, passage.there())));
+                    pairs.addAll(
+                            pairs(placed(here, passage.here()), placed(there, passage.there())));
                 }
             }
         }
@@ -73,9 +74,7 @@ final class Copied<M extends Member> {
     /** The members that stand in the passage, by the numbers of their words in it. */
     private static <M extends Member> List<Placed<M>> placed(List<M> members, Span passage) {
         List<M> inside =
-                members.stream()
-                        .filter(member -> passage.contains(member.item().words()))
-                        .toList();
+                members.stream().filter(member -> passage.contains(member.item().words())).toList();
         if (inside.isEmpty()) {
             return List.of();
         }

@@ -394,9 +394,7 @@ record Count(
         int last = words.size() - 1;
         boolean named = last > 1 && DEFINITE.contains(words.get(last).form());
         int of = named ? last - 1 : last;
-        return of > 0
-                && words.get(of).form().equals("of")
-                && Terms.isNumber(words.get(of - 1));
+        return of > 0 && words.get(of).form().equals("of") && Terms.isNumber(words.get(of - 1));
     }
 
     private static boolean isPart(Figure figure, Article article) {

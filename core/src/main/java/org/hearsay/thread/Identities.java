@@ -44,9 +44,7 @@ final class Identities {
 
     /** The identity that the actor has in other articles too; else its own. */
     ActorId of(Actor actor) {
-        return Optional.ofNullable(shared.get(actor.id()))
-                .flatMap(Party::actor)
-                .orElse(actor.id());
+        return Optional.ofNullable(shared.get(actor.id())).flatMap(Party::actor).orElse(actor.id());
     }
 
     /** The pronoun's party as the one whom it stands for. */

@@ -143,7 +143,6 @@ final class Matters {
                 && Voices.of(said.speaker(), count.figure().claimant()) == Voices.SAME;
     }
 
-
     private static boolean isOfOther(Utterance a, Utterance b) {
         return a.isDenial() != b.isDenial() || isCalledFalse(a) || isCalledFalse(b);
     }
@@ -257,8 +256,7 @@ final class Matters {
     }
 
     private boolean isOf(Utterance verdict, Utterance claim) {
-        boolean others =
-                Voices.of(verdict.speaker(), claim.speaker()) != Voices.SAME;
+        boolean others = Voices.of(verdict.speaker(), claim.speaker()) != Voices.SAME;
         String speaker = claim.speaker().map(source -> source.name()).orElse("");
         boolean named = verdict.terms().common(Terms.of(speaker)) > 0;
         return others

@@ -527,8 +527,7 @@ final class References {
     }
 
     private static boolean isOneVoice(Utterance a, Utterance b) {
-        return Voices.of(a.speaker(), b.speaker()) == Voices.SAME
-                && a.speaker().isPresent();
+        return Voices.of(a.speaker(), b.speaker()) == Voices.SAME && a.speaker().isPresent();
     }
 
     private static List<String> cueStems(Utterance utterance) {

@@ -68,7 +68,10 @@ final class Retelling {
 
     private static Map<String, String> shifted() {
         Map<String, String> shifted = new TreeMap<>();
-        put(shifted, "", "a an the am is are was were be been being have has had having do does did");
+        put(
+                shifted,
+                "",
+                "a an the am is are was were be been being have has had having do does did");
         put(shifted, "he", "i we you he she they it him her them me us");
         put(shifted, "his", "my our your his its their");
         put(shifted, "will", "will shall would");

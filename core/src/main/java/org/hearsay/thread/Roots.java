@@ -231,11 +231,10 @@ final class Roots {
     }
 
     /**
-     * What a rewrite of about the same day says as the cited article or another version of it
-     * does, if it quotes nothing of the speaker that does not stand there.
+     * What a rewrite of about the same day says as the cited article or another version of it does,
+     * if it quotes nothing of the speaker that does not stand there.
      */
-    private static boolean isRetold(
-            Member a, Member b, Map<ArticleId, List<Member>> members) {
+    private static boolean isRetold(Member a, Member b, Map<ArticleId, List<Member>> members) {
         Optional<LocalDate> here = a.article().publication().day();
         Optional<LocalDate> there = b.article().publication().day();
         return here.isPresent()

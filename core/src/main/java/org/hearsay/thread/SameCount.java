@@ -200,8 +200,7 @@ final class SameCount implements Grouping.Relation<Count> {
         double sure = near + kinds + (voice ? 1 : 0) + (totals ? 0.7 : 0);
         boolean close = isRate(a, b) && isWithin(a, b, CLOSE);
         sure += close ? 1 : 0;
-        boolean share =
-                a.unit().startsWith("percent") && near < 2 && !isOneRole(a, b) && !close;
+        boolean share = a.unit().startsWith("percent") && near < 2 && !isOneRole(a, b) && !close;
         boolean rivals = !grows && a.unit().isEmpty() && areTwoVoices(a, b) && near < CLEAR;
         boolean anchored =
                 kinds >= 1 && (near >= 0.5 || voice || totals || close)

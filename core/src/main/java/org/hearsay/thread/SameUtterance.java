@@ -77,8 +77,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     }
 
     /**
-     * Each pair of the longest stems, long words being the rarer ones; each of them with who speaks;
-     * and runs of a quotation.
+     * Each pair of the longest stems, long words being the rarer ones; each of them with who
+     * speaks; and runs of a quotation.
      */
     @Override
     public Set<String> keys(Utterance utterance) {

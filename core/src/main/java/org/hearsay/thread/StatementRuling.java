@@ -71,8 +71,7 @@ final class StatementRuling implements Ruler {
         if (denial.isPresent() && claim.isPresent()) {
             return denied(denial.get(), claim.get());
         }
-        Optional<Link> revised =
-                first(Link.Kind.REVISES).or(() -> first(Link.Kind.TURNS));
+        Optional<Link> revised = first(Link.Kind.REVISES).or(() -> first(Link.Kind.TURNS));
         if (revised.isPresent()) {
             return revised(revised.get());
         }

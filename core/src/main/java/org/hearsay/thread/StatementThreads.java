@@ -55,8 +55,7 @@ final class StatementThreads {
                 new Grouping<>(utterances, relation, Utterance::essence, joins).groups();
         List<List<Utterance>> groups =
                 Denials.joined(
-                        new Unions<>(alike, joins)
-                                .joined(new Copied<>(utterances).pairs(lineage)),
+                        new Unions<>(alike, joins).joined(new Copied<>(utterances).pairs(lineage)),
                         relation);
         Matters matters = new Matters(story, utterances);
         List<Link> links = new ArrayList<>(references);

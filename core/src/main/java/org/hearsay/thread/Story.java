@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,13 +169,13 @@ final class Story {
      */
     private boolean isOffice(Party one, Party holder) {
         Called office = called(one);
-        NavigableSet<String> stems = office.stems();
+        Set<String> stems = office.stems();
         return office.generic()
                 && !office.crowd()
                 && !stems.isEmpty()
                 && !called(holder).generic()
                 && offices(holder).containsAll(stems)
-                && (stems.size() > 1 || holders.getOrDefault(stems.first(), Set.of()).size() == 1);
+                && (stems.size() > 1 || holders.getOrDefault(stems.iterator().next(), Set.of()).size() == 1);
     }
 
     /** What is the same for all that call one actor by a name or by an office of its own. */
@@ -190,7 +189,7 @@ final class Story {
         }
         Set<ActorId> holding =
                 called.stems().size() == 1
-                        ? holders.getOrDefault(called.stems().first(), Set.of())
+                        ? holders.getOrDefault(called.stems().iterator().next(), Set.of())
                         : Set.of();
         return holding.size() == 1
                 ? Optional.of(holding.iterator().next().value())

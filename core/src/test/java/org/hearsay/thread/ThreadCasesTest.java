@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -162,8 +164,26 @@ class ThreadCasesTest {
     }
 
     static Stream<Case> cases() throws IOException {
+        return cases("threads.txt");
+    }
+
+    /** Each is skipped, so that a report shows it; one that is met no longer belongs there. */
+    @ParameterizedTest
+    @MethodSource("misses")
+    void knownMissesAreShownUntilTheyAreMet(Case missed) {
+        assertThatThrownBy(() -> whatIsOneThingIsOneThread(missed))
+                .as("met, so it belongs with the other cases")
+                .isInstanceOf(AssertionError.class);
+        Assumptions.abort("known miss");
+    }
+
+    static Stream<Case> misses() throws IOException {
+        return cases("known-misses.txt");
+    }
+
+    private static Stream<Case> cases(String file) throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : lines(file)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -180,8 +200,8 @@ class ThreadCasesTest {
         return cases.stream();
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream in = ThreadCasesTest.class.getResourceAsStream("threads.txt");
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = ThreadCasesTest.class.getResourceAsStream(file);
                 BufferedReader reader =
                         new BufferedReader(
                                 new InputStreamReader(
