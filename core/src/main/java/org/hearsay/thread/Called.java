@@ -61,6 +61,18 @@ record Called(
         return words.isEmpty() ? "" : Terms.meaning(words.get(words.size() - 1));
     }
 
+    /** The meaning of what an office ends in before any "of": a minister, for that of health. */
+    String head() {
+        String head = "";
+        for (String word : words) {
+            if (LINKS.contains(word)) {
+                break;
+            }
+            head = word;
+        }
+        return Terms.meaning(head);
+    }
+
     /** What the name ends in before any "of". */
     private static String head(String name, List<Word> words) {
         String head = "";

@@ -85,6 +85,8 @@ record Count(
     /** After a number, what follows these is of something else. */
     private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas", "though");
 
+    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "all");
+
     /** Before a number: it was given earlier, and another has taken its place. */
     private static final Set<String> FORMER =
             Set.of(
@@ -296,6 +298,15 @@ record Count(
                         .anyMatch(word -> AGAINST.contains(Terms.stem(word.form())));
     }
 
+    /** Whether it is a part of what it names: "two per cent of the members". */
+    boolean isShare() {
+        int end = figure.evidence().span().end();
+        String text = article.text().characters();
+        String after = text.substring(end, Math.min(text.length(), end + 4));
+        return after.strip().startsWith("of")
+                || figure.evidence().exact().toLowerCase(Locale.ROOT).contains(" of ");
+    }
+
     /** Whether the stem only says again what is counted and what became of it. */
     boolean isOfKind(String stem) {
         return stem.equals(head)
@@ -369,6 +380,21 @@ record Count(
                 .filter(word -> word.span().end() <= at.start())
                 .filter(word -> distance(word.span(), at) <= CLOSE / 2)
                 .anyMatch(word -> FORMER.contains(word.form()));
+    }
+
+    /** Whether it is only the whole of which a part is given: "200 of the 900 letters". */
+    boolean base() {
+        Span at = figure.evidence().span();
+        String text = article.text().characters();
+        String before =
+                text.substring(Math.max(0, at.start() - CLOSE), at.start())
+                        .toLowerCase(Locale.ROOT)
+                        .stripTrailing();
+        List<Word> words = Word.in(before, new Span(0, before.length()));
+        int last = words.size() - 1;
+        boolean named = last > 1 && DEFINITE.contains(words.get(last).form());
+        int of = named ? last - 1 : last;
+        return of > 0 && words.get(of).form().equals("of") && Terms.isNumber(words.get(of - 1));
     }
 
     private static boolean isPart(Figure figure, Article article) {

@@ -23,10 +23,12 @@ final class FigureRuling implements Ruler {
 
     private final List<Count> members;
     private final List<List<Member>> roots;
+    private final SameCount relation;
     private final Map<ItemId, Integer> rootOf = new HashMap<>();
 
-    FigureRuling(List<Count> members, List<List<Member>> roots) {
+    FigureRuling(List<Count> members, List<List<Member>> roots, SameCount relation) {
         this.members = members;
+        this.relation = relation;
         this.roots = roots;
         for (int i = 0; i < roots.size(); i++) {
             for (Member member : roots.get(i)) {
@@ -146,13 +148,7 @@ final class FigureRuling implements Ruler {
     private boolean isContradiction(Count a, Count b) {
         boolean compatible = a.figure().quantity().agreesWith(b.figure().quantity());
         boolean apart = !rootOf(a).equals(rootOf(b));
-        return !compatible && (apart || isSetAgainst(a, b) || areTwoVoices(a, b));
-    }
-
-    static boolean areTwoVoices(Count a, Count b) {
-        return a.figure().claimant().isPresent()
-                && b.figure().claimant().isPresent()
-                && !SameCount.isOneVoice(a, b);
+        return !compatible && (apart || isSetAgainst(a, b) || relation.areTwoVoices(a, b));
     }
 
     /** The article itself says that one took the other's place. */
@@ -165,7 +161,7 @@ final class FigureRuling implements Ruler {
     }
 
     private boolean isRevision(Count a, Count b) {
-        return isSetAgainst(a, b) || SameCount.isOneVoice(a, b) && isLater(a, b);
+        return isSetAgainst(a, b) || relation.speakForOne(a, b) && isLater(a, b);
     }
 
     /** Copies of one text are of one day, whenever they appeared. */
@@ -180,8 +176,8 @@ final class FigureRuling implements Ruler {
         return rootOf.getOrDefault(count.figure().id(), -1);
     }
 
-    private static boolean mayBeOne(Count a, Count b) {
-        return !areTwoVoices(a, b);
+    private boolean mayBeOne(Count a, Count b) {
+        return !relation.areTwoVoices(a, b) || relation.speakForOne(a, b);
     }
 
     private Ruling agrees() {

@@ -10,6 +10,7 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 
 /**
@@ -22,7 +23,11 @@ final class FigureThreads {
 
     /** All figures in groups, also those of one; the links are those inside articles. */
     static List<List<Count>> of(
-            List<Reading> readings, List<Link> links, Story story, Joins joins) {
+            List<Reading> readings,
+            List<Link> links,
+            List<Lineage> lineage,
+            Story story,
+            Joins joins) {
         List<Count> counts =
                 readings.stream()
                         .flatMap(r -> r.figures().stream().map(f -> Count.of(f, r)))
@@ -31,13 +36,14 @@ final class FigureThreads {
         SameCount relation = new SameCount(story, counts);
         List<List<Count>> groups = new Grouping<>(counts, relation, Count::essence, joins).groups();
         Unions<Count> unions = new Unions<>(groups, joins);
+        unions.joined(new Copied<>(counts).pairs(lineage));
         unions.joined(compared(counts));
-        unions.joined(contested(counts));
+        unions.joined(contested(counts, relation));
         unions.joined(Series.pairs(unions.groups(), relation));
         return unions.joined(pairs(counts, links));
     }
 
-    private static List<Unions.Pair<Count>> contested(List<Count> counts) {
+    private static List<Unions.Pair<Count>> contested(List<Count> counts, SameCount relation) {
         Map<ArticleId, List<Count>> byArticle = new TreeMap<>();
         counts.forEach(
                 count ->
@@ -48,7 +54,7 @@ final class FigureThreads {
         for (List<Count> own : byArticle.values()) {
             own.sort(Comparator.comparing(count -> count.item().evidence().span()));
             for (int i = 1; i < own.size(); i++) {
-                if (SameCount.isContested(own.get(i - 1), own.get(i))) {
+                if (relation.isContested(own.get(i - 1), own.get(i))) {
                     pairs.add(new Unions.Pair<>(own.get(i - 1), own.get(i)));
                 }
             }

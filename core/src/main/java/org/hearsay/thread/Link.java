@@ -20,7 +20,9 @@ record Link(Utterance earlier, Utterance later, Kind kind, String rule) {
         /** It says the same. */
         SAME,
         /** It gives another number of the same, at a later day. */
-        REVISES
+        REVISES,
+        /** Its speaker takes back what he said, or owns what he denied. */
+        TURNS
     }
 
     boolean isBetween(Utterance a, Utterance b) {

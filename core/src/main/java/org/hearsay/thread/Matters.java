@@ -75,10 +75,12 @@ final class Matters {
     private static final String WITHDRAWN = Terms.meaning("withdraw");
 
     private final Story story;
+    private final SameCount counting;
     private final Map<ItemId, Utterance> utterances = new HashMap<>();
 
     Matters(Story story, List<Utterance> utterances) {
         this.story = story;
+        this.counting = new SameCount(story, List.of());
         utterances.forEach(utterance -> this.utterances.put(utterance.item().id(), utterance));
     }
 
@@ -110,7 +112,7 @@ final class Matters {
             return Optional.empty();
         }
         if (a.get().article().id().equals(b.get().article().id())) {
-            boolean rival = SameCount.isContested(one, other) || SameCount.isContested(other, one);
+            boolean rival = counting.isContested(one, other) || counting.isContested(other, one);
             return rival && !a.equals(b) && !isOfOther(a.get(), b.get())
                     ? Optional.of(new Link(a.get(), b.get(), Link.Kind.BESIDE, RIVAL))
                     : Optional.empty();
@@ -118,14 +120,14 @@ final class Matters {
         boolean equal =
                 one.figure().quantity().low().compareTo(other.figure().quantity().low()) == 0;
         if (equal) {
-            return isOneNumber(a.get(), b.get())
+            return !one.base() && !other.base() && isOneNumber(a.get(), b.get())
                     ? Optional.of(
                             new Link(a.get(), b.get(), Link.Kind.SAME, "they give one number"))
                     : Optional.empty();
         }
         boolean later = Days.isApart(one.day(), other.day(), 0) && one.fate().isPresent();
         boolean mostly = isMostly(a.get(), one) && isMostly(b.get(), other);
-        if (!later || !mostly || !isOneVoice(one, other) || isOfOther(a.get(), b.get())) {
+        if (!later || !mostly || !counting.speakForOne(one, other) || isOfOther(a.get(), b.get())) {
             return Optional.empty();
         }
         boolean first = one.day().orElseThrow().isBefore(other.day().orElseThrow());
@@ -138,11 +140,7 @@ final class Matters {
     /** Whether the claimant of the number is who speaks, and says little else. */
     private static boolean isMostly(Utterance said, Count count) {
         return said.terms().stems().size() <= 2 * SHORT
-                && Voices.of(said.statement().source(), count.figure().claimant()) == Voices.SAME;
-    }
-
-    private boolean isOneVoice(Count a, Count b) {
-        return story.voice(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
+                && Voices.of(said.speaker(), count.figure().claimant()) == Voices.SAME;
     }
 
     private static boolean isOfOther(Utterance a, Utterance b) {
@@ -151,7 +149,7 @@ final class Matters {
 
     private boolean isOneNumber(Utterance a, Utterance b) {
         return !a.article().id().equals(b.article().id())
-                && story.voice(a.statement().source(), b.statement().source()) != Voices.DIFFERENT
+                && story.voice(a.speaker(), b.speaker()) != Voices.DIFFERENT
                 && a.isDenial() == b.isDenial()
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNumbers(b.terms())
@@ -258,9 +256,8 @@ final class Matters {
     }
 
     private boolean isOf(Utterance verdict, Utterance claim) {
-        boolean others =
-                Voices.of(verdict.statement().source(), claim.statement().source()) != Voices.SAME;
-        String speaker = claim.statement().source().map(source -> source.name()).orElse("");
+        boolean others = Voices.of(verdict.speaker(), claim.speaker()) != Voices.SAME;
+        String speaker = claim.speaker().map(source -> source.name()).orElse("");
         boolean named = verdict.terms().common(Terms.of(speaker)) > 0;
         return others
                 && story.isOne(verdict, claim)

@@ -11,6 +11,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
 import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
+import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -75,6 +76,8 @@ final class References {
             Set.of("the", "this", "that", "these", "those", "such", "any", "all", "both", "its");
     private static final Set<String> CALLING =
             Set.of("call", "describ", "brand", "label", "term", "dub");
+    private static final Set<String> OWNING =
+            Set.of("admit", "conced", "acknowledg", "confess", "apologis", "apologiz");
     private static final Set<String> CONTRAST =
             Set.of("disagre", "disagr", "contradict", "disput", "differ", "differently");
     private static final Set<String> UNLIKE =
@@ -139,9 +142,13 @@ final class References {
             return Optional.of(
                     new Link(ordered.get(i - 1), later, Link.Kind.CONTINUES, "it goes on"));
         }
-        if (denies && later.statement().source().isPresent()) {
+        if (denies && later.speaker().isPresent()) {
             return before(ordered, i, earlier -> !isOneVoice(earlier, later))
                     .map(earlier -> denial(earlier, later));
+        }
+        Optional<Link> turned = turned(ordered, i);
+        if (turned.isPresent()) {
+            return turned;
         }
         Optional<Link> contrary = contrary(ordered.get(i - 1), later);
         if (contrary.isPresent()) {
@@ -156,6 +163,35 @@ final class References {
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> new Link(earlier, later, Link.Kind.BESIDE, "it judges it"))
                 : Optional.empty();
+    }
+
+    /** "Marlow, who had denied it, admitted that she had been there." */
+    private static Optional<Link> turned(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
+        boolean owned = cueStems(later).stream().anyMatch(OWNING::contains);
+        if (!owned && !later.terms().forms().contains("now")) {
+            return Optional.empty();
+        }
+        for (int j = Math.min(ordered.size() - 1, i + 1); j >= Math.max(0, i - BACK); j--) {
+            Utterance earlier = ordered.get(j);
+            int gap = Math.abs(first(later).start() - last(earlier).end());
+            boolean recap = j != i && earlier.isRecap() && gap <= REACH;
+            boolean one = owned || earlier.terms().solid(later.terms()) > 0;
+            if (recap && one && (isOneVoice(earlier, later) || isNamedAlike(earlier, later))) {
+                return Optional.of(
+                        new Link(earlier, later, Link.Kind.TURNS, "its speaker owns the contrary"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one is called by the surname of the other. */
+    private static boolean isNamedAlike(Utterance a, Utterance b) {
+        Optional<String> one = a.speaker().map(Party::name).map(Called::of).map(Called::last);
+        Optional<String> other = b.speaker().map(Party::name).map(Called::of).map(Called::last);
+        return one.filter(last -> !last.isEmpty()).isPresent()
+                && one.equals(other)
+                && Voices.of(a.speaker(), b.speaker()) == Voices.OPEN;
     }
 
     /** "The company gave a different number", said between two sources' numbers. */
@@ -202,8 +238,8 @@ final class References {
         if (gap < 0
                 || gap > REACH
                 || size > SHORT + 3
-                || earlier.statement().source().isEmpty()
-                || later.statement().source().isEmpty()
+                || earlier.speaker().isEmpty()
+                || later.speaker().isEmpty()
                 || isOneVoice(earlier, later)) {
             return Optional.empty();
         }
@@ -283,13 +319,30 @@ final class References {
                 && quotation.statement().kind() == Statement.Kind.DIRECT
                 && gap >= 0
                 && gap <= NEXT
-                && report.terms().numbers().isEmpty()
+                && !isOfNumber(report)
                 && quotation.terms().numbers().isEmpty()
+                && !report.isRecap()
                 && isOneVoice(report, quotation)
                 && (speaksOn(quotation) || isCalledAlike(report, quotation))
                 && isAttributedAnew(report, quotation)
                 && isNextSentence(report, quotation)
                 && paragraph(report).equals(paragraph(quotation));
+    }
+
+    /** Whether a number may be what the report is about; "two men" are seldom a count. */
+    private static boolean isOfNumber(Utterance report) {
+        List<String> forms = report.terms().forms();
+        for (int i = 0; i < forms.size(); i++) {
+            boolean dated =
+                    i > 0 && Story.isCalendar(forms.get(i - 1))
+                            || i + 1 < forms.size() && Story.isCalendar(forms.get(i + 1));
+            if (!dated && Character.isDigit(forms.get(i).charAt(0))) {
+                return true;
+            }
+        }
+        return forms.stream()
+                .map(NumberWords::cardinal)
+                .anyMatch(number -> number.isPresent() && number.getAsInt() >= 10);
     }
 
     /** Whether the sources share a word: no spokeswoman is brought in for her company. */
@@ -301,8 +354,7 @@ final class References {
     /** Whether the quotation has a source of its own, not one from before the report's end. */
     private static boolean isAttributedAnew(Utterance report, Utterance quotation) {
         return quotation
-                .statement()
-                .source()
+                .speaker()
                 .flatMap(Party::evidence)
                 .filter(evidence -> evidence.span().start() >= last(report).end())
                 .isPresent();
@@ -333,10 +385,21 @@ final class References {
     }
 
     private static Link beside(Utterance earlier, Utterance later) {
-        boolean negated = earlier.terms().negated() != later.terms().negated();
-        return negated
+        return isContrary(earlier, later)
                 ? new Link(earlier, later, Link.Kind.DENIES, "one of them says that it is not so")
                 : new Link(earlier, later, Link.Kind.BESIDE, "another source on the same");
+    }
+
+    /** Whether a clause of one says that what a clause of the other tells is not so. */
+    private static boolean isContrary(Utterance earlier, Utterance later) {
+        return earlier.terms().negated() != later.terms().negated()
+                || later.clauses().stream()
+                        .filter(Terms::negated)
+                        .anyMatch(
+                                not ->
+                                        earlier.clauses().stream()
+                                                .filter(one -> !one.negated())
+                                                .anyMatch(one -> one.solid(not) > 0));
     }
 
     /** "It denied the report. No such plan existed, it said." */
@@ -430,7 +493,7 @@ final class References {
     }
 
     private static boolean isWitness(Utterance utterance) {
-        Optional<Party> source = utterance.statement().source();
+        Optional<Party> source = utterance.speaker();
         List<String> forms = sourceForms(utterance);
         return source.isPresent()
                 && (source.get().unnamed()
@@ -464,8 +527,7 @@ final class References {
     }
 
     private static boolean isOneVoice(Utterance a, Utterance b) {
-        return Voices.of(a.statement().source(), b.statement().source()) == Voices.SAME
-                && a.statement().source().isPresent();
+        return Voices.of(a.speaker(), b.speaker()) == Voices.SAME && a.speaker().isPresent();
     }
 
     private static List<String> cueStems(Utterance utterance) {
@@ -478,8 +540,7 @@ final class References {
     private static List<String> sourceForms(Utterance utterance) {
         String words =
                 utterance
-                        .statement()
-                        .source()
+                        .speaker()
                         .map(p -> p.evidence().map(Evidence::exact).orElse(p.name()))
                         .orElse("")
                         .toLowerCase(Locale.ROOT);

@@ -53,11 +53,13 @@ final class Roots {
     private final Map<ArticleId, String> keys = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> reuse = new HashMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
+    private final Map<ArticleId, String> outletOf = new HashMap<>();
 
     Roots(List<Reading> readings, List<Lineage> lineage, OutletRegister register) {
         this.register = register;
         Origins origins = Origins.of(lineage);
         for (Reading reading : readings) {
+            outletOf.put(reading.article().id(), outlet(reading.article()));
             reading.article()
                     .outlet()
                     .map(Outlet::name)
@@ -109,8 +111,14 @@ final class Roots {
         for (Member a : members) {
             for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {
                 byArticle.getOrDefault(edge.from(), List.of()).stream()
-                        .filter(b -> isTaken(a, b, edge) || isRetold(a, b, edge, byArticle))
+                        .filter(b -> isTaken(a, b, edge))
                         .forEach(b -> join(parents, key(a), key(b)));
+                if (edge.kind() == Lineage.Kind.CITES) {
+                    members.stream()
+                            .filter(b -> isVersion(b.article(), edge.from()))
+                            .filter(b -> isRetold(a, b, byArticle))
+                            .forEach(b -> join(parents, key(a), key(b)));
+                }
             }
             credited(a).ifPresent(outlet -> join(parents, key(a), source(outlet, byArticle)));
             renamed(a)
@@ -162,7 +170,11 @@ final class Roots {
     }
 
     private String key(Member member) {
-        return keys.getOrDefault(member.article().id(), member.article().id().value());
+        return key(member.article().id());
+    }
+
+    private String key(ArticleId article) {
+        return keys.getOrDefault(article, article.value());
     }
 
     /** The outlet from which the article has it, where that is another one. */
@@ -200,6 +212,13 @@ final class Roots {
                 .orElse(outlet);
     }
 
+    /** Whether the article is the other or one more of its outlet's versions of it. */
+    private boolean isVersion(Article article, ArticleId other) {
+        return article.id().equals(other)
+                || key(article.id()).equals(key(other))
+                        && outlet(article).equals(outletOf.getOrDefault(other, ""));
+    }
+
     private static boolean isTaken(Member a, Member b, Lineage edge) {
         Span here = a.item().evidence().span();
         Span there = b.item().evidence().span();
@@ -212,15 +231,13 @@ final class Roots {
     }
 
     /**
-     * What a rewrite of about the same day says as the cited article does, if it quotes nothing of
-     * the speaker that does not stand there.
+     * What a rewrite of about the same day says as the cited article or another version of it does,
+     * if it quotes nothing of the speaker that does not stand there.
      */
-    private static boolean isRetold(
-            Member a, Member b, Lineage edge, Map<ArticleId, List<Member>> members) {
+    private static boolean isRetold(Member a, Member b, Map<ArticleId, List<Member>> members) {
         Optional<LocalDate> here = a.article().publication().day();
         Optional<LocalDate> there = b.article().publication().day();
-        return edge.kind() == Lineage.Kind.CITES
-                && here.isPresent()
+        return here.isPresent()
                 && there.isPresent()
                 && !Days.isApart(here, there, 2)
                 && voices(a).findFirst().filter(voice -> !voice.unnamed()).isPresent()

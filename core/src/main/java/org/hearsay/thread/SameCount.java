@@ -30,6 +30,7 @@ final class SameCount implements Grouping.Relation<Count> {
     private static final BigDecimal FAR = BigDecimal.valueOf(10);
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
     private static final BigDecimal SLIGHTLY = new BigDecimal("1.5");
+    private static final BigDecimal CLOSE = new BigDecimal("1.05");
     private static final int MONTH = 30;
 
     /** Words near by of this weight leave no doubt what is counted. */
@@ -69,11 +70,11 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     /** Whether two sources of one article give two numbers of what only the first one names. */
-    static boolean isContested(Count a, Count b) {
+    boolean isContested(Count a, Count b) {
         boolean heads = a.head().equals(b.head()) && !a.head().isEmpty();
         return heads
                 && a.article().id().equals(b.article().id())
-                && FigureRuling.areTwoVoices(a, b)
+                && areTwoVoices(a, b)
                 && a.unit().isEmpty()
                 && isOneMeasure(a, b)
                 && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
@@ -94,6 +95,11 @@ final class SameCount implements Grouping.Relation<Count> {
         keys.add(measure + "=" + count.figure().quantity().low());
         for (String stem : count.context()) {
             keys.add(measure + " " + stem);
+        }
+        BigDecimal low = count.figure().quantity().low();
+        if (low.stripTrailingZeros().precision() >= 3) {
+            keys.add("=" + low);
+            count.context().forEach(stem -> keys.add("=" + low + " " + stem));
         }
         Optional<LocalDate> day = count.day();
         count.fate()
@@ -167,6 +173,9 @@ final class SameCount implements Grouping.Relation<Count> {
         double sure = rarity + near + kinds(a, b) + (voice ? 0.7 : 0) + (soon ? 0.4 : 0);
         boolean share = a.unit().startsWith("percent") && near < 1.4 && !voice && !isOneRole(a, b);
         boolean anchored = !share && (near >= 1 || kinds(a, b) >= 1 || voice && rarity >= 1.6);
+        if (isOneOddNumber(a, b) && near > 0 && !a.head().equals(b.head())) {
+            return sure >= 1.8 ? 1 : 0;
+        }
         return anchored && sure >= (rarity >= 1.6 ? 2.2 : rarity > 0.2 ? 2.5 : 3.2)
                 ? 1 + sure / 10
                 : 0;
@@ -189,12 +198,24 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean dated = a.day().isPresent() && b.day().isPresent();
         double kinds = kinds(a, b);
         double sure = near + kinds + (voice ? 1 : 0) + (totals ? 0.7 : 0);
-        boolean share = a.unit().startsWith("percent") && near < 2 && !isOneRole(a, b);
+        boolean close = isRate(a, b) && isWithin(a, b, CLOSE);
+        sure += close ? 1 : 0;
+        boolean share = a.unit().startsWith("percent") && near < 2 && !isOneRole(a, b) && !close;
+        boolean rivals = !grows && a.unit().isEmpty() && areTwoVoices(a, b) && near < CLEAR;
         boolean anchored =
-                kinds >= 1 && (near >= 0.5 || voice || totals)
+                kinds >= 1 && (near >= 0.5 || voice || totals || close)
                         || kinds >= 2
                         || kinds >= 0.8 && near >= 1;
-        return anchored && !share && sure >= (dated ? 2.2 : 3) ? sure / 10 : 0;
+        return anchored && !share && !rivals && sure >= (dated ? 2.2 : 3) ? sure / 10 : 0;
+    }
+
+    /** Whether both measure what they name, and no share of it: "turnout was 71 per cent". */
+    private static boolean isRate(Count a, Count b) {
+        return !a.unit().isEmpty()
+                && !a.head().isEmpty()
+                && a.head().equals(b.head())
+                && !a.isShare()
+                && !b.isShare();
     }
 
     /** How much what is counted speaks for one thing. */
@@ -208,7 +229,7 @@ final class SameCount implements Grouping.Relation<Count> {
                 + (head ? 1.2 : 0)
                 + (rate ? 1 : 0)
                 + unit
-                + (role && !a.unit().isEmpty() ? 1.2 : 0);
+                + (role ? a.unit().isEmpty() ? 0.4 : 1.2 : 0);
     }
 
     /** Whether somebody demands both, or offers both. */
@@ -248,7 +269,8 @@ final class SameCount implements Grouping.Relation<Count> {
         return one.comparison().filter(with -> with.other().equals(other.id())).isPresent();
     }
 
-    private boolean areTwoVoices(Count a, Count b) {
+    /** Whether two claim them who are not known to be one. */
+    boolean areTwoVoices(Count a, Count b) {
         return a.figure().claimant().isPresent()
                 && b.figure().claimant().isPresent()
                 && !areOneVoice(a, b);
@@ -271,7 +293,11 @@ final class SameCount implements Grouping.Relation<Count> {
 
     private boolean contradict(Count a, Count b) {
         boolean fates = a.fate().isPresent() && b.fate().isPresent() && !a.fate().equals(b.fate());
-        boolean heads = !a.head().equals(b.head()) && !isOpen(a, b) && !(isFateOfPeople(a, b));
+        boolean heads =
+                !a.head().equals(b.head())
+                        && !isOpen(a, b)
+                        && !isFateOfPeople(a, b)
+                        && !isOneOddNumber(a, b);
         boolean roles = a.role().isPresent() && b.role().isPresent() && !a.role().equals(b.role());
         return !isOneUnit(a.unit(), b.unit())
                 || roles && !a.unit().isEmpty()
@@ -282,6 +308,16 @@ final class SameCount implements Grouping.Relation<Count> {
                 || !areCompatible(a, b)
                 || !samePlace(a.figure(), b.figure())
                 || Days.isApart(a.day(), b.day(), DAYS);
+    }
+
+    /** A long number that is no round one, given twice: what it counts may be called otherwise. */
+    private static boolean isOneOddNumber(Count a, Count b) {
+        BigDecimal low = a.figure().quantity().low();
+        return low.compareTo(b.figure().quantity().low()) == 0
+                && a.figure().quantity().qualifier() == Qualifier.EXACT
+                && b.figure().quantity().qualifier() == Qualifier.EXACT
+                && low.compareTo(BigDecimal.valueOf(1000)) > 0
+                && low.stripTrailingZeros().precision() >= 3;
     }
 
     /** "5,000 crowns" may be "5,000 crowns a household". */
@@ -318,8 +354,9 @@ final class SameCount implements Grouping.Relation<Count> {
         return story.voices(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
     }
 
-    static boolean isOneVoice(Count a, Count b) {
-        return Voices.of(a.figure().claimant(), b.figure().claimant()) == Voices.SAME;
+    /** Whether one claims both, or a body the one and who speaks for it the other. */
+    boolean speakForOne(Count a, Count b) {
+        return story.speakForOne(a.figure().claimant(), b.figure().claimant());
     }
 
     /** Each happened in a place that the other's article does not even name. */

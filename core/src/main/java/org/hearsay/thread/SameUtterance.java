@@ -2,10 +2,12 @@ package org.hearsay.thread;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.hearsay.model.Act;
 
 /**
  * Whether two statements report one utterance: a symmetric function of the two alone.
@@ -49,6 +51,18 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                     opposites("higher lower"),
                     opposites("true false"));
 
+    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
+    private static final Set<Act> MARKED =
+            EnumSet.of(
+                    Act.DENY,
+                    Act.REJECT,
+                    Act.DEMAND,
+                    Act.INTEND,
+                    Act.PROMISE,
+                    Act.PROPOSE,
+                    Act.THREATEN,
+                    Act.WARN,
+                    Act.ACCUSE);
     private static final String RESIGN = Terms.meaning("resign");
 
     private final Story story;
@@ -62,7 +76,10 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return 0.6;
     }
 
-    /** Each pair of the longest stems, long words being the rarer ones; and runs of a quotation. */
+    /**
+     * Each pair of the longest stems, long words being the rarer ones; each of them with who
+     * speaks; and runs of a quotation.
+     */
     @Override
     public Set<String> keys(Utterance utterance) {
         List<String> stems =
@@ -80,6 +97,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 keys.add(stems.get(i) + " " + stems.get(j));
             }
         }
+        story.key(utterance.speaker())
+                .ifPresent(who -> stems.forEach(stem -> keys.add(who + " " + stem)));
         List<String> quote = utterance.quote();
         for (int i = 0; i + RUN <= quote.size() && i < RUNS; i++) {
             keys.add("\u201c" + String.join(" ", quote.subList(i, i + RUN)));
@@ -179,8 +198,39 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (voice == Voices.SAME && soon && !apart && isReworded(first, second)) {
             return 0.5;
         }
+        if (voice == Voices.SAME && (isRetold(a, b) || !apart && isOneAct(a, b))) {
+            return 0.5;
+        }
         double whole = apart ? 0 : alike(first, second, voice);
-        return whole > 0 || voice != Voices.SAME ? whole : sentencesAlike(a, b);
+        return whole > 0 || voice != Voices.SAME ? whole : clausesAlike(a, b);
+    }
+
+    /** Whether a clause of one is a clause of the other as somebody else tells it. */
+    private static boolean isRetold(Utterance a, Utterance b) {
+        return a.clauses().stream()
+                .anyMatch(one -> b.clauses().stream().anyMatch(o -> Retelling.isOne(one, o)));
+    }
+
+    /**
+     * Whether both tell of one demand, denial or the like: people do that seldom, so that fewer
+     * words need to agree than in what they only say, and fewest where an article says that it
+     * tells of it again.
+     */
+    private static boolean isOneAct(Utterance a, Utterance b) {
+        Act act = a.statement().act();
+        Act other = b.statement().act();
+        boolean one = act == other || WISHES.contains(act) && WISHES.contains(other);
+        double share = a.isRecap() || b.isRecap() ? 0.5 : 0.75;
+        double smaller = Math.max(1, Math.min(a.terms().stems().size(), b.terms().stems().size()));
+        int common = a.terms().common(b.terms());
+        int solid = a.terms().solid(b.terms());
+        if (!MARKED.contains(act) && (a.isRecap() || b.isRecap())) {
+            return act == other && solid >= 2 && common >= smaller;
+        }
+        return one
+                && MARKED.contains(act)
+                && common >= 2
+                && (solid >= 2 && common >= share * smaller || solid == 1 && common >= smaller);
     }
 
     /** Little is said in other words, of somebody or something that both name. */
@@ -243,14 +293,14 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 && !Days.isApart(a.day(), b.day(), SOON);
     }
 
-    /** The best likeness of a sentence of one to a sentence of the other, as one speaker's. */
-    private static double sentencesAlike(Utterance a, Utterance b) {
-        if (a.sentences().size() < 2 && b.sentences().size() < 2) {
+    /** The best likeness of a clause of one to a clause of the other, as one speaker's. */
+    private static double clausesAlike(Utterance a, Utterance b) {
+        if (a.clauses().size() < 2 && b.clauses().size() < 2) {
             return 0;
         }
         double best = 0;
-        for (Terms one : a.sentences()) {
-            for (Terms other : b.sentences()) {
+        for (Terms one : a.clauses()) {
+            for (Terms other : b.clauses()) {
                 int common = one.common(other);
                 double smaller = Math.max(1, Math.min(one.stems().size(), other.stems().size()));
                 boolean apart =
@@ -290,13 +340,13 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
      * report.
      */
     private Voices voice(Utterance a, Utterance b) {
-        Voices voice = story.voice(a.statement().source(), b.statement().source());
+        Voices voice = story.voice(a.speaker(), b.speaker());
         if (voice == Voices.SAME || story.isOf(a, b) || story.isOf(b, a)) {
             return Voices.SAME;
         }
         boolean relayed =
-                a.statement().source().filter(story::isOutlet).isPresent()
-                        || b.statement().source().filter(story::isOutlet).isPresent();
+                a.speaker().filter(story::isOutlet).isPresent()
+                        || b.speaker().filter(story::isOutlet).isPresent();
         return relayed ? Voices.OPEN : voice;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Explanation;
 import org.hearsay.model.Party;
-import org.hearsay.model.Statement;
 import org.hearsay.model.Verdict;
 
 /** What the outlets together say of one utterance. */
@@ -63,11 +62,16 @@ final class StatementRuling implements Ruler {
             return denied(denied.get().later(), denied.get().earlier());
         }
         Optional<Utterance> denial = members.stream().filter(Utterance::isDenial).findFirst();
-        Optional<Utterance> claim = members.stream().filter(m -> !m.isDenial()).findFirst();
+        Optional<Utterance> claim =
+                denial.flatMap(
+                        denies ->
+                                members.stream()
+                                        .filter(m -> !m.isDenial() && isAnothers(m, denies))
+                                        .findFirst());
         if (denial.isPresent() && claim.isPresent()) {
             return denied(denial.get(), claim.get());
         }
-        Optional<Link> revised = first(Link.Kind.REVISES);
+        Optional<Link> revised = first(Link.Kind.REVISES).or(() -> first(Link.Kind.TURNS));
         if (revised.isPresent()) {
             return revised(revised.get());
         }
@@ -82,6 +86,11 @@ final class StatementRuling implements Ruler {
         return first(Link.Kind.BESIDE).map(this::differs).orElseGet(this::agrees);
     }
 
+    /** What the denier says in other words is no claim that he denies. */
+    private static boolean isAnothers(Utterance claim, Utterance denial) {
+        return Voices.of(claim.speaker(), denial.speaker()) != Voices.SAME;
+    }
+
     private Optional<Link> first(Link.Kind kind) {
         return links.stream().filter(link -> link.kind() == kind).findFirst();
     }
@@ -89,8 +98,9 @@ final class StatementRuling implements Ruler {
     private static Ruling revised(Link link) {
         return new Ruling(
                 Verdict.REVISED,
-                Phrases.capital(speaker(link.later().statement()))
-                        + " counts anew: \u201c"
+                Phrases.capital(speaker(link.later()))
+                        + (link.kind() == Link.Kind.TURNS ? " no longer says so" : " counts anew")
+                        + ": \u201c"
                         + words(link.earlier())
                         + "\u201d ("
                         + link.earlier().article().outletName()
@@ -104,9 +114,9 @@ final class StatementRuling implements Ruler {
     private Ruling differs(Link link) {
         return new Ruling(
                 Verdict.DIFFERS,
-                Phrases.capital(speaker(link.earlier().statement()))
+                Phrases.capital(speaker(link.earlier()))
                         + " and "
-                        + speaker(link.later().statement())
+                        + speaker(link.later())
                         + " give different accounts ("
                         + link.later().article().outletName()
                         + ").");
@@ -126,11 +136,11 @@ final class StatementRuling implements Ruler {
     private static Ruling denied(Utterance denial, Utterance claim) {
         return new Ruling(
                 Verdict.DENIED,
-                Phrases.capital(speaker(denial.statement()))
+                Phrases.capital(speaker(denial))
                         + " denies ("
                         + denial.article().outletName()
                         + ") what "
-                        + speaker(claim.statement())
+                        + speaker(claim)
                         + " says ("
                         + claim.article().outletName()
                         + ").");
@@ -166,7 +176,7 @@ final class StatementRuling implements Ruler {
     /** " of Ann Marlow"; nothing where no article says more than "we" or "he". */
     private String speaker() {
         return members.stream()
-                .map(member -> member.statement().source())
+                .map(Utterance::speaker)
                 .flatMap(Optional::stream)
                 .map(Party::name)
                 .filter(Phrases::isSpeaker)
@@ -175,9 +185,9 @@ final class StatementRuling implements Ruler {
                 .orElse("");
     }
 
-    private static String speaker(Statement statement) {
-        return statement
-                .source()
+    private static String speaker(Utterance utterance) {
+        return utterance
+                .speaker()
                 .map(Party::name)
                 .map(Phrases::speaker)
                 .orElse("an unknown speaker");

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Joins;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 
 /** Puts statements together that report one utterance, deny it, or stand beside it. */
@@ -15,11 +17,18 @@ final class StatementThreads {
     private StatementThreads() {}
 
     /** All statements as comparisons see them, in order of id. */
-    static List<Utterance> utterances(List<Reading> readings) {
+    static List<Utterance> utterances(List<Reading> readings, Story story) {
         return readings.stream()
-                .flatMap(r -> r.statements().stream().map(s -> Utterance.of(s, r)))
+                .flatMap(reading -> utterances(reading, story))
                 .sorted(Comparator.comparing(member -> member.item().id()))
                 .toList();
+    }
+
+    private static Stream<Utterance> utterances(Reading reading, Story story) {
+        Identities identities = new Identities(reading);
+        return reading.statements().stream()
+                .map(s -> Utterance.of(s, reading, identities))
+                .map(said -> said.withNames(story.meant(said)));
     }
 
     /** The links inside each article. */
@@ -38,12 +47,15 @@ final class StatementThreads {
             List<Utterance> utterances,
             List<Link> references,
             List<List<Count>> figures,
+            List<Lineage> lineage,
             Story story,
             Joins joins) {
         SameUtterance relation = new SameUtterance(story);
+        List<List<Utterance>> alike =
+                new Grouping<>(utterances, relation, Utterance::essence, joins).groups();
         List<List<Utterance>> groups =
                 Denials.joined(
-                        new Grouping<>(utterances, relation, Utterance::essence, joins).groups(),
+                        new Unions<>(alike, joins).joined(new Copied<>(utterances).pairs(lineage)),
                         relation);
         Matters matters = new Matters(story, utterances);
         List<Link> links = new ArrayList<>(references);

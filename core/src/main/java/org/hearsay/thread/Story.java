@@ -46,16 +46,13 @@ final class Story {
     private final Set<String> all = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
     private final Map<ActorId, Set<String>> offices = new HashMap<>();
+    private final Map<String, Set<ActorId>> holders = new HashMap<>();
+    private final Map<ActorId, String> surnames = new HashMap<>();
 
     Story(List<Reading> readings) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Reading reading : readings) {
-            for (Actor actor : reading.actors()) {
-                actor.roles().stream()
-                        .map(role -> Terms.of(role).stems())
-                        .forEach(
-                                offices.computeIfAbsent(actor.id(), id -> new TreeSet<>())::addAll);
-            }
+            hold(reading);
             Set<String> own = names(reading.article());
             names.put(reading.article().id(), own);
             numbered.put(
@@ -66,6 +63,22 @@ final class Story {
                             .toArray());
             reading.article().outlet().map(Outlet::name).map(Roots::plain).ifPresent(outlets::add);
             all.addAll(own);
+        }
+    }
+
+    private void hold(Reading reading) {
+        Identities identities = new Identities(reading);
+        for (Actor actor : reading.actors()) {
+            ActorId id = identities.of(actor);
+            Set<String> held = offices.computeIfAbsent(id, key -> new TreeSet<>());
+            actor.roles().forEach(role -> held.addAll(Terms.of(role).stems()));
+            if (!called(actor.name()).generic()) {
+                surnames.putIfAbsent(id, called(actor.name()).last());
+                actor.roles().stream()
+                        .map(role -> called(role).head())
+                        .map(office -> holders.computeIfAbsent(office, key -> new TreeSet<>()))
+                        .forEach(holding -> holding.add(id));
+            }
         }
     }
 
@@ -126,8 +139,7 @@ final class Story {
     boolean isOf(Utterance one, Utterance other) {
         Optional<String> outlet = other.article().outlet().map(Outlet::name).map(Roots::plain);
         Optional<String> agency = other.article().agency().map(Roots::plain);
-        return one.statement()
-                .source()
+        return one.speaker()
                 .map(party -> Roots.plain(party.name()))
                 .filter(name -> !name.isEmpty())
                 .map(Optional::of)
@@ -151,13 +163,62 @@ final class Story {
         return voice == Voices.DIFFERENT && may ? Voices.OPEN : voice;
     }
 
-    /** Whether the one is called only by an office, of two words or more, that the other holds. */
+    /**
+     * Whether the one is called only by an office that the other holds; by an office of one word
+     * only where nobody else in all the articles holds such a one.
+     */
     private boolean isOffice(Party one, Party holder) {
         Called office = called(one);
+        Set<String> stems = office.stems();
         return office.generic()
-                && office.stems().size() > 1
+                && !office.crowd()
+                && !stems.isEmpty()
                 && !called(holder).generic()
-                && offices(holder).containsAll(office.stems());
+                && offices(holder).containsAll(stems)
+                && (stems.size() > 1 || holders.getOrDefault(stems.iterator().next(), Set.of()).size() == 1);
+    }
+
+    /** What is the same for all that call one actor by a name or by an office of its own. */
+    Optional<String> key(Optional<Party> party) {
+        if (party.isEmpty()) {
+            return Optional.empty();
+        }
+        Called called = called(party.get());
+        if (!called.generic()) {
+            return party.get().actor().map(ActorId::value);
+        }
+        Set<ActorId> holding =
+                called.stems().size() == 1
+                        ? holders.getOrDefault(called.stems().iterator().next(), Set.of())
+                        : Set.of();
+        return holding.size() == 1
+                ? Optional.of(holding.iterator().next().value())
+                : party.get().actor().map(ActorId::value);
+    }
+
+    /** Whose surnames the utterance means by offices that only they hold: "the mayor". */
+    Set<String> meant(Utterance utterance) {
+        Set<String> meant = new TreeSet<>();
+        List<String> forms = utterance.terms().forms();
+        for (int i = 1; i < forms.size(); i++) {
+            if (forms.get(i - 1).equals("the")) {
+                Set<ActorId> holding = holders.getOrDefault(Terms.meaning(forms.get(i)), Set.of());
+                if (holding.size() == 1) {
+                    meant.add(surnames.getOrDefault(holding.iterator().next(), ""));
+                }
+            }
+        }
+        meant.remove("");
+        utterance.speaker().map(this::called).map(Called::last).ifPresent(meant::remove);
+        return meant;
+    }
+
+    /** Whether the two are one, or one is a body and the other holds an office of it. */
+    boolean speakForOne(Optional<Party> one, Optional<Party> other) {
+        return voice(one, other) == Voices.SAME
+                || one.isPresent()
+                        && other.isPresent()
+                        && (isBody(one.get(), other.get()) || isBody(other.get(), one.get()));
     }
 
     private boolean isBody(Party body, Party holder) {

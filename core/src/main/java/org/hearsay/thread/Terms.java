@@ -35,7 +35,8 @@ record Terms(
                         + " such some any all both each more most other only own same too very"
                         + " still yet now again further once because until before after above below"
                         + " down how why said says say saying mr mrs ms dr according himself"
-                        + " herself itself themselves myself ourselves yourself");
+                        + " herself itself themselves myself ourselves yourself him every whether"
+                        + " either else ever even much many another instead since");
 
     private static final Set<String> NEGATIONS =
             words(

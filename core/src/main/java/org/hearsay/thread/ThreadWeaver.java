@@ -54,11 +54,11 @@ public final class ThreadWeaver {
         Roots roots = new Roots(ordered, lineage, register);
         Story story = new Story(ordered);
         ThreadMaker maker = new ThreadMaker(roots);
-        List<Utterance> said = StatementThreads.utterances(ordered);
+        List<Utterance> said = StatementThreads.utterances(ordered, story);
         List<Link> links = StatementThreads.references(said);
-        List<List<Count>> counts = FigureThreads.of(ordered, links, story, joins);
+        List<List<Count>> counts = FigureThreads.of(ordered, links, lineage, story, joins);
         List<ItemThread> threads = new ArrayList<>();
-        StatementThreads.of(said, links, counts, story, joins)
+        StatementThreads.of(said, links, counts, lineage, story, joins)
                 .forEach(group -> statements(group, story, maker).ifPresent(threads::add));
         counts.forEach(group -> figures(group, story, maker).ifPresent(threads::add));
         deeds(ordered, story, joins)
@@ -87,11 +87,12 @@ public final class ThreadWeaver {
     }
 
     private static Optional<ItemThread> figures(List<Count> group, Story story, ThreadMaker maker) {
+        SameCount relation = new SameCount(story, List.of());
         return maker.of(
                 ItemKind.FIGURE,
                 group,
-                byRoot -> new FigureRuling(group, byRoot),
-                new SameCount(story, List.of())::why,
+                byRoot -> new FigureRuling(group, byRoot, relation),
+                relation::why,
                 ThreadMaker.Extras.none());
     }
 

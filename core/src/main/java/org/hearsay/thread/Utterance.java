@@ -25,9 +25,10 @@ import org.hearsay.text.Word;
  */
 record Utterance(
         Statement statement,
+        Optional<Party> speaker,
         Article article,
         Terms terms,
-        List<Terms> sentences,
+        List<Terms> clauses,
         List<String> quote,
         List<String> printed,
         Optional<LocalDate> day,
@@ -37,15 +38,18 @@ record Utterance(
     /** So many words of a content are compared; the rest of a longer one is not looked at. */
     private static final int LONGEST = 300;
 
-    private static final int SENTENCES = 8;
+    private static final int CLAUSES = 8;
 
     /** So much of an excerpt's words stand in the whole, in their order. */
     private static final double EXCERPT = 0.8;
 
+    /** A quotation of so many words is known again, whoever is said to speak. */
+    private static final int EXCERPTED = 4;
+
     /** A lead-in has fewer words than this. */
     private static final int LEAD = 10;
 
-    static Utterance of(Statement statement, Reading reading) {
+    static Utterance of(Statement statement, Reading reading, Identities identities) {
         Article article = reading.article();
         String text = article.text().characters();
         List<Span> spans = statement.content().stream().map(Evidence::span).toList();
@@ -53,9 +57,10 @@ record Utterance(
         List<Span> claim = claim(statement, text, spans);
         return new Utterance(
                 statement,
+                Antecedents.speaker(statement, reading, identities),
                 article,
                 Terms.of(text, claim).withNames(meant(statement, reading, claim)),
-                sentences(text, claim),
+                clauses(text, claim),
                 quote.stream().map(word -> word.form().intern()).toList(),
                 quote.stream().map(word -> word.span().in(text).intern()).toList(),
                 article.publication().day(),
@@ -70,7 +75,29 @@ record Utterance(
     @Override
     public boolean saysLike(Member other) {
         return other instanceof Utterance that
-                && Voices.of(statement.source(), that.statement.source()) != Voices.DIFFERENT;
+                && (Voices.of(speaker, that.speaker) != Voices.DIFFERENT
+                        || quote.size() >= EXCERPTED && isExcerptOf(that));
+    }
+
+    /** The same, speaking of these too. */
+    Utterance withNames(Set<String> names) {
+        return names.isEmpty()
+                ? this
+                : new Utterance(
+                        statement,
+                        speaker,
+                        article,
+                        terms.withNames(names),
+                        clauses,
+                        quote,
+                        printed,
+                        day,
+                        saidOn);
+    }
+
+    /** Whether the article tells again what was said before: "who had denied it". */
+    boolean isRecap() {
+        return statement.cue().filter(cue -> cue.exact().startsWith("had ")).isPresent();
     }
 
     boolean isDenial() {
@@ -89,7 +116,7 @@ record Utterance(
     }
 
     private String source() {
-        return statement.source().map(Utterance::voice).orElse("");
+        return speaker.map(Utterance::voice).orElse("");
     }
 
     private static String voice(Party party) {
@@ -168,12 +195,12 @@ record Utterance(
         return claim;
     }
 
-    /** Each sentence of the content by itself, the first few. */
-    private static List<Terms> sentences(String text, List<Span> spans) {
-        List<Terms> sentences = new ArrayList<>();
+    /** Each clause of the content by itself, the first few. */
+    private static List<Terms> clauses(String text, List<Span> spans) {
+        List<Terms> clauses = new ArrayList<>();
         for (Span span : spans) {
             int from = span.start();
-            while (from < span.end() && sentences.size() < SENTENCES) {
+            while (from < span.end() && clauses.size() < CLAUSES) {
                 int word = from;
                 while (word < span.end() && !Character.isLetterOrDigit(text.charAt(word))) {
                     word++;
@@ -182,11 +209,13 @@ record Utterance(
                     break;
                 }
                 Span sentence = Sentences.around(text, new Span(word, word + 1), span);
-                sentences.add(Terms.of(text, List.of(sentence)));
+                Clauses.in(text, sentence).stream()
+                        .map(clause -> Terms.of(text, List.of(clause)))
+                        .forEach(clauses::add);
                 from = Math.max(word + 1, sentence.end());
             }
         }
-        return List.copyOf(sentences);
+        return List.copyOf(clauses);
     }
 
     private static List<Word> quote(Statement statement, String text, List<Span> spans) {

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +65,7 @@ class ThreadCasesTest {
 
     @Test
     void thereAreManyCases() throws IOException {
-        assertThat(cases().count()).isGreaterThanOrEqualTo(25);
+        assertThat(cases().count()).isGreaterThanOrEqualTo(55);
     }
 
     private static void check(String line, Map<String, ItemId> named, List<ItemThread> threads) {
@@ -102,6 +104,9 @@ class ThreadCasesTest {
             if (line.startsWith("meant: ")) {
                 String[] meant = line.substring(7).split(" = ", 2);
                 sheet.mentions(meant[0], ActorKind.PERSON, meant[1]);
+            } else if (line.startsWith("office: ")) {
+                String[] held = line.substring(8).split(" = ", 2);
+                sheet.holds(held[0], held[1]);
             } else if (line.substring(1).startsWith(" = ")) {
                 figure(sheet, line.substring(4));
                 named.put(line.substring(0, 1), last(sheet.reading().figures()).id());
@@ -126,14 +131,26 @@ class ThreadCasesTest {
         String words = cells[0].strip();
         String claimant = cells[2].strip();
         if (value.length == 2) {
-            sheet.measures(words, number, value[1], claimant);
+            sheet.measures(words, number, value[1], cells[1].strip(), claimant);
         } else {
             sheet.counts(words, number, cells[1].strip(), claimant);
         }
     }
 
-    /** "Piet Dorn [he] quotes: words". */
+    /** "Piet Dorn [he] quotes: words", "who denies (had denied): words". */
     private static void statement(Sheet sheet, String line) {
+        int cue = line.indexOf(" (");
+        boolean cued = cue >= 0 && cue < line.indexOf(": ");
+        said(sheet, cued ? line.substring(0, cue) + line.substring(line.indexOf(')') + 1) : line);
+        if (cued) {
+            sheet.cued(line.substring(cue + 2, line.indexOf(')')));
+        }
+        if (line.startsWith("who ")) {
+            sheet.byPronoun("who");
+        }
+    }
+
+    private static void said(Sheet sheet, String line) {
         String[] parts = line.split(": ", 2);
         int verb = parts[0].lastIndexOf(' ');
         String act = parts[0].substring(verb + 1);
@@ -147,8 +164,26 @@ class ThreadCasesTest {
     }
 
     static Stream<Case> cases() throws IOException {
+        return cases("threads.txt");
+    }
+
+    /** Each is skipped, so that a report shows it; one that is met no longer belongs there. */
+    @ParameterizedTest
+    @MethodSource("misses")
+    void knownMissesAreShownUntilTheyAreMet(Case missed) {
+        assertThatThrownBy(() -> whatIsOneThingIsOneThread(missed))
+                .as("met, so it belongs with the other cases")
+                .isInstanceOf(AssertionError.class);
+        Assumptions.abort("known miss");
+    }
+
+    static Stream<Case> misses() throws IOException {
+        return cases("known-misses.txt");
+    }
+
+    private static Stream<Case> cases(String file) throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : lines(file)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -165,8 +200,8 @@ class ThreadCasesTest {
         return cases.stream();
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream in = ThreadCasesTest.class.getResourceAsStream("threads.txt");
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = ThreadCasesTest.class.getResourceAsStream(file);
                 BufferedReader reader =
                         new BufferedReader(
                                 new InputStreamReader(
