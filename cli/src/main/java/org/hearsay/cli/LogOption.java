@@ -52,7 +52,11 @@ final class LogOption {
     }
 
     static Log log(Ledger ledger) {
-        return ledger.log().orElseThrow(() -> new CannotDoException("This ledger keeps no log; only ledgers in a file do"));
+        return ledger.log()
+                .orElseThrow(
+                        () ->
+                                new CannotDoException(
+                                        "This ledger keeps no log; only ledgers in a file do"));
     }
 
     private Path file(LedgerOption ledger) {

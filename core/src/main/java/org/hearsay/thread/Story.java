@@ -175,7 +175,8 @@ final class Story {
                 && !stems.isEmpty()
                 && !called(holder).generic()
                 && offices(holder).containsAll(stems)
-                && (stems.size() > 1 || holders.getOrDefault(stems.iterator().next(), Set.of()).size() == 1);
+                && (stems.size() > 1
+                        || holders.getOrDefault(stems.iterator().next(), Set.of()).size() == 1);
     }
 
     /** What is the same for all that call one actor by a name or by an office of its own. */

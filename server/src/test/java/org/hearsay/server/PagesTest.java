@@ -151,8 +151,7 @@ class PagesTest {
                 assertThat(decisions.getElementById(anchor)).as(anchor).isNotNull();
             }
             assertThat(article.select("ul.decided a")).hasSameSizeAs(marks);
-            Document other =
-                    Jsoup.parse(served.page("/article/" + second(view) + ".html").body());
+            Document other = Jsoup.parse(served.page("/article/" + second(view) + ".html").body());
             assertThat(other.select("ul.decided")).isEmpty();
         }
     }
@@ -179,8 +178,6 @@ class PagesTest {
                 new Decision.Mark(
                         there, Optional.of(words), new MarkRuling.Note("look again"), ana),
                 new Decision.OfArticle(
-                        there,
-                        new ArticleRuling.OutletIs(new Outlet("The Other Paper")),
-                        ana));
+                        there, new ArticleRuling.OutletIs(new Outlet("The Other Paper")), ana));
     }
 }

@@ -49,8 +49,7 @@ final class Quay {
                         .toList();
         Guidance guidance = Guidance.none().withDecisions(lines);
         return new View(
-                new Reconciler().reconcile(inputs(readings), readings, guidance),
-                Originals.none());
+                new Reconciler().reconcile(inputs(readings), readings, guidance), Originals.none());
     }
 
     /** A dossier into whose articles these words are written, in every place that there is. */

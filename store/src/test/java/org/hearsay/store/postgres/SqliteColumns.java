@@ -24,10 +24,10 @@ final class SqliteColumns {
                 Statement statement = connection.createStatement();
                 ResultSet result =
                         statement.executeQuery(
-                                "SELECT m.name, c.name,"
-                                        + " CASE c.\"notnull\" WHEN 1 THEN 'NO' ELSE 'YES' END"
-                                        + " FROM sqlite_schema m, pragma_table_info(m.name) c"
-                                        + " WHERE m.type = 'table' AND m.name <> 'leaf' ORDER BY m.name, c.name")) {
+                                "SELECT m.name, c.name, CASE c.\"notnull\" WHEN 1 THEN 'NO' ELSE"
+                                    + " 'YES' END FROM sqlite_schema m, pragma_table_info(m.name) c"
+                                    + " WHERE m.type = 'table' AND m.name <> 'leaf' ORDER BY"
+                                    + " m.name, c.name")) {
             while (result.next()) {
                 columns.add(
                         result.getString(1)
