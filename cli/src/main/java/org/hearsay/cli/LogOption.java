@@ -47,7 +47,7 @@ final class LogOption {
         return "The log has "
                 + head.size()
                 + " entries; its root is "
-                + head.root()
+                + head.root().hex()
                 + " (`hearsay checkpoint` signs it).";
     }
 

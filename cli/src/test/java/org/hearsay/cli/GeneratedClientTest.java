@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A client that a generator made of {@code docs/openapi.json} alone, as users make theirs, talks to
  * {@code hearsay serve} in a process of its own.
  */
+@SuppressWarnings("NullAway") // The generator has null for what is not asked for.
 class GeneratedClientTest {
 
     @TempDir private static Path folder;

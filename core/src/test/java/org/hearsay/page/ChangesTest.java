@@ -32,7 +32,7 @@ class ChangesTest {
         Document page = changes(EVENING, MORNING);
 
         assertThat(page.select("summary").text()).isEqualTo("2 changes against it");
-        assertThat(page.select("li").first().text())
+        assertThat(page.select("li").eachText().get(0))
                 .endsWith("at least three eleven people were carried out of their houses…");
         assertThat(page.select("del").eachText()).containsExactly("three", "Roads stay closed");
         assertThat(page.select("ins").eachText()).containsExactly("eleven", "A school is open");

@@ -223,15 +223,15 @@ class LogTest {
 
     @Test
     void whileSomebodyReadsTheWordsStayInTheJournalAndThatIsSaid() {
-        try (SqliteLedger ledger = open();
-                Snapshot reader = ledger.snapshot()) {
-            Digest document = read(ledger);
-            Removal removal = new Removal(document, DAY, "a court's order");
-            assertThat(reader.inputs()).isNotEmpty();
-            assertThatThrownBy(() -> ledger.remove(removal))
-                    .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("remove the document again");
-            reader.close();
+        try (SqliteLedger ledger = open()) {
+            Removal removal;
+            try (Snapshot reader = ledger.snapshot()) {
+                removal = new Removal(read(ledger), DAY, "a court's order");
+                assertThat(reader.inputs()).isNotEmpty();
+                assertThatThrownBy(() -> ledger.remove(removal))
+                        .isInstanceOf(LedgerException.class)
+                        .hasMessageContaining("remove the document again");
+            }
             assertThat(ledger.remove(removal)).isEmpty();
             assertThat(ledger.verify()).isEmpty();
         }
