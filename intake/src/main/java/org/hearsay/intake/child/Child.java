@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +59,7 @@ final class Child {
     /** Waits until it says that it is there. */
     void greet(Duration patience, ScheduledExecutorService keeper) throws IOException {
         Watch watch = new Watch(this, patience, patience, keeper);
+        CompletableFuture<Void> gone = process.onExit().thenRunAsync(this::endStrays, keeper);
         try {
             if (Frames.read(in) instanceof Message.Hello hello) {
                 readers = hello.readers();
@@ -70,6 +72,14 @@ final class Child {
             throw new StartException(ended() + "; " + complaints.beginning(), e);
         } finally {
             watch.end();
+            gone.cancel(false);
+        }
+    }
+
+    /** What outlives its starter holds the pipe open, and its end would be waited for in vain. */
+    private void endStrays() {
+        if (!greeted) {
+            Strays.end(folder.path());
         }
     }
 
