@@ -121,7 +121,9 @@ final class Dates {
                 .flatMap(Dates::days);
     }
 
-    /** The day, or the days between which it lies. */
+    /**
+     * The day, or the days between which it lies; nothing where its bounds contradict each other.
+     */
     private static Optional<DayRange> days(Publication publication) {
         Optional<DayRange> bounds =
                 publication
@@ -130,6 +132,7 @@ final class Dates {
                                 first ->
                                         publication
                                                 .notAfter()
+                                                .filter(last -> !last.isBefore(first))
                                                 .map(last -> new DayRange(first, last)));
         return publication.day().map(day -> new DayRange(day, day)).or(() -> bounds);
     }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildTest {
 
-    /** What is started last holds the pipe, and whoever started it is killed. */
+    /** What is started last holds the pipe that is being read from when its starter is killed. */
     private static final String KILLED_AT_ITS_START =
-            "touch \"$1/x\"; tail -f \"$1/x\" & kill -9 $$";
+            "touch \"$1/x\"; tail -f \"$1/x\" & sleep 1; kill -9 $$";
 
     @TempDir private Path place;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -40,7 +41,9 @@ final class TeamDrill {
     /** The ledger's own way of appending, and one that the drill must catch. */
     enum Way {
         HONEST,
-        /** Says that it is kept before it is. */
+        /**
+         * Says that it is kept before it is, each of entries of its own, and dies with the server.
+         */
         EARLY
     }
 
@@ -58,15 +61,15 @@ final class TeamDrill {
     Outcome run() throws IOException, InterruptedException, ExecutionException {
         schemas.open("drill").close();
         ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
+        int all = way == Way.EARLY ? entries.size() : entries.size() * WRITERS;
         try {
             List<Future<?>> writers = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
-                List<Entry> own = new ArrayList<>(entries);
-                Collections.shuffle(own, new Random(writer));
+                List<Entry> own = own(writer);
                 writers.add(pool.submit(() -> own.forEach(this::write)));
             }
             for (int kill = 1; kill <= kills; kill++) {
-                awaitAcknowledged(kill * entries.size() * WRITERS / (kills + 1));
+                awaitAcknowledged(kill * all / (kills + 1));
                 server.kill();
                 List<Entry> told = List.copyOf(acknowledged);
                 server.restart();
@@ -83,6 +86,18 @@ final class TeamDrill {
         return new Outcome(List.copyOf(failures), refused.get(), acknowledged.size());
     }
 
+    private List<Entry> own(int writer) {
+        if (way == Way.EARLY) {
+            return IntStream.range(0, entries.size())
+                    .filter(i -> i % WRITERS == writer)
+                    .mapToObj(entries::get)
+                    .toList();
+        }
+        List<Entry> own = new ArrayList<>(entries);
+        Collections.shuffle(own, new Random(writer));
+        return own;
+    }
+
     private void awaitAcknowledged(int count) throws InterruptedException {
         while (acknowledged.size() < count) {
             Thread.sleep(5);
@@ -91,20 +106,27 @@ final class TeamDrill {
 
     /** As a run does that is started again after the server has gone. */
     private void write(Entry entry) {
+        if (way == Way.EARLY) {
+            acknowledged.add(entry);
+            append(entry);
+            return;
+        }
         while (!Thread.currentThread().isInterrupted()) {
-            try (Ledger ledger = schemas.open("drill")) {
-                if (way == Way.EARLY) {
-                    acknowledged.add(entry);
-                }
-                ledger.append(entry);
-                if (way == Way.HONEST) {
-                    acknowledged.add(entry);
-                }
+            if (append(entry)) {
+                acknowledged.add(entry);
                 return;
-            } catch (LedgerException e) {
-                refused.incrementAndGet();
-                pause();
             }
+            pause();
+        }
+    }
+
+    private boolean append(Entry entry) {
+        try (Ledger ledger = schemas.open("drill")) {
+            ledger.append(entry);
+            return true;
+        } catch (LedgerException e) {
+            refused.incrementAndGet();
+            return false;
         }
     }
 
