@@ -107,8 +107,8 @@ class CommandsTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
                 .contains(
-                        "export, show, explain, diff, decide, decisions, verify, report, doctor or"
-                                + " mcp");
+                        "export, show, explain, diff, decide, decisions, verify, checkpoint, prove,"
+                                + " remove, report, doctor or mcp");
     }
 
     @Test

@@ -54,7 +54,7 @@ class DoctorTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
                 .contains("BAD   ledger: " + file)
-                .contains("schema 99, newer than the 2 of this Hearsay")
+                .contains("schema 99, newer than the 3 of this Hearsay")
                 .endsWith("1 of these will not do.\n");
     }
 

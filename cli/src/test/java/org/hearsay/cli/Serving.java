@@ -30,11 +30,16 @@ final class Serving implements AutoCloseable {
 
     /** This ledger, served at any free port. */
     static Serving of(Path folder, Path ledger) throws IOException {
+        return of(folder, ledger, System.getProperty("java.class.path"));
+    }
+
+    /** The same by a program that has these classes and libraries alone. */
+    static Serving of(Path folder, Path ledger, String classPath) throws IOException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath,
                                 Main.class.getName(),
                                 "serve",
                                 "--port",
