@@ -34,6 +34,27 @@ public abstract class LedgerContract {
     /** Opens the ledger of this name for writing: a new one, or what an earlier one left. */
     protected abstract Ledger open(String name);
 
+    /** The same ledger beside whoever writes it. */
+    protected abstract Ledger openForReading(String name);
+
+    @Test
+    protected void aReaderSeesTheLedgerBesideItsWriterAndCannotAppend() {
+        try (Ledger writer = open("one");
+                Ledger reader = openForReading("one")) {
+            new SeededEntries(1).first(5).forEach(writer::append);
+
+            Entry entry = new SeededEntries(1).entry(0);
+            assertThat(State.of(reader)).isEqualTo(State.of(writer));
+            assertThat(reader.holds(entry.document(), entry.work())).isPositive();
+            assertThat(reader.holds(new SeededEntries(1).entry(7).document(), entry.work()))
+                    .isZero();
+            assertThatThrownBy(() -> reader.append(new SeededEntries(1).entry(6)))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("open for reading");
+            assertThat(reader.verify()).isEmpty();
+        }
+    }
+
     @Test
     protected void whatWasAppendedIsThereAfterOpeningAgain() {
         List<Entry> entries = new SeededEntries(1).first(40);

@@ -38,6 +38,11 @@ class PostgresLedgerTest extends LedgerContract {
     }
 
     @Override
+    protected Ledger openForReading(String name) {
+        return schemas.openForReading(name);
+    }
+
+    @Override
     protected Ledger open(String name) {
         return schemas.open(name);
     }
@@ -65,24 +70,6 @@ class PostgresLedgerTest extends LedgerContract {
             team.append(entries);
             file.append(entries);
             assertThat(State.of(team)).isEqualTo(State.of(file));
-        }
-    }
-
-    @Test
-    void aReaderSeesTheLedgerBesideItsWriterAndCannotAppend() {
-        try (Ledger writer = open("one");
-                Ledger reader = schemas.openForReading("one")) {
-            new SeededEntries(1).first(5).forEach(writer::append);
-
-            Entry entry = new SeededEntries(1).entry(0);
-            assertThat(State.of(reader)).isEqualTo(State.of(writer));
-            assertThat(reader.holds(entry.document(), entry.work())).isPositive();
-            assertThat(reader.holds(new SeededEntries(1).entry(7).document(), entry.work()))
-                    .isZero();
-            assertThatThrownBy(() -> reader.append(new SeededEntries(1).entry(6)))
-                    .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("open for reading");
-            assertThat(reader.verify()).isEmpty();
         }
     }
 
