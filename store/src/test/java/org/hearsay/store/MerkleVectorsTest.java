@@ -52,7 +52,7 @@ class MerkleVectorsTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(checked).isGreaterThan(400);
+        assertThat(checked).isGreaterThan(350);
         assertThat(good).isGreaterThan(20);
     }
 
@@ -85,8 +85,8 @@ class MerkleVectorsTest {
         long size = number(vector, "treeSize", "end");
         InclusionProof proof =
                 new InclusionProof(number(vector, "leafIdx", "leafIdx"), size, path(vector));
-        Digest root = digest(vector.path("root"));
-        return proof.root(digest(vector.path("leafHash"))).filter(root::equals).isPresent();
+        Digest root = hash(vector.path("root"));
+        return proof.root(hash(vector.path("leafHash"))).filter(root::equals).isPresent();
     }
 
     private static boolean isConsistent(JsonNode vector) {
@@ -109,10 +109,21 @@ class MerkleVectorsTest {
         return path;
     }
 
-    /** What is no hash is another digest for each, so that it is still equal to itself alone. */
+    /** Throws for what is no hash: no proof can be made of it. */
+    private static Digest hash(JsonNode base64) {
+        return new Digest(hex(base64));
+    }
+
+    /**
+     * What is no hash is another digest for each, so that it is still equal to itself alone: two
+     * roots of trees of one size need only be equal.
+     */
     private static Digest digest(JsonNode base64) {
-        byte[] bytes = Base64.getDecoder().decode(base64.asString(""));
-        String hex = HexFormat.of().formatHex(bytes);
+        String hex = hex(base64);
         return hex.length() == 64 ? new Digest(hex) : Digest.of("not a hash", hex);
+    }
+
+    private static String hex(JsonNode base64) {
+        return HexFormat.of().formatHex(Base64.getDecoder().decode(base64.asString("")));
     }
 }
