@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 import org.hearsay.model.Act;
 
 /**
@@ -61,7 +60,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
      * speaks; and runs of a quotation.
      */
     @Override
-    public Set<String> keys(Utterance utterance) {
+    public long[] keys(Utterance utterance) {
         List<String> stems =
                 utterance.terms().stems().stream()
                         .sorted(
@@ -71,19 +70,19 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         .limit(KEY_STEMS)
                         .sorted()
                         .toList();
-        Set<String> keys = new TreeSet<>();
+        Keys keys = new Keys();
         for (int i = 0; i < stems.size(); i++) {
             for (int j = i + 1; j < stems.size(); j++) {
-                keys.add(stems.get(i) + " " + stems.get(j));
+                keys.add(stems.get(i), " ", stems.get(j));
             }
         }
         story.key(utterance.speaker())
-                .ifPresent(who -> stems.forEach(stem -> keys.add(who + " " + stem)));
+                .ifPresent(who -> stems.forEach(stem -> keys.add(who, " ", stem)));
         List<String> quote = utterance.quote();
         for (int i = 0; i + RUN <= quote.size() && i < RUNS; i++) {
             keys.add("\u201c" + String.join(" ", quote.subList(i, i + RUN)));
         }
-        return keys;
+        return keys.distinct();
     }
 
     @Override
