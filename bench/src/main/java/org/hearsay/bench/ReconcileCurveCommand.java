@@ -181,11 +181,11 @@ final class ReconcileCurveCommand implements Callable<Integer> {
     private static void stages(List<Point> points) {
         Set<String> stages = new TreeSet<>();
         points.forEach(point -> stages.addAll(point.stages().shares().keySet()));
-        System.out.printf("%n%-24s", "ms each, by stage");
-        points.forEach(point -> System.out.printf("%9d", point.size()));
+        System.out.printf(Locale.ROOT, "%n%-24s", "ms each, by stage");
+        points.forEach(point -> System.out.printf(Locale.ROOT, "%9d", point.size()));
         System.out.println();
         for (String stage : stages) {
-            System.out.printf("%-24s", stage);
+            System.out.printf(Locale.ROOT, "%-24s", stage);
             points.forEach(
                     point -> System.out.printf(Locale.ROOT, "%9.2f", point.milliseconds(stage)));
             System.out.println();

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.thread.ThreadWeaver;
@@ -56,7 +58,7 @@ record StageSamples(Map<String, Double> shares, long left) {
         int all = 0;
         for (RecordedEvent event : events) {
             if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
-                counts.merge(stage(event.getStackTrace().getFrames()), 1, Integer::sum);
+                counts.merge(stage(frames(event)), 1, Integer::sum);
                 all++;
             } else if (event.getString("when").equals("After GC")) {
                 left = Math.max(left, event.getLong("heapUsed"));
@@ -67,6 +69,12 @@ record StageSamples(Map<String, Double> shares, long left) {
             shares.put(count.getKey(), (double) count.getValue() / all);
         }
         return new StageSamples(shares, left);
+    }
+
+    private static List<RecordedFrame> frames(RecordedEvent event) {
+        return Optional.ofNullable(event.getStackTrace())
+                .map(RecordedStackTrace::getFrames)
+                .orElse(List.of());
     }
 
     /** The innermost frame comes first; a stack that is cut off has lost the outermost ones. */
