@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.ActorKind;
@@ -72,12 +74,18 @@ final class Bodies {
     private final Map<ActorId, Set<String>> names = new TreeMap<>();
     private final Map<ActorId, Optional<ActorId>> found = new HashMap<>();
 
+    /** Bodies by the word that their name begins with, and states by the start of theirs. */
+    private final Map<String, List<Body>> byWord = new HashMap<>();
+
+    private final Map<String, List<Body>> byPeople = new HashMap<>();
+
     Bodies(List<Reading> readings, Holders holders) {
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
                 holders.of(position).ifPresent(id -> see(reading, position.actor(), id));
             }
         }
+        bodies.values().forEach(this::enter);
         roles.forEach((person, own) -> found.put(person, only(person, own)));
     }
 
@@ -122,20 +130,45 @@ final class Bodies {
         return a.state() ? a : b;
     }
 
+    private void enter(Body body) {
+        if (!body.words().isEmpty()) {
+            String first = body.words().get(0);
+            byWord.computeIfAbsent(first, key -> new ArrayList<>(1)).add(body);
+            if (body.state() && body.words().size() == 1 && first.length() > STEM) {
+                byPeople.computeIfAbsent(stem(first), key -> new ArrayList<>(1)).add(body);
+            }
+        }
+    }
+
     private Optional<ActorId> only(ActorId person, Set<String> own) {
         Set<ActorId> all = new TreeSet<>();
         for (String role : own) {
             List<String> words = words(role);
-            bodies.values().stream()
+            named(words)
                     .filter(body -> !body.id().equals(person) && isOf(words, body))
                     .forEach(body -> all.add(body.id()));
         }
         for (String name : names.getOrDefault(person, Set.of())) {
-            bodies.values().stream()
-                    .filter(body -> isOwn(words(name), body))
-                    .forEach(body -> all.add(body.id()));
+            List<String> words = words(name);
+            named(words).filter(body -> isOwn(words, body)).forEach(body -> all.add(body.id()));
         }
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    /** The bodies whose names may stand among these words, or whose people their first means. */
+    private Stream<Body> named(List<String> words) {
+        Stream<Body> whole = words.stream().flatMap(word -> in(byWord, word));
+        return words.isEmpty()
+                ? whole
+                : Stream.concat(
+                        whole,
+                        IntStream.rangeClosed(STEM, words.get(0).length())
+                                .mapToObj(end -> words.get(0).substring(0, end))
+                                .flatMap(start -> in(byPeople, start)));
+    }
+
+    private static Stream<Body> in(Map<String, List<Body>> bodies, String key) {
+        return bodies.getOrDefault(key, List.of()).stream();
     }
 
     /** "Tom Karr's party", "Lena Brock's government". */
@@ -167,10 +200,11 @@ final class Bodies {
 
     /** "Ostran" of "Ostra"; both in small letters. */
     static boolean isPeople(String word, String name) {
-        int stem = Math.max(STEM, name.length() - 1);
-        return name.length() > STEM
-                && word.length() > name.length()
-                && word.startsWith(name.substring(0, Math.min(stem, name.length())));
+        return name.length() > STEM && word.length() > name.length() && word.startsWith(stem(name));
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, Math.max(STEM, name.length() - 1));
     }
 
     private static List<String> words(String name) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
+import org.hearsay.text.Hash;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 

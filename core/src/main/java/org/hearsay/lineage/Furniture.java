@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Outlet;
+import org.hearsay.text.Hash;
 
 /**
  * What an outlet's pages have in common though their articles do not: paragraphs that stand in at

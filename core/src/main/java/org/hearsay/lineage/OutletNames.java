@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.Hash;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 

@@ -3,6 +3,7 @@ package org.hearsay.lineage;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.text.Hash;
 
 /** A few words, as bodies have them. */
 record WordSet(Set<Long> hashes) {

@@ -85,6 +85,21 @@ public record Word(String form, Span span) {
     }
 
     private static String form(String word) {
+        return isPlain(word) ? word.toLowerCase(Locale.ROOT) : composed(word);
+    }
+
+    /** Whether these are letters and digits of ASCII, as nearly all words of English are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 || c == '\'' || c == ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String word) {
         String plain =
                 Normalizer.isNormalized(word, Normalizer.Form.NFKC)
                         ? word

@@ -534,7 +534,7 @@ record Count(
         }
         roles.put(Terms.meaning("settle"), "accept");
         roles.put(Terms.meaning("agree"), "agree");
-        return Collections.unmodifiableMap(roles);
+        return Map.copyOf(roles);
     }
 
     private static Map<String, String> fates() {
@@ -554,7 +554,7 @@ record Count(
     private static Map<String, String> meantFates() {
         Map<String, String> meant = new TreeMap<>();
         FATES.forEach((stem, fate) -> meant.put(Synonyms.of(stem), fate));
-        return Collections.unmodifiableMap(meant);
+        return Map.copyOf(meant);
     }
 
     private static void put(Map<String, String> fates, String fate, String words) {
@@ -568,6 +568,6 @@ record Count(
         for (String word : words.split(" ", -1)) {
             stems.add(Terms.stem(word));
         }
-        return Collections.unmodifiableSet(stems);
+        return Set.copyOf(stems);
     }
 }

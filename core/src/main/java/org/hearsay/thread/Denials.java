@@ -21,7 +21,7 @@ final class Denials {
      * several are, to the largest, then the first.
      */
     static List<List<Utterance>> joined(List<List<Utterance>> groups, SameUtterance relation) {
-        Map<String, List<Integer>> claims = claims(groups, relation);
+        Map<Long, List<Integer>> claims = claims(groups, relation);
         Map<Integer, List<Utterance>> joined = new TreeMap<>();
         for (int i = 0; i < groups.size(); i++) {
             joined.put(i, new ArrayList<>(groups.get(i)));
@@ -53,17 +53,19 @@ final class Denials {
     }
 
     /** The groups of claims by those keys that some denial has. */
-    private static Map<String, List<Integer>> claims(
+    private static Map<Long, List<Integer>> claims(
             List<List<Utterance>> groups, SameUtterance relation) {
-        Map<String, List<Integer>> claims = new HashMap<>();
+        Map<Long, List<Integer>> claims = new HashMap<>();
         for (List<Utterance> group : groups) {
             if (group.get(0).isDenial()) {
-                relation.keys(group.get(0)).forEach(key -> claims.put(key, new ArrayList<>(1)));
+                for (long key : relation.keys(group.get(0))) {
+                    claims.put(key, new ArrayList<>(1));
+                }
             }
         }
         for (int i = 0; i < groups.size(); i++) {
             if (!groups.get(i).get(0).isDenial()) {
-                for (String key : relation.keys(groups.get(i).get(0))) {
+                for (long key : relation.keys(groups.get(i).get(0))) {
                     List<Integer> block = claims.get(key);
                     if (block != null) {
                         block.add(i);
@@ -75,9 +77,9 @@ final class Denials {
     }
 
     private static Set<Integer> near(
-            List<Utterance> denial, Map<String, List<Integer>> claims, SameUtterance relation) {
+            List<Utterance> denial, Map<Long, List<Integer>> claims, SameUtterance relation) {
         Set<Integer> near = new TreeSet<>();
-        for (String key : relation.keys(denial.get(0))) {
+        for (long key : relation.keys(denial.get(0))) {
             List<Integer> block = claims.getOrDefault(key, List.of());
             if (block.size() <= CROWD) {
                 near.addAll(block);

@@ -24,10 +24,10 @@ import org.hearsay.model.Joins;
  */
 final class Grouping<M extends Member> {
 
-    /** A symmetric relation, and keys of which related members nearly always share several. */
+    /** A symmetric relation, and {@link Keys} of which related members nearly always share some. */
     interface Relation<M> {
 
-        Set<String> keys(M member);
+        long[] keys(M member);
 
         /** How alike two members are; 0 without a sign of it, below 0 if they are not the same. */
         double likeness(M a, M b);

@@ -153,7 +153,7 @@ final class Matters {
                 && a.isDenial() == b.isDenial()
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNumbers(b.terms())
-                && !SameUtterance.isOpposite(a.terms(), b.terms())
+                && !a.terms().opposes(b.terms())
                 && !isCalledFalse(a)
                 && !isCalledFalse(b)
                 && isGivenUp(a) == isGivenUp(b)

@@ -3,6 +3,7 @@ package org.hearsay.thread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that a verdict's sentence is made of. */
@@ -54,6 +55,8 @@ final class Phrases {
                     "friends",
                     "residents",
                     "police");
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private Phrases() {}
 
@@ -148,7 +151,7 @@ final class Phrases {
 
     /** The words in one line, at most so many characters and {@value #MOST_WORDS} words. */
     static String shortened(String words, int length) {
-        String[] all = words.strip().split("\\s+", -1);
+        String[] all = WHITE.split(words.strip(), -1);
         String line = String.join(" ", all);
         String fewer =
                 all.length > MOST_WORDS

@@ -44,12 +44,12 @@ final class Retelling {
         int solid = one.solid(other);
         int fewest = Math.min(one.stems().size(), other.stems().size());
         boolean all = solid == 1 && fewest == 1;
-        boolean apart =
-                one.contradictsNumbers(other)
-                        || one.contradictsNames(other)
-                        || one.isGivenUp() != other.isGivenUp()
-                        || SameUtterance.isOpposite(one, other);
-        if (apart || solid < 2 && !all || one.common(other) < MOSTLY * fewest) {
+        if (solid < 2 && !all
+                || one.common(other) < MOSTLY * fewest
+                || one.contradictsNumbers(other)
+                || one.contradictsNames(other)
+                || one.isGivenUp() != other.isGivenUp()
+                || one.opposes(other)) {
             return false;
         }
         List<String> a = of(one.forms());

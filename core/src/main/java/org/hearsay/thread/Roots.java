@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,11 +85,12 @@ final class Roots {
     private Map<ArticleId, SortedSet<String>> absentAgencies(
             List<Reading> readings, Origins origins) {
         Map<ArticleId, SortedSet<String>> agencies = new HashMap<>();
+        Set<String> names = Set.copyOf(outlets.values());
         for (Reading reading : readings) {
             Article article = reading.article();
             article.agency()
                     .filter(agency -> !outlets.containsKey(plain(agency)))
-                    .filter(agency -> !outlets.containsValue(outlet(agency)))
+                    .filter(agency -> !names.contains(outlet(agency)))
                     .ifPresent(
                             agency ->
                                     agencies.computeIfAbsent(
@@ -108,6 +110,8 @@ final class Roots {
                         byArticle
                                 .computeIfAbsent(member.article().id(), key -> new ArrayList<>(1))
                                 .add(member));
+        Map<String, List<Member>> byOutlet = byOutlet(byArticle);
+        Set<String> renamed = new HashSet<>();
         for (Member a : members) {
             for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {
                 byArticle.getOrDefault(edge.from(), List.of()).stream()
@@ -120,12 +124,12 @@ final class Roots {
                             .forEach(b -> join(parents, key(a), key(b)));
                 }
             }
-            credited(a).ifPresent(outlet -> join(parents, key(a), source(outlet, byArticle)));
+            credited(a).ifPresent(outlet -> join(parents, key(a), source(outlet, byOutlet)));
             renamed(a)
+                    .filter(renamed::add)
                     .ifPresent(
                             outlet ->
-                                    members.stream()
-                                            .filter(b -> outlet(b.article()).equals(outlet))
+                                    byOutlet.getOrDefault(outlet, List.of())
                                             .forEach(b -> join(parents, key(a), key(b))));
         }
         Map<String, List<Member>> roots = new LinkedHashMap<>();
@@ -133,6 +137,16 @@ final class Roots {
             roots.computeIfAbsent(find(parents, key(member)), key -> new ArrayList<>()).add(member);
         }
         return List.copyOf(roots.values());
+    }
+
+    /** The first member of each article, by outlet. */
+    private Map<String, List<Member>> byOutlet(Map<ArticleId, List<Member>> byArticle) {
+        Map<String, List<Member>> byOutlet = new HashMap<>();
+        for (List<Member> own : byArticle.values()) {
+            Member first = own.get(0);
+            byOutlet.computeIfAbsent(outletOf(first), key -> new ArrayList<>(1)).add(first);
+        }
+        return byOutlet;
     }
 
     /** How many outlets carry the members; where an outlet is unknown each article is its own. */
@@ -182,13 +196,13 @@ final class Roots {
         return voices(member)
                 .map(party -> outlets.get(plain(party.name())))
                 .filter(Objects::nonNull)
-                .filter(outlet -> !outlet.equals(outlet(member.article())))
+                .filter(outlet -> !outlet.equals(outletOf(member)))
                 .findFirst();
     }
 
     /** The outlet under the name that the register has for it, where the article has another. */
     private Optional<String> renamed(Member member) {
-        String own = outlet(member.article());
+        String own = outletOf(member);
         return member.article()
                 .outlet()
                 .filter(outlet -> !name(outlet.name()).equals(own))
@@ -203,20 +217,16 @@ final class Roots {
     }
 
     /** The root of the outlet's own article among the members; else the outlet itself. */
-    private String source(String outlet, Map<ArticleId, List<Member>> members) {
-        return members.values().stream()
-                .map(own -> own.get(0))
-                .filter(own -> outlet(own.article()).equals(outlet))
-                .map(this::key)
-                .findFirst()
-                .orElse(outlet);
+    private String source(String outlet, Map<String, List<Member>> byOutlet) {
+        List<Member> own = byOutlet.getOrDefault(outlet, List.of());
+        return own.isEmpty() ? outlet : key(own.get(0));
     }
 
     /** Whether the article is the other or one more of its outlet's versions of it. */
     private boolean isVersion(Article article, ArticleId other) {
         return article.id().equals(other)
                 || key(article.id()).equals(key(other))
-                        && outlet(article).equals(outletOf.getOrDefault(other, ""));
+                        && outletOf(article).equals(outletOf.getOrDefault(other, ""));
     }
 
     private static boolean isTaken(Member a, Member b, Lineage edge) {
@@ -271,6 +281,14 @@ final class Roots {
             parent = parents.getOrDefault(at, at);
         }
         return at;
+    }
+
+    private String outletOf(Member member) {
+        return outletOf(member.article());
+    }
+
+    private String outletOf(Article article) {
+        return outletOf.getOrDefault(article.id(), article.id().value());
     }
 
     private String outlet(Article article) {

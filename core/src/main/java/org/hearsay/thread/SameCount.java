@@ -88,18 +88,19 @@ final class SameCount implements Grouping.Relation<Count> {
     }
 
     @Override
-    public Set<String> keys(Count count) {
-        Set<String> keys = new TreeSet<>();
+    public long[] keys(Count count) {
+        Keys keys = new Keys();
         String measure = count.measure();
+        String low = count.figure().quantity().low().toString();
         keys.add(measure);
-        keys.add(measure + "=" + count.figure().quantity().low());
+        keys.add(measure, "=", low);
         for (String stem : count.context()) {
-            keys.add(measure + " " + stem);
+            keys.add(measure, " ", stem);
         }
-        BigDecimal low = count.figure().quantity().low();
-        if (low.stripTrailingZeros().precision() >= 3) {
-            keys.add("=" + low);
-            count.context().forEach(stem -> keys.add("=" + low + " " + stem));
+        if (count.figure().quantity().low().stripTrailingZeros().precision() >= 3) {
+            String value = "=" + low;
+            keys.add(value);
+            count.context().forEach(stem -> keys.add(value, " ", stem));
         }
         Optional<LocalDate> day = count.day();
         count.fate()
@@ -113,7 +114,7 @@ final class SameCount implements Grouping.Relation<Count> {
                                                 keys.add("fate " + fate + " " + (fortnight + 1));
                                             });
                         });
-        return keys;
+        return keys.distinct();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 import org.hearsay.model.DayRange;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
@@ -57,16 +56,17 @@ final class SameDeed implements Grouping.Relation<Deed> {
     }
 
     @Override
-    public Set<String> keys(Deed deed) {
-        Set<String> keys = new TreeSet<>();
+    public long[] keys(Deed deed) {
+        Keys keys = new Keys();
+        String type = deed.event().type().toString();
         for (Party party : deed.event().parties().toList()) {
             String name = party.name().toLowerCase(Locale.ROOT);
-            keys.add(deed.event().type() + " " + name);
-            deed.trigger().forEach(stem -> keys.add(stem + " " + name));
-            deed.context().forEach(stem -> keys.add(name + " " + stem));
+            keys.add(type, " ", name);
+            deed.trigger().forEach(stem -> keys.add(stem, " ", name));
+            deed.context().forEach(stem -> keys.add(name, " ", stem));
         }
-        deed.trigger().forEach(stem -> keys.add(deed.event().type() + " " + stem));
-        return keys;
+        deed.trigger().forEach(stem -> keys.add(type, " ", stem));
+        return keys.distinct();
     }
 
     @Override

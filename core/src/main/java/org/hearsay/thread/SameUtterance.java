@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 import org.hearsay.model.Act;
 
 /**
@@ -31,26 +30,6 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
 
     private static final int RUNS = 16;
     private static final int SHORTEST_QUOTE = 4;
-    private static final List<Set<String>> OPPOSITES =
-            List.of(
-                    opposites("accept reject"),
-                    opposites("rise fall"),
-                    opposites("rose fell"),
-                    opposites("increase decrease"),
-                    opposites("win lose"),
-                    opposites("open close"),
-                    opposites("support oppose"),
-                    opposites("start end"),
-                    opposites("begin end"),
-                    opposites("agree refuse"),
-                    opposites("north south"),
-                    opposites("east west"),
-                    opposites("alive dead"),
-                    opposites("enter leave"),
-                    opposites("possible impossible"),
-                    opposites("higher lower"),
-                    opposites("true false"));
-
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
     private static final Set<Act> MARKED =
             EnumSet.of(
@@ -81,7 +60,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
      * speaks; and runs of a quotation.
      */
     @Override
-    public Set<String> keys(Utterance utterance) {
+    public long[] keys(Utterance utterance) {
         List<String> stems =
                 utterance.terms().stems().stream()
                         .sorted(
@@ -91,19 +70,19 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         .limit(KEY_STEMS)
                         .sorted()
                         .toList();
-        Set<String> keys = new TreeSet<>();
+        Keys keys = new Keys();
         for (int i = 0; i < stems.size(); i++) {
             for (int j = i + 1; j < stems.size(); j++) {
-                keys.add(stems.get(i) + " " + stems.get(j));
+                keys.add(stems.get(i), " ", stems.get(j));
             }
         }
         story.key(utterance.speaker())
-                .ifPresent(who -> stems.forEach(stem -> keys.add(who + " " + stem)));
+                .ifPresent(who -> stems.forEach(stem -> keys.add(who, " ", stem)));
         List<String> quote = utterance.quote();
         for (int i = 0; i + RUN <= quote.size() && i < RUNS; i++) {
             keys.add("\u201c" + String.join(" ", quote.subList(i, i + RUN)));
         }
-        return keys;
+        return keys.distinct();
     }
 
     @Override
@@ -145,7 +124,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         }
         int words = voice == Voices.SAME ? 4 : voice == Voices.OPEN ? 6 : 10;
         double likeness = voice == Voices.DIFFERENT ? 0.9 : 0.8;
-        if (shorter < words || a.terms().common(b.terms()) < 2) {
+        if (shorter < words
+                || a.terms().common(b.terms()) < 2
+                || (double) a.mostInCommon(b) / shorter < likeness) {
             return 0;
         }
         QuoteMatch match = QuoteMatch.of(a.quote(), b.quote());
@@ -163,10 +144,11 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 voice == Voices.SAME && common >= 1
                         || voice == Voices.OPEN
                                 && (shorter >= 6 && common >= 1 || a.terms().solid(b.terms()) >= 2);
-        boolean within =
-                Collections.indexOfSubList(a.quote(), b.quote()) >= 0
-                        || Collections.indexOfSubList(b.quote(), a.quote()) >= 0;
-        return enough && within && !Days.isApart(a.day(), b.day(), SOON) && story.isOne(a, b);
+        return enough
+                && !Days.isApart(a.day(), b.day(), SOON)
+                && story.isOne(a, b)
+                && (Collections.indexOfSubList(a.quote(), b.quote()) >= 0
+                        || Collections.indexOfSubList(b.quote(), a.quote()) >= 0);
     }
 
     /** Common words strewn over a long window are chance, or an excerpt of many cuts. */
@@ -190,7 +172,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 first.negated() != second.negated()
                         || first.isGivenUp() != second.isGivenUp()
                         || first.contradictsNames(second)
-                        || isOpposite(first, second);
+                        || first.opposes(second);
         if (voice == Voices.SAME && isWordForWord(a, b)) {
             return 0.9;
         }
@@ -301,22 +283,27 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         double best = 0;
         for (Terms one : a.clauses()) {
             for (Terms other : b.clauses()) {
-                int common = one.common(other);
-                double smaller = Math.max(1, Math.min(one.stems().size(), other.stems().size()));
-                boolean apart =
-                        one.negated() != other.negated()
-                                || one.contradictsNumbers(other)
-                                || one.contradictsNames(other)
-                                || isOpposite(one, other);
                 if (one.forms().size() >= 4 && one.forms().equals(other.forms())) {
                     best = Math.max(best, 0.3);
                 }
-                if (!apart && common >= 3 && common / smaller >= 0.7 && one.solid(other) >= 2) {
+                int common = one.common(other);
+                double smaller = Math.max(1, Math.min(one.stems().size(), other.stems().size()));
+                if (common >= 3
+                        && common / smaller >= 0.7
+                        && one.solid(other) >= 2
+                        && !areApart(one, other)) {
                     best = Math.max(best, 0.3 * common / smaller);
                 }
             }
         }
         return best;
+    }
+
+    private static boolean areApart(Terms one, Terms other) {
+        return one.negated() != other.negated()
+                || one.contradictsNumbers(other)
+                || one.contradictsNames(other)
+                || one.opposes(other);
     }
 
     /** Whether one statement denies what the other holds: the same content, whoever speaks. */
@@ -331,7 +318,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 && common >= (common > a.terms().solid(b.terms()) ? 0.75 : 0.8) * smaller
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNames(b.terms())
-                && !isOpposite(a.terms(), b.terms())
+                && !a.terms().opposes(b.terms())
                 && !Days.isApart(a.day(), b.day(), DAYS);
     }
 
@@ -348,31 +335,5 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 a.speaker().filter(story::isOutlet).isPresent()
                         || b.speaker().filter(story::isOutlet).isPresent();
         return relayed ? Voices.OPEN : voice;
-    }
-
-    static boolean isOpposite(Terms a, Terms b) {
-        return OPPOSITES.stream().anyMatch(pair -> isOpposite(a, b, pair));
-    }
-
-    private static boolean isOpposite(Terms a, Terms b, Set<String> pair) {
-        int first = 0;
-        int second = 0;
-        boolean differ = false;
-        for (String stem : pair) {
-            boolean inFirst = a.stems().contains(stem);
-            boolean inSecond = b.stems().contains(stem);
-            first += inFirst ? 1 : 0;
-            second += inSecond ? 1 : 0;
-            differ |= inFirst != inSecond;
-        }
-        return first == 1 && second == 1 && differ;
-    }
-
-    private static Set<String> opposites(String pair) {
-        Set<String> stems = new TreeSet<>();
-        for (String word : pair.split(" ", -1)) {
-            stems.add(Terms.meaning(word));
-        }
-        return stems;
     }
 }

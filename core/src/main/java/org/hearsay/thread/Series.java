@@ -4,14 +4,22 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A number that several articles give as it grew or shrank, such as a toll: a figure of the same
  * kind that lies on the day and by its value between two of them is one more of it, and so is one
- * that goes on from its last in its own words.
+ * that goes on from its last in its own words. No number is more than a week from its series, so
+ * that only those of about its day are looked at.
  */
 final class Series {
 
@@ -21,21 +29,56 @@ final class Series {
     /** A toll seldom grows by more from one report to the next. */
     private static final BigDecimal STEP = new BigDecimal("1.5");
 
-    private Series() {}
+    private final List<List<Count>> all;
+
+    /** The series that count those of one fate, and the days of which each has a number. */
+    private final Map<String, SortedSet<Integer>> byFate = new HashMap<>();
+
+    private final Map<String, NavigableMap<LocalDate, SortedSet<Integer>>> byDay = new HashMap<>();
+
+    private Series(List<List<Count>> groups) {
+        this.all = groups.stream().filter(Series::isSeries).toList();
+        for (int i = 0; i < all.size(); i++) {
+            enter(i, all.get(i).get(0).fate().orElse(""));
+        }
+    }
+
+    private void enter(int at, String fate) {
+        byFate.computeIfAbsent(fate, key -> new TreeSet<>()).add(at);
+        NavigableMap<LocalDate, SortedSet<Integer>> days =
+                byDay.computeIfAbsent(fate, key -> new TreeMap<>());
+        all.get(at).stream()
+                .flatMap(count -> count.day().stream())
+                .forEach(day -> days.computeIfAbsent(day, key -> new TreeSet<>()).add(at));
+    }
+
+    /** The series of the figure's fate, in their order; where it has a day, those of about then. */
+    private SortedSet<Integer> near(Count single) {
+        String fate = single.fate().orElse("");
+        if (single.day().isEmpty()) {
+            return byFate.getOrDefault(fate, Collections.emptySortedSet());
+        }
+        LocalDate day = single.day().get();
+        SortedSet<Integer> near = new TreeSet<>();
+        byDay.getOrDefault(fate, Collections.emptyNavigableMap())
+                .subMap(day.minusDays(DAYS), true, day.plusDays(DAYS), true)
+                .values()
+                .forEach(near::addAll);
+        return near;
+    }
 
     /** Which single figures belong to which group; each to the first that has a place for it. */
     static List<Unions.Pair<Count>> pairs(List<List<Count>> groups, SameCount relation) {
-        List<List<Count>> series = groups.stream().filter(Series::isSeries).toList();
+        Series series = new Series(groups);
         List<Unions.Pair<Count>> pairs = new ArrayList<>();
         for (List<Count> group : groups) {
             Count single = group.get(0);
             if (single.fate().isPresent() && !isSeries(group) && group.size() <= 2) {
-                for (List<Count> all : series) {
-                    if (isOf(single, all, relation)) {
-                        pairs.add(new Unions.Pair<>(all.get(0), single));
-                        break;
-                    }
-                }
+                series.near(single).stream()
+                        .map(series.all::get)
+                        .filter(own -> isOf(single, own, relation))
+                        .findFirst()
+                        .ifPresent(own -> pairs.add(new Unions.Pair<>(own.get(0), single)));
             }
         }
         return pairs;
@@ -50,9 +93,8 @@ final class Series {
     }
 
     private static boolean isOf(Count single, List<Count> series, SameCount relation) {
-        List<Count> open =
-                series.stream().filter(member -> relation.likeness(single, member) >= 0).toList();
-        if (open.size() < series.size() || !relation.isOneStory(single, series.get(0))) {
+        if (!relation.isOneStory(single, series.get(0))
+                || series.stream().anyMatch(member -> relation.likeness(single, member) < 0)) {
             return false;
         }
         Optional<LocalDate> day = single.day();

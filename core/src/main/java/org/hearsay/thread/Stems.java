@@ -3,8 +3,8 @@ package org.hearsay.thread;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * An immutable set of words in their natural order, kept in an array: what millions of items are
@@ -40,8 +40,29 @@ final class Stems extends AbstractSet<String> {
     }
 
     @Override
+    public boolean containsAll(Collection<?> others) {
+        return others instanceof Stems stems
+                ? stems.size() <= words.length && common(stems) == stems.size()
+                : super.containsAll(others);
+    }
+
+    /** How many words both have: one walk along the two, for both are in order. */
+    int common(Stems other) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int order = words[i].compareTo(other.words[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+
+    @Override
     public Iterator<String> iterator() {
-        return List.of(words).iterator();
+        return Collections.unmodifiableList(Arrays.asList(words)).iterator();
     }
 
     @Override

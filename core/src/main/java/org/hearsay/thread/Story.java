@@ -71,7 +71,7 @@ final class Story {
         for (Actor actor : reading.actors()) {
             ActorId id = identities.of(actor);
             Set<String> held = offices.computeIfAbsent(id, key -> new TreeSet<>());
-            actor.roles().forEach(role -> held.addAll(Terms.of(role).stems()));
+            actor.roles().forEach(role -> held.addAll(called(role).stems()));
             if (!called(actor.name()).generic()) {
                 surnames.putIfAbsent(id, called(actor.name()).last());
                 actor.roles().stream()
@@ -87,7 +87,7 @@ final class Story {
         Span read = new Span(0, Math.min(text.length(), LONGEST));
         Set<String> names = new TreeSet<>(Terms.of(text, List.of(read)).names());
         names.removeAll(CALENDAR);
-        return names;
+        return Stems.of(names);
     }
 
     boolean isOne(Member a, Member b) {
@@ -132,15 +132,19 @@ final class Story {
 
     /** Whether an outlet of some article is called so. */
     boolean isOutlet(Party party) {
-        return outlets.contains(plain.computeIfAbsent(party.name(), Roots::plain));
+        return outlets.contains(plain(party.name()));
+    }
+
+    private String plain(String name) {
+        return plain.computeIfAbsent(name, Roots::plain);
     }
 
     /** Whether the one is credited to the outlet of the other, or to the agency that it credits. */
     boolean isOf(Utterance one, Utterance other) {
-        Optional<String> outlet = other.article().outlet().map(Outlet::name).map(Roots::plain);
-        Optional<String> agency = other.article().agency().map(Roots::plain);
+        Optional<String> outlet = other.article().outlet().map(Outlet::name).map(this::plain);
+        Optional<String> agency = other.article().agency().map(this::plain);
         return one.speaker()
-                .map(party -> Roots.plain(party.name()))
+                .map(party -> plain(party.name()))
                 .filter(name -> !name.isEmpty())
                 .map(Optional::of)
                 .filter(name -> name.equals(outlet) || name.equals(agency))

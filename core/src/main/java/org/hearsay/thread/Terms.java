@@ -15,14 +15,10 @@ import org.hearsay.text.Word;
  *
  * <p>{@code stems} are content words without endings, so that tense and number do not part them;
  * {@code names} are those of them that begin with a capital inside a sentence. English is known;
- * words of other languages stay as they are.
+ * words of other languages stay as they are. What comparisons ask of one side alone is worked out
+ * once: each is compared with hundreds of others.
  */
-record Terms(
-        List<String> forms,
-        Set<String> stems,
-        Set<String> numbers,
-        Set<String> names,
-        boolean negated) {
+final class Terms {
 
     private static final Set<String> EMPTY_WORDS =
             words(
@@ -57,11 +53,42 @@ record Terms(
                     "hundreds", "hundreds",
                     "thousands", "thousands");
 
-    Terms {
-        forms = List.copyOf(forms);
-        stems = Stems.of(stems);
-        numbers = Stems.of(numbers);
-        names = Stems.of(names);
+    private final List<String> forms;
+    private final Stems stems;
+    private final Stems solid;
+    private final Stems numbers;
+    private final Stems names;
+    private final boolean negated;
+    private final boolean givenUp;
+    private final long opposites;
+
+    private Terms(
+            List<String> forms,
+            Set<String> stems,
+            Set<String> numbers,
+            Set<String> names,
+            boolean negated) {
+        this.forms = List.copyOf(forms);
+        this.stems = Stems.of(stems);
+        this.solid = solid(this.stems, names);
+        this.numbers = Stems.of(numbers);
+        this.names = Stems.of(names);
+        this.negated = negated;
+        this.givenUp = isGivenUp(forms);
+        this.opposites = Opposites.in(this.stems);
+    }
+
+    /** Those that are no names, weekdays or numbers. */
+    private static Stems solid(Stems stems, Set<String> names) {
+        List<String> solid = new ArrayList<>(stems.size());
+        for (String stem : stems) {
+            if (!names.contains(stem)
+                    && !Story.isCalendar(stem)
+                    && NumberWords.cardinal(stem).isEmpty()) {
+                solid.add(stem);
+            }
+        }
+        return solid.size() == stems.size() ? stems : Stems.of(solid);
     }
 
     /** The terms of these stretches of one text, read one after the other. */
@@ -109,33 +136,51 @@ record Terms(
         return new Terms(forms, allStems, numbers, allNames, negated);
     }
 
+    /** All words in their order, in lower case. */
+    List<String> forms() {
+        return forms;
+    }
+
+    Set<String> stems() {
+        return stems;
+    }
+
+    Set<String> numbers() {
+        return numbers;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    /** Whether an odd number of negations stands there. */
+    boolean negated() {
+        return negated;
+    }
+
     /** Whether it tells of what was given up: "has given up its claim to 30 seats". */
     boolean isGivenUp() {
+        return givenUp;
+    }
+
+    private static boolean isGivenUp(List<String> forms) {
         int up = forms.indexOf("up");
         return up > 0 && meaning(forms.get(up - 1)).equals(meaning("give"));
     }
 
     /** How many stems both have. */
     int common(Terms other) {
-        int common = 0;
-        for (String stem : stems) {
-            common += other.stems.contains(stem) ? 1 : 0;
-        }
-        return common;
+        return stems.common(other.stems);
     }
 
     /** How many stems both have that are no names, weekdays or numbers. */
     int solid(Terms other) {
-        int solid = 0;
-        for (String stem : stems) {
-            boolean plain =
-                    !names.contains(stem)
-                            && !other.names.contains(stem)
-                            && !Story.isCalendar(stem)
-                            && NumberWords.cardinal(stem).isEmpty();
-            solid += plain && other.stems.contains(stem) ? 1 : 0;
-        }
-        return solid;
+        return solid.common(other.solid);
+    }
+
+    /** Whether one has a word and the other only its opposite. */
+    boolean opposes(Terms other) {
+        return Opposites.areApart(opposites, other.opposites);
     }
 
     /** Whether both give a number of two figures or more. */

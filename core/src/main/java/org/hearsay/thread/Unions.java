@@ -92,6 +92,7 @@ final class Unions<M extends Member> {
     private int root(int at) {
         int root = at;
         while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
             root = parents[root];
         }
         return root;

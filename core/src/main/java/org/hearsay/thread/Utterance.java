@@ -20,8 +20,8 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
 /**
- * A statement as comparisons see it: the terms of its content, and its quoted words in order, in
- * the form that is compared and as they are printed.
+ * A statement as comparisons see it: the terms of its content, and its quoted words: in order, in
+ * the form that is compared and as they are printed, and each once.
  */
 record Utterance(
         Statement statement,
@@ -31,6 +31,7 @@ record Utterance(
         List<Terms> clauses,
         List<String> quote,
         List<String> printed,
+        Set<String> quoted,
         Optional<LocalDate> day,
         Optional<LocalDate> saidOn)
         implements Member {
@@ -63,6 +64,7 @@ record Utterance(
                 clauses(text, claim),
                 quote.stream().map(word -> word.form().intern()).toList(),
                 quote.stream().map(word -> word.span().in(text).intern()).toList(),
+                Stems.of(quote.stream().map(Word::form).toList()),
                 article.publication().day(),
                 saidOn(statement, reading));
     }
@@ -91,6 +93,7 @@ record Utterance(
                         clauses,
                         quote,
                         printed,
+                        quoted,
                         day,
                         saidOn);
     }
@@ -108,6 +111,17 @@ record Utterance(
     boolean isExcerptOf(Utterance other) {
         return quote.size() <= other.quote.size() + 1
                 && QuoteMatch.of(quote, other.quote).likeness() >= EXCERPT;
+    }
+
+    /** At least as many words as the longest run of both quotations, in order, can have. */
+    int mostInCommon(Utterance other) {
+        boolean shorter = quote.size() <= other.quote.size();
+        Set<String> there = shorter ? other.quoted : quoted;
+        int common = 0;
+        for (String word : shorter ? quote : other.quote) {
+            common += there.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 
     /** What makes two of them the same without comparing further. */
@@ -134,22 +148,29 @@ record Utterance(
     private static Set<String> meant(Statement statement, Reading reading, List<Span> spans) {
         NavigableSet<String> names = new TreeSet<>();
         for (Actor actor : reading.actors()) {
-            boolean speaker =
-                    statement
-                            .source()
-                            .filter(party -> party.name().equals(actor.name()))
-                            .isPresent();
-            if (!speaker && Character.isUpperCase(actor.name().codePointAt(0))) {
-                actor.mentions().stream()
-                        .map(Evidence::span)
-                        .filter(mention -> spans.stream().anyMatch(span -> span.contains(mention)))
-                        .filter(mention -> isByOtherWords(reading, mention))
-                        .findFirst()
-                        .flatMap(mention -> surname(actor.name()))
-                        .ifPresent(names::add);
+            if (!isSource(actor, statement)
+                    && Character.isUpperCase(actor.name().codePointAt(0))
+                    && isMeant(actor, reading, spans)) {
+                surname(actor.name()).ifPresent(names::add);
             }
         }
         return names;
+    }
+
+    private static boolean isSource(Actor actor, Statement statement) {
+        return statement.source().isPresent()
+                && statement.source().get().name().equals(actor.name());
+    }
+
+    private static boolean isMeant(Actor actor, Reading reading, List<Span> spans) {
+        for (Evidence mention : actor.mentions()) {
+            for (Span span : spans) {
+                if (span.contains(mention.span()) && isByOtherWords(reading, mention.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isByOtherWords(Reading reading, Span mention) {
