@@ -194,7 +194,7 @@ public final class JsonlWriter {
                                                     .put("span", places.of(article, mention.span()))
                                                     .put("text", wording.quote(mention.exact()))));
         }
-        return new Json()
+        Json line = new Json()
                 .put("type", "actor")
                 .put("id", actor.id().value())
                 .put("name", wording.quote(actor.name()))
@@ -202,6 +202,7 @@ public final class JsonlWriter {
                 .strings("aliases", actor.aliases().stream().map(wording::quote).toList())
                 .strings("roles", actor.roles().stream().map(wording::quote).toList())
                 .objects("mentions", mentions);
+        return new Profiles(query, wording, places).add(line, actor.id());
     }
 
     private static List<Evidence> byDocument(List<Evidence> mentions, Query query) {
