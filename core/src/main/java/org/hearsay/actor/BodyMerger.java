@@ -20,6 +20,9 @@ import org.hearsay.model.ActorKind;
  */
 final class BodyMerger {
 
+    /** Acronyms below this length coincide so often that one article's word is not enough. */
+    private static final int SHORT = 3;
+
     private final Countries countries;
 
     BodyMerger(Countries countries) {
@@ -75,16 +78,20 @@ final class BodyMerger {
     /** What full names each acronym stands for, as the articles themselves say. */
     private static Map<String, Set<String>> expansions(List<Actor> bodies) {
         Map<String, Set<String>> expansions = new TreeMap<>();
+        Map<String, Integer> told = new TreeMap<>();
         for (Actor body : bodies) {
             if (!Bodies.isAcronym(body.name())) {
                 acronyms(body)
                         .forEach(
-                                a ->
-                                        expansions
-                                                .computeIfAbsent(a, k -> new TreeSet<>())
-                                                .add(Bodies.key(body.name())));
+                                a -> {
+                                    told.merge(a, 1, Integer::sum);
+                                    expansions
+                                            .computeIfAbsent(a, k -> new TreeSet<>())
+                                            .add(Bodies.key(body.name()));
+                                });
             }
         }
+        expansions.keySet().removeIf(a -> a.length() < SHORT && told.getOrDefault(a, 0) < 2);
         return expansions;
     }
 

@@ -25,6 +25,9 @@ final class OfficeHolders {
 
     private static final int MARGIN_DAYS = 92;
 
+    /** No office, but a word for whoever holds one. */
+    private static final String ANYBODY = "leader";
+
     private final Company company;
     private final Lexicon lexicon;
     private final Countries countries;
@@ -49,7 +52,7 @@ final class OfficeHolders {
     Optional<Group> holder(Somebody titled) {
         List<Group> holders = new ArrayList<>();
         for (RoleTitle title : titled.roles()) {
-            if (title.namesBody()) {
+            if (title.namesBody() && !title.head().equals(ANYBODY)) {
                 holders(title, titled).stream()
                         .filter(group -> !holders.contains(group))
                         .forEach(holders::add);

@@ -105,9 +105,14 @@ final class Surnames {
     private Optional<Group> bearer(Somebody one, List<Group> bearers) {
         return bearers.size() == 1
                         && bearers.get(0).accepts(one)
-                        && (bearers.get(0).isNamedInFull() || bearers.get(0).sharesRole(one.roles()))
+                        && (isKnown(bearers.get(0), one)
+                                || bearers.get(0).sharesRole(one.roles()))
                 ? Optional.of(bearers.get(0))
                 : Optional.empty();
+    }
+
+    private boolean isKnown(Group bearer, Somebody one) {
+        return bearer.isNamedInFull() && company.isKnown(bearer.articles(), one.articles());
     }
 
     private Optional<Group> spelledOtherwise(Somebody one) {

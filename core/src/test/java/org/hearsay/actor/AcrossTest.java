@@ -95,6 +95,59 @@ class AcrossTest {
         assertThat(names()).containsExactly("Zhao Minglei");
     }
 
+    // Found in reading the actors of a real story
+
+    @Test
+    void aBareSurnameAmongManyArticlesIsNobodyWhoIsHardlyNamed() {
+        on("2031-01-01", "[{PERSON Joe Banner}] said yes.");
+        on("2031-01-02", "[{PERSON Banner}] said no.");
+        assertThat(names()).containsExactly("Joe Banner");
+        for (int i = 0; i < 400; i++) {
+            on("2031-01-03", "[{PERSON Marta Ilves}] said so, " + i + ".");
+        }
+        assertThat(names()).contains("Joe Banner", "Banner");
+    }
+
+    @Test
+    void aBareSurnameIsTheirsBesideSomebodyWhomFewArticlesName() {
+        on("2031-01-01", "[{PERSON Joe Banner}] met [{PERSON Tolo Karst}]." + TOLD);
+        on("2031-01-02", "[{PERSON Banner}] met [{PERSON Tolo Karst}]." + TOLD);
+        for (int i = 0; i < 400; i++) {
+            on("2031-01-03", "[{PERSON Marta Ilves}] said so, " + i + ".");
+        }
+        assertThat(names()).doesNotContain("Banner");
+    }
+
+    @Test
+    void whoeverGoesByTheMiddleNameIsNotOfAnotherGivenName() {
+        on("2031-01-01", "[{PERSON R. Nicholas Vard}] said yes.");
+        on("2031-01-02", "[{PERSON Robert Vard}] said no.");
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void aLeaderIsNoOffice() {
+        on("2031-01-01", "[French leader {PERSON Remi Aubel}] said yes.");
+        on("2031-01-02", "[The French leader] said no.");
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void bracketsAndSoftHyphensAreNoPartOfAName() {
+        on("2031-01-01", "[{PERSON Marta Ilves}] said yes.");
+        on("2031-01-02", "[{PERSON Mar\u00adta Ilves}] said no.");
+        assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void twoLettersOfOneArticleAreNoAcronymOfAll() {
+        on("2031-01-01", "[The {ORGANISATION River Trust} (RT)] said yes.");
+        on("2031-01-02", "[{ORGANISATION RT}] said no.");
+        assertThat(names()).containsExactlyInAnyOrder("River Trust", "RT");
+        on("2031-01-03", "[The {ORGANISATION River Trust} (RT)] said so.");
+        assertThat(names()).containsExactly("River Trust");
+    }
+
     // Roles and days
 
     @Test
