@@ -67,7 +67,13 @@ class PeopleTest {
         Path dossier = folder.resolve("pages");
         Ran shown =
                 Console.run(
-                        "dossier", "--ledger", story.ledger(), "--people", people, "--out", dossier);
+                        "dossier",
+                        "--ledger",
+                        story.ledger(),
+                        "--people",
+                        people,
+                        "--out",
+                        dossier);
         assertThat(shown.code()).as(shown.err()).isZero();
         assertThat(speakerPage(dossier))
                 .contains("wikidata.org/wiki/Q424242", "Why is this one?", "2025-03-03");
@@ -76,8 +82,7 @@ class PeopleTest {
     @Test
     void whatIsWrongInARegisterIsSaidWithItsLine() throws IOException {
         Files.writeString(people, "name,from\nMira Tolland,soon\n");
-        Ran ran =
-                Console.run("show", "speakers", "--ledger", story.ledger(), "--people", people);
+        Ran ran = Console.run("show", "speakers", "--ledger", story.ledger(), "--people", people);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("people.csv, line 2: from 'soon'; expected a day such as");
     }
@@ -92,7 +97,8 @@ class PeopleTest {
     private static String speakerPage(Path dossier) throws IOException {
         try (var files = Files.walk(dossier)) {
             StringBuilder pages = new StringBuilder();
-            for (Path file : files.filter(f -> f.toString().contains("speaker")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().contains("speaker")).sorted().toList()) {
                 pages.append(Files.isRegularFile(file) ? Files.readString(file) : "");
             }
             return pages.toString();

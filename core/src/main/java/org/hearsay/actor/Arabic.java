@@ -7,8 +7,8 @@ import java.util.Set;
  *
  * <p>Arabic writes no short vowels and doubles no letters, so English and French papers differ in
  * both: ou, oo and u; ee and i; ei, ay and ai; o and u; e and i; Najar and Najjar; q and k; gh and
- * g; dh and d; -iyeh, -ah and -a; al-, el- and an assimilated article (as-, ash-). Whoever differs in
- * a and i, or in any other consonant, stays another.
+ * g; dh and d; -iyeh, -ah and -a; al-, el- and an assimilated article (as-, ash-). Whoever differs
+ * in a and i, or in any other consonant, stays another.
  */
 final class Arabic {
 

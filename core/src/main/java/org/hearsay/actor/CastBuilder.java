@@ -57,8 +57,7 @@ final class CastBuilder {
         }
         Ties ties = new Ties();
         Company company = new Company(readings, lexicon);
-        groups.addAll(
-                persons.group(named.getOrDefault(true, List.of()), register, company, ties));
+        groups.addAll(persons.group(named.getOrDefault(true, List.of()), register, company, ties));
         groups.addAll(bodies.group(named.getOrDefault(false, List.of()), register, ties));
         return cast(groups, banned, ties.all());
     }

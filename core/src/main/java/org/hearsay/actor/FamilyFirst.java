@@ -49,7 +49,9 @@ final class FamilyFirst {
         String joined = String.join("", given).replace("-", "");
         boolean fits =
                 isSyllables(joined) && lexicon.genderOfGivenName(given.get(0)) == Gender.UNKNOWN;
-        return fits ? Optional.of(List.of(first ? name.first() : name.last(), joined)) : Optional.empty();
+        return fits
+                ? Optional.of(List.of(first ? name.first() : name.last(), joined))
+                : Optional.empty();
     }
 
     private static boolean isSyllables(String word) {

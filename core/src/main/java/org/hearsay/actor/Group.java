@@ -64,9 +64,7 @@ final class Group {
     boolean accepts(Somebody somebody) {
         return gender.agrees(somebody.gender())
                 && somebody.articles().stream().noneMatch(articles::contains)
-                && (roles.isEmpty()
-                        || somebody.roles().isEmpty()
-                        || sharesRole(somebody.roles()));
+                && (roles.isEmpty() || somebody.roles().isEmpty() || sharesRole(somebody.roles()));
     }
 
     boolean sharesRole(List<RoleTitle> others) {

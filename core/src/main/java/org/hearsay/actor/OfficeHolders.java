@@ -18,8 +18,8 @@ import org.hearsay.model.PeopleRegister.Post;
  *
  * <p>A person's register goes before what articles say. By the articles somebody holds an office
  * from a quarter before the first day on which they are called so to a quarter after the last, but
- * not once they are only "former", nor while they are only "elect". Where two hold it the one within
- * whose days the article's lies is meant, and else nobody: an office is not its holder.
+ * not once they are only "former", nor while they are only "elect". Where two hold it the one
+ * within whose days the article's lies is meant, and else nobody: an office is not its holder.
  */
 final class OfficeHolders {
 
@@ -75,7 +75,10 @@ final class OfficeHolders {
         List<Group> registered =
                 all.stream()
                         .filter(group -> posts(group, title).stream().anyMatch(p -> p.covers(day)))
-                        .filter(group -> posts(group, title).stream().anyMatch(OfficeHolders::isDated))
+                        .filter(
+                                group ->
+                                        posts(group, title).stream()
+                                                .anyMatch(OfficeHolders::isDated))
                         .toList();
         if (!registered.isEmpty()) {
             return registered;

@@ -148,7 +148,10 @@ final class PersonMerger {
         for (Somebody titled : byTitle) {
             Optional<Group> holder =
                     holders.holder(titled)
-                            .filter(g -> titled.articles().stream().noneMatch(g.articles()::contains));
+                            .filter(
+                                    g ->
+                                            titled.articles().stream()
+                                                    .noneMatch(g.articles()::contains));
             if (holder.isPresent()) {
                 joining.computeIfAbsent(holder.get(), g -> new ArrayList<>()).add(titled);
             } else {

@@ -40,8 +40,8 @@ record PersonName(List<String> parts, String suffix) {
     }
 
     /**
-     * Lower case without diacritics, dots, a possessive ending, and what editors and typesetters put
-     * into names: square brackets and soft hyphens.
+     * Lower case without diacritics, dots, a possessive ending, and what editors and typesetters
+     * put into names: square brackets and soft hyphens.
      */
     static String plain(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKD);
@@ -92,7 +92,9 @@ record PersonName(List<String> parts, String suffix) {
                 && middlesAgree(other);
     }
 
-    /** "R. Nicholas Burns" is called Nicholas: the R is not told by somebody who is called Robert. */
+    /**
+     * "R. Nicholas Burns" is called Nicholas: the R is not told by somebody who is called Robert.
+     */
     private boolean goesByMiddleName(PersonName other) {
         return first().length() == 1
                 && other.first().length() > 1

@@ -146,8 +146,7 @@ final class Profiles {
                             List<Called> called = byTitle.getOrDefault(key, List.of());
                             Optional<Post> post = Optional.ofNullable(posts.get(key));
                             String title =
-                                    post.map(Post::title)
-                                            .orElseGet(() -> Profiles.title(called));
+                                    post.map(Post::title).orElseGet(() -> Profiles.title(called));
                             tenures.add(tenure(title, post, called));
                         });
         tenures.sort(BY_DAY);

@@ -113,8 +113,7 @@ final class Register {
 
     private Optional<Found> person(Actor actor) {
         List<String> names = names(actor).toList();
-        List<String> full =
-                names.stream().filter(n -> PersonName.of(n, lexicon).isFull()).toList();
+        List<String> full = names.stream().filter(n -> PersonName.of(n, lexicon).isFull()).toList();
         List<String> single = full.isEmpty() ? names.stream().filter(this::isFree).toList() : full;
         return found(single, persons, this::plain).map(found -> byOffice(found, actor));
     }

@@ -16,8 +16,8 @@ record Spelt(String written, PersonName dropped, PersonName spelledOut, boolean 
 
     private static final Map<Integer, String> DROPPED =
             Map.of(
-                    (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ',
-                    "ae", (int) 'œ', "oe", (int) 'ß', "ss", (int) 'ð', "d", (int) 'þ', "th");
+                    (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ı', "i", (int) 'æ', "ae",
+                    (int) 'œ', "oe", (int) 'ß', "ss", (int) 'ð', "d", (int) 'þ', "th");
     private static final Map<Integer, String> SPELLED_OUT =
             Map.of(
                     (int) 'ä', "ae", (int) 'ö', "oe", (int) 'ü', "ue", (int) 'å', "aa", (int) 'ø',

@@ -30,8 +30,7 @@ final class Surnames {
     private final Map<String, List<Group>> exact = new TreeMap<>();
     private final Map<String, List<Group>> folded = new TreeMap<>();
 
-    Surnames(
-            List<Group> groups, Spellings spellings, Lexicon lexicon, Company company, Ties ties) {
+    Surnames(List<Group> groups, Spellings spellings, Lexicon lexicon, Company company, Ties ties) {
         this.spellings = spellings;
         this.lexicon = lexicon;
         this.company = company;
@@ -105,8 +104,7 @@ final class Surnames {
     private Optional<Group> bearer(Somebody one, List<Group> bearers) {
         return bearers.size() == 1
                         && bearers.get(0).accepts(one)
-                        && (isKnown(bearers.get(0), one)
-                                || bearers.get(0).sharesRole(one.roles()))
+                        && (isKnown(bearers.get(0), one) || bearers.get(0).sharesRole(one.roles()))
                 ? Optional.of(bearers.get(0))
                 : Optional.empty();
     }
@@ -120,7 +118,8 @@ final class Surnames {
             return Optional.empty();
         }
         Set<Group> bearers = new java.util.LinkedHashSet<>();
-        spellings.surnameKeys(one.actor().name())
+        spellings
+                .surnameKeys(one.actor().name())
                 .forEach(key -> bearers.addAll(folded.getOrDefault(key, List.of())));
         List<Group> fitting = bearers.stream().filter(g -> rule(g, one).isPresent()).toList();
         if (fitting.size() != 1

@@ -122,7 +122,10 @@ final class Variants {
 
     private void doubt(Group group, Group other, String why) {
         String doubt =
-                "may be the " + name(other) + " of other articles, by the spelling; not joined: " + why;
+                "may be the "
+                        + name(other)
+                        + " of other articles, by the spelling; not joined: "
+                        + why;
         group.members().forEach(member -> ties.doubt(member.actor(), doubt));
     }
 
@@ -138,12 +141,18 @@ final class Variants {
         List<Group> merged = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             Set<Integer> whole = linked.getOrDefault(i, Set.of(i));
-            boolean clear = whole.stream().allMatch(j -> linked.getOrDefault(j, whole).equals(whole));
+            boolean clear =
+                    whole.stream().allMatch(j -> linked.getOrDefault(j, whole).equals(whole));
             if (!clear) {
                 int at = i;
                 whole.stream()
                         .filter(j -> j > at)
-                        .forEach(j -> doubt(groups, new Link(at, j), "several persons may be meant"));
+                        .forEach(
+                                j ->
+                                        doubt(
+                                                groups,
+                                                new Link(at, j),
+                                                "several persons may be meant"));
                 merged.add(groups.get(i));
             } else if (whole.iterator().next() == i) {
                 merged.add(whole.size() == 1 ? groups.get(i) : one(groups, whole, links));

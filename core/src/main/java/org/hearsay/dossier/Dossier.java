@@ -17,11 +17,10 @@ import org.hearsay.model.Story;
  * Everything known of one story.
  *
  * <p>Inputs and readings are in order of document; the readings' parties carry the ids and names of
- * {@code actors}, which are resolved across articles and in order of id; profiles, too, are
- * in this order. Lineage is in order of
- * article and origin, threads and stories of id; coverage is in the order of the threads,
- * inconsistencies of document, {@code decisions} are what became of what people decided, in order
- * of file and line.
+ * {@code actors}, which are resolved across articles and in order of id; profiles, too, are in this
+ * order. Lineage is in order of article and origin, threads and stories of id; coverage is in the
+ * order of the threads, inconsistencies of document, {@code decisions} are what became of what
+ * people decided, in order of file and line.
  */
 public record Dossier(
         List<Input> inputs,

@@ -11,9 +11,9 @@ import org.hearsay.model.PeopleRegister;
  *
  * <p>{@code nearCopy} is the share of an article's words, above 0.25 and at most 1, from which it
  * is a near-copy of another; {@code outlets} say who owns whom, by which names and domains they go;
- * {@code people} which names people and bodies have and which offices they held;
- * {@code decisions} correct what was read, and their order says nothing. The same readings and the
- * same guidance give the same dossier.
+ * {@code people} which names people and bodies have and which offices they held; {@code decisions}
+ * correct what was read, and their order says nothing. The same readings and the same guidance give
+ * the same dossier.
  */
 public record Guidance(
         double nearCopy,

@@ -47,7 +47,8 @@ final class Profiles {
         }
         return profile.undecided().isEmpty()
                 ? line
-                : line.strings("undecided", profile.undecided().stream().map(wording::quote).toList());
+                : line.strings(
+                        "undecided", profile.undecided().stream().map(wording::quote).toList());
     }
 
     private Json tenure(Tenure tenure) {

@@ -196,7 +196,10 @@ class AcrossTest {
     void theRegisterSaysWhoHeldAnOffice() {
         predecessorAndSuccessor();
         register.add(
-                person("Remi Aubel", List.of(), post("president of France", "2027-05-01", "2031-05-01")));
+                person(
+                        "Remi Aubel",
+                        List.of(),
+                        post("president of France", "2027-05-01", "2031-05-01")));
         on("2031-04-01", "[The French president] said so.");
         assertThat(articlesOf("Remi Aubel")).isEqualTo(3);
     }
@@ -336,11 +339,20 @@ class AcrossTest {
     void theOrderOfArticlesAndOfTheRegisterDoesNotMatter() {
         register.add(person("Ida Venn", List.of("Ida Karst", "Venn")));
         register.add(person("Ida Moor", List.of("Ida Karst")));
-        register.add(person("Remi Aubel", List.of(), post("president of France", "2027-05-01", "")));
+        register.add(
+                person("Remi Aubel", List.of(), post("president of France", "2027-05-01", "")));
         predecessorAndSuccessor();
         String[] names = {
-            "Volodymyr Hranensky", "Vladimir Hranenskyy", "President Hranenskiy", "Ida Karst",
-            "Ida Venn", "Venn", "Maria Dolgova", "Mariya Dolgova", "Zhao Minglei", "Minglei Zhao"
+            "Volodymyr Hranensky",
+            "Vladimir Hranenskyy",
+            "President Hranenskiy",
+            "Ida Karst",
+            "Ida Venn",
+            "Venn",
+            "Maria Dolgova",
+            "Mariya Dolgova",
+            "Zhao Minglei",
+            "Minglei Zhao"
         };
         for (int i = 0; i < 60; i++) {
             on(
@@ -370,12 +382,7 @@ class AcrossTest {
 
     private static Entry person(String name, List<String> aliases, Post... posts) {
         return new Entry(
-                name,
-                ActorKind.PERSON,
-                Standing.KNOWN,
-                aliases,
-                List.of(posts),
-                Optional.of("Q1"));
+                name, ActorKind.PERSON, Standing.KNOWN, aliases, List.of(posts), Optional.of("Q1"));
     }
 
     private static Post post(String title, String from, String to) {
@@ -395,7 +402,10 @@ class AcrossTest {
     }
 
     private Actor actor(String name) {
-        return cast().actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        return cast().actors().stream()
+                .filter(a -> a.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long articlesOf(String name) {

@@ -29,7 +29,9 @@ class SpellingCasesTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void aPairIsOneNameOrTwoAsTheFileHasIt(Pair pair) {
-        assertThat(rule(pair.one(), pair.other()).isPresent()).as("%s", pair).isEqualTo(pair.same());
+        assertThat(rule(pair.one(), pair.other()).isPresent())
+                .as("%s", pair)
+                .isEqualTo(pair.same());
         assertThat(rule(pair.other(), pair.one())).isEqualTo(rule(pair.one(), pair.other()));
     }
 

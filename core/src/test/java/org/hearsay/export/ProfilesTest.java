@@ -27,7 +27,8 @@ class ProfilesTest {
                 .contains("\"because\":\"the same full name\",\"confidence\":0.98")
                 .contains("\"undecided\":[\"may be another\"]");
         assertThat(Written.text("ftm", known, Wording.FULL)).contains("\"wikidataId\":[\"Q42\"]");
-        assertThat(Written.text("graphml", known, Wording.FULL)).contains("<data key=\"wikidata\">Q42</data>");
+        assertThat(Written.text("graphml", known, Wording.FULL))
+                .contains("<data key=\"wikidata\">Q42</data>");
         assertThat(Written.text("schema-org", known, Wording.FULL))
                 .contains("\"sameAs\":\"http://www.wikidata.org/entity/Q42\"");
     }

@@ -14,9 +14,9 @@ import org.hearsay.model.PeopleRegister;
  * columns are {@code name} and, all optional, {@code aliases} (separated by ";"), {@code kind}
  * ({@code person}, unless it says {@code organisation}, {@code government}, {@code group}, {@code
  * place} or {@code outlet}; {@code nobody} is no actor at all), {@code wikidata} (an item's id),
- * {@code role} with {@code from} and {@code to}, and {@code same-as} ({@code nobody}: only the names
- * that are given here are theirs), in any order and case. A header with semicolons or tabs but
- * without commas sets these apart instead.
+ * {@code role} with {@code from} and {@code to}, and {@code same-as} ({@code nobody}: only the
+ * names that are given here are theirs), in any order and case. A header with semicolons or tabs
+ * but without commas sets these apart instead.
  *
  * <p>Further rows of one name add roles and aliases to it. Two of one name are two rows with
  * different Wikidata ids; a row of that name without an id is then refused. Days are 2031-09-03,

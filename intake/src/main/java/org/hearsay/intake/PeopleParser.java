@@ -28,8 +28,7 @@ final class PeopleParser {
     private static final List<String> COLUMNS =
             List.of("name", "aliases", "kind", "wikidata", "role", "from", "to", "same-as");
     private static final List<String> KINDS =
-            List.of(
-                    "person", "organisation", "government", "group", "place", "outlet", "nobody");
+            List.of("person", "organisation", "government", "group", "place", "outlet", "nobody");
     private static final String NOBODY = "nobody";
     private static final String DAY = "a day such as 2031-09-03, 2031-09 or 2031";
 
@@ -176,7 +175,11 @@ final class PeopleParser {
         } else if (draft.kind.filter(other -> !other.equals(kind)).isPresent()) {
             problem(
                     csv,
-                    "kind '" + kind + "' differs from '" + draft.kind.get() + "' in line "
+                    "kind '"
+                            + kind
+                            + "' differs from '"
+                            + draft.kind.get()
+                            + "' in line "
                             + draft.line);
         } else {
             draft.kind = Optional.of(kind);
@@ -222,8 +225,10 @@ final class PeopleParser {
             return Optional.empty();
         }
         boolean plain =
-                field.length() <= 10 && field.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-        Optional<DayRange> days = plain && field.length() >= 4 ? DayRange.of(field) : Optional.empty();
+                field.length() <= 10
+                        && field.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        Optional<DayRange> days =
+                plain && field.length() >= 4 ? DayRange.of(field) : Optional.empty();
         if (days.isEmpty()) {
             problem(csv, found(column, field, DAY));
         }
