@@ -110,7 +110,8 @@ final class Surnames {
     }
 
     private boolean isKnown(Group bearer, Somebody one) {
-        return bearer.isNamedInFull() && company.isKnown(bearer.articles(), one.articles());
+        return bearer.isNamedInFull()
+                && (one.name().isFull() || company.isKnown(bearer.articles(), one.articles()));
     }
 
     private Optional<Group> spelledOtherwise(Somebody one) {
