@@ -1,6 +1,8 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ final class Group {
 
     private final List<Somebody> members = new ArrayList<>();
     private final Set<ArticleId> articles = new TreeSet<>();
-    private final List<RoleTitle> roles = new ArrayList<>();
+    private final Set<RoleTitle> roles = new LinkedHashSet<>();
     private final Optional<Entry> entry;
     private Gender gender = Gender.UNKNOWN;
 
@@ -47,7 +49,7 @@ final class Group {
         return entry;
     }
 
-    List<RoleTitle> roles() {
+    Set<RoleTitle> roles() {
         return roles;
     }
 
@@ -67,7 +69,7 @@ final class Group {
                 && (roles.isEmpty() || somebody.roles().isEmpty() || sharesRole(somebody.roles()));
     }
 
-    boolean sharesRole(List<RoleTitle> others) {
+    boolean sharesRole(Collection<RoleTitle> others) {
         return others.stream().anyMatch(a -> roles.stream().anyMatch(a::isNear));
     }
 

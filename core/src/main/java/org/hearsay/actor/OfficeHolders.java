@@ -2,13 +2,13 @@ package org.hearsay.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.PeopleRegister.Post;
@@ -32,6 +32,7 @@ final class OfficeHolders {
     private final Lexicon lexicon;
     private final Countries countries;
     private final Map<String, List<Group>> byHead = new TreeMap<>();
+    private final Map<Group, Days> known = new HashMap<>();
 
     OfficeHolders(List<Group> groups, Company company, Lexicon lexicon, Countries countries) {
         this.company = company;
@@ -97,7 +98,7 @@ final class OfficeHolders {
         }
         List<Group> within =
                 possible.stream()
-                        .filter(group -> isWithin(day, called(group, title::sameOffice)))
+                        .filter(group -> isWithin(day, days(group).of(days(group).held, title.post())))
                         .toList();
         return within.size() == 1 ? within : possible;
     }
@@ -114,17 +115,16 @@ final class OfficeHolders {
     }
 
     private boolean mayHold(Group group, RoleTitle title, LocalDate day) {
-        NavigableSet<LocalDate> held = called(group, title::sameOffice);
+        Days days = days(group);
+        NavigableSet<LocalDate> held = days.of(days.held, title.post());
         if (held.isEmpty()) {
             return true;
         }
-        Predicate<RoleTitle> office = role -> role.office().equals(title.office());
         boolean left =
-                called(group, office.and(RoleTitle::isFormer)).floor(day) != null
+                days.of(days.former, title.office()).floor(day) != null
                         && held.ceiling(day) == null;
         boolean elected =
-                called(group, office.and(RoleTitle::isElect)).ceiling(day) != null
-                        && held.floor(day) == null;
+                days.of(days.elect, title.office()).ceiling(day) != null && held.floor(day) == null;
         boolean near =
                 !day.isBefore(held.first().minusDays(MARGIN_DAYS))
                         && !day.isAfter(held.last().plusDays(MARGIN_DAYS));
@@ -135,16 +135,39 @@ final class OfficeHolders {
         return days.floor(day) != null && days.ceiling(day) != null;
     }
 
-    /** The days on which articles give a group's members a title of this kind. */
-    private NavigableSet<LocalDate> called(Group group, Predicate<RoleTitle> kind) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+    private Days days(Group group) {
+        return known.computeIfAbsent(group, this::read);
+    }
+
+    private Days read(Group group) {
+        Days days = new Days();
         for (Somebody member : group.members()) {
-            if (member.roles().stream().anyMatch(kind)) {
-                for (ArticleId article : member.articles()) {
-                    company.day(article).ifPresent(days::add);
-                }
+            for (ArticleId article : member.articles()) {
+                company.day(article)
+                        .ifPresent(day -> member.roles().forEach(role -> days.add(role, day)));
             }
         }
         return days;
+    }
+
+    /** The days on which articles give a group's members their titles. */
+    private static final class Days {
+        private final Map<String, NavigableSet<LocalDate>> held = new TreeMap<>();
+        private final Map<String, NavigableSet<LocalDate>> former = new TreeMap<>();
+        private final Map<String, NavigableSet<LocalDate>> elect = new TreeMap<>();
+
+        void add(RoleTitle role, LocalDate day) {
+            held.computeIfAbsent(role.post(), k -> new TreeSet<>()).add(day);
+            if (role.isFormer()) {
+                former.computeIfAbsent(role.office(), k -> new TreeSet<>()).add(day);
+            }
+            if (role.isElect()) {
+                elect.computeIfAbsent(role.office(), k -> new TreeSet<>()).add(day);
+            }
+        }
+
+        NavigableSet<LocalDate> of(Map<String, NavigableSet<LocalDate>> days, String title) {
+            return days.getOrDefault(title, new TreeSet<>());
+        }
     }
 }

@@ -133,6 +133,11 @@ record RoleTitle(
                 && fields.equals(other.fields);
     }
 
+    /** The same for all titles that name the same office. */
+    String post() {
+        return head + new TreeSet<>(altering) + new TreeSet<>(countries) + new TreeSet<>(fields);
+    }
+
     /** Whether it says of which country or body it is. */
     boolean namesBody() {
         return !countries.isEmpty() || !fields.isEmpty();
