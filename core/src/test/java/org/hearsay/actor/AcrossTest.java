@@ -2,6 +2,12 @@ package org.hearsay.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorChanges;
 import org.hearsay.model.ActorKind;
@@ -17,13 +23,6 @@ import org.hearsay.model.Profile.Tenure;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 class AcrossTest {
 
