@@ -98,7 +98,11 @@ final class OfficeHolders {
         }
         List<Group> within =
                 possible.stream()
-                        .filter(group -> isWithin(day, days(group).of(days(group).held, title.post())))
+                        .filter(
+                                group ->
+                                        isWithin(
+                                                day,
+                                                days(group).of(days(group).held, title.post())))
                         .toList();
         return within.size() == 1 ? within : possible;
     }

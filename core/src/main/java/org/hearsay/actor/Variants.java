@@ -182,7 +182,8 @@ final class Variants {
         String name = name(one);
         for (int i : whole) {
             if (i != main) {
-                SpellingRule rule = links.get(new Link(Math.min(i, main), Math.max(i, main)));
+                Link link = new Link(Math.min(i, main), Math.max(i, main));
+                SpellingRule rule = Optional.ofNullable(links.get(link)).orElseThrow();
                 for (Somebody member : groups.get(i).members()) {
                     ties.join(member.actor(), rule.reason() + ": " + name, rule.confidence());
                     one.entry().ifPresent(entry -> ties.know(member.actor(), entry));
