@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.intake.IntakeException;
+import org.hearsay.intake.PeopleFile;
 import org.hearsay.model.OutletRegister;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,15 @@ final class GuidanceOptions {
                             + " It goes before what the program knows of well-known ones.")
     private Optional<Path> outlets = Optional.empty();
 
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description =
+                    "People and bodies by all their names: CSV with the columns name, aliases"
+                            + " (separated by ;), kind, wikidata, role, from, to, same-as. It goes"
+                            + " before what the program thinks of who is who.")
+    private Optional<Path> people = Optional.empty();
+
     @Mixin private DecisionsOption decisions = new DecisionsOption();
 
     DecisionsOption decisions() {
@@ -45,7 +56,7 @@ final class GuidanceOptions {
 
     /** All that is told, with the decisions that lie beside this ledger. */
     Guidance guidance(LedgerOption ledger) {
-        return withOutlets(withNearCopy()).withDecisions(decisions.lines(ledger));
+        return withPeople(withOutlets(withNearCopy())).withDecisions(decisions.lines(ledger));
     }
 
     private Guidance withNearCopy() {
@@ -54,6 +65,14 @@ final class GuidanceOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "--near-copy " + nearCopy + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Guidance withPeople(Guidance guidance) {
+        try {
+            return people.map(PeopleFile::read).map(guidance::withPeople).orElse(guidance);
+        } catch (IntakeException e) {
+            throw new ParameterException(spec.commandLine(), "--people: " + e.getMessage(), e);
         }
     }
 

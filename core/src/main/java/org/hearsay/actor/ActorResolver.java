@@ -5,7 +5,9 @@ import org.hearsay.annotation.Annotation;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorChanges;
 import org.hearsay.model.Event;
+import org.hearsay.model.PeopleRegister;
 import org.hearsay.model.Position;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 
@@ -43,17 +45,27 @@ public final class ActorResolver {
     /**
      * The actors of several articles, each once, whatever the order of the readings.
      *
-     * <p>Persons are joined by full name; a surname alone joins the one full name in all the
-     * readings that bears it, unless titles contradict; bodies by name, and by acronym where it has
-     * one meaning; governments by country. Unnamed sources are never joined.
+     * <p>Persons are joined by full name, and by other spellings of it that general rules of
+     * transliteration allow, where the company or the title agrees; a surname alone joins the one
+     * full name in all the readings that bears it, unless titles contradict; an office, its holder
+     * on the article's day; bodies by name, and by acronym where it has one meaning; governments by
+     * country. Unnamed sources are never joined.
      */
     public Cast across(List<Reading> readings) {
-        return new CastBuilder(lexicon, countries).build(readings);
+        return across(readings, PeopleRegister.empty(), ActorChanges.none());
     }
 
-    /** The same, and then what people decided of the actors of these readings. */
-    public Cast across(List<Reading> readings, ActorChanges changes) {
-        Cast cast = across(readings);
+    /**
+     * The same by a person's register, which goes before all rules, and then by what people decided
+     * of the actors of these readings, which goes before all else.
+     */
+    public Cast across(List<Reading> readings, PeopleRegister people, ActorChanges changes) {
+        Cast cast = new CastBuilder(lexicon, countries).build(readings, people);
         return changes.isEmpty() ? cast : new Recut(cast, readings, changes).cast();
+    }
+
+    /** What is known of the actors of a cast, in the order of their ids; nothing of most. */
+    public List<Profile> profiles(Cast cast, List<Reading> readings) {
+        return new Profiles(cast, readings).all();
     }
 }

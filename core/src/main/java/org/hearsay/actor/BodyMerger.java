@@ -20,34 +20,78 @@ import org.hearsay.model.ActorKind;
  */
 final class BodyMerger {
 
+    /** Acronyms below this length coincide so often that one article's word is not enough. */
+    private static final int SHORT = 3;
+
     private final Countries countries;
 
     BodyMerger(Countries countries) {
         this.countries = countries;
     }
 
-    List<List<Actor>> group(List<Actor> bodies) {
+    List<List<Actor>> group(List<Actor> bodies, Register register, Ties ties) {
         Map<String, Set<String>> expansions = expansions(bodies);
         Map<String, List<Actor>> groups = new LinkedHashMap<>();
         for (Actor body : bodies) {
-            groups.computeIfAbsent(key(body, expansions), k -> new ArrayList<>()).add(body);
+            Optional<Register.Found> found = register.find(body);
+            String key =
+                    found.map(known -> registered(body, known, ties))
+                            .orElseGet(() -> key(body, expansions));
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(body);
         }
+        groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .forEach(group -> group.forEach(body -> because(body, ties)));
         return List.copyOf(groups.values());
+    }
+
+    private static void because(Actor body, Ties ties) {
+        if (Optional.ofNullable(ties.all().get(body.id())).flatMap(Cast.Tie::entry).isPresent()) {
+            return;
+        }
+        if (body.kind() == ActorKind.GOVERNMENT) {
+            ties.join(body, "the government of one country", 0.95);
+        } else if (Bodies.isAcronym(body.name())) {
+            ties.join(body, "an acronym with one meaning in all articles", 0.9);
+        } else {
+            ties.join(body, "the same name", 0.95);
+        }
+    }
+
+    /** Where a register has several of its name it stays by itself. */
+    private static String registered(Actor body, Register.Found found, Ties ties) {
+        if (found.one().isPresent()) {
+            ties.join(body, "your register of people names " + found.name(), 1);
+            ties.know(body, found.entries().get(0));
+            return "register " + found.entries().get(0);
+        }
+        ties.doubt(
+                body,
+                "your register of people has "
+                        + found.entries().size()
+                        + " of the name "
+                        + found.name()
+                        + "; nothing tells which is meant");
+        return body.id().value();
     }
 
     /** What full names each acronym stands for, as the articles themselves say. */
     private static Map<String, Set<String>> expansions(List<Actor> bodies) {
         Map<String, Set<String>> expansions = new TreeMap<>();
+        Map<String, Integer> told = new TreeMap<>();
         for (Actor body : bodies) {
             if (!Bodies.isAcronym(body.name())) {
                 acronyms(body)
                         .forEach(
-                                a ->
-                                        expansions
-                                                .computeIfAbsent(a, k -> new TreeSet<>())
-                                                .add(Bodies.key(body.name())));
+                                a -> {
+                                    told.merge(a, 1, Integer::sum);
+                                    expansions
+                                            .computeIfAbsent(a, k -> new TreeSet<>())
+                                            .add(Bodies.key(body.name()));
+                                });
             }
         }
+        expansions.keySet().removeIf(a -> a.length() < SHORT && told.getOrDefault(a, 0) < 2);
         return expansions;
     }
 

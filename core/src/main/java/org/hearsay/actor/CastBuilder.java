@@ -6,54 +6,72 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.actor.Cast.Tie;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.PeopleRegister;
+import org.hearsay.model.PeopleRegister.Entry;
+import org.hearsay.model.PeopleRegister.Standing;
 import org.hearsay.model.Reading;
 
 /** Joins the actors of several readings: sorts them by kind, has them grouped, makes each one. */
 final class CastBuilder {
 
+    private final Lexicon lexicon;
+    private final Countries countries;
     private final PersonMerger persons;
     private final BodyMerger bodies;
 
     CastBuilder(Lexicon lexicon, Countries countries) {
+        this.lexicon = lexicon;
+        this.countries = countries;
         this.persons = new PersonMerger(lexicon, countries);
         this.bodies = new BodyMerger(countries);
     }
 
-    Cast build(List<Reading> readings) {
-        Collection<Actor> actors = distinct(readings);
+    Cast build(List<Reading> readings, PeopleRegister people) {
+        List<Actor> actors = new ArrayList<>(distinct(readings));
+        Register register = new Register(people, lexicon, countries);
+        register.meet(actors);
+        Set<ActorId> banned = new TreeSet<>();
+        Map<Boolean, List<Actor>> named = new TreeMap<>(Map.of(true, new ArrayList<>()));
+        named.put(false, new ArrayList<>());
         List<List<Actor>> groups = new ArrayList<>();
-        groups.addAll(persons.group(ofKind(actors, Set.of(ActorKind.PERSON))));
-        groups.addAll(
-                bodies.group(
-                        ofKind(
-                                actors,
-                                Set.of(
-                                        ActorKind.ORGANISATION,
-                                        ActorKind.OUTLET,
-                                        ActorKind.GOVERNMENT,
-                                        ActorKind.GROUP,
-                                        ActorKind.PLACE))));
-        ofKind(actors, Set.of(ActorKind.UNNAMED)).forEach(unnamed -> groups.add(List.of(unnamed)));
-        return cast(groups);
+        for (Actor actor : actors) {
+            Optional<Entry> known = register.find(actor).flatMap(Register.Found::one);
+            if (known.filter(entry -> entry.standing() == Standing.NO_ACTOR).isPresent()) {
+                banned.add(actor.id());
+            } else if (actor.kind() == ActorKind.UNNAMED) {
+                groups.add(List.of(actor));
+            } else {
+                ActorKind kind = known.map(Entry::kind).orElse(actor.kind());
+                named.getOrDefault(kind == ActorKind.PERSON, List.of()).add(actor);
+            }
+        }
+        Ties ties = new Ties();
+        Company company = new Company(readings, lexicon);
+        groups.addAll(persons.group(named.getOrDefault(true, List.of()), register, company, ties));
+        groups.addAll(bodies.group(named.getOrDefault(false, List.of()), register, ties));
+        return cast(groups, banned, ties.all());
     }
 
-    private static Cast cast(List<List<Actor>> groups) {
+    private static Cast cast(
+            List<List<Actor>> groups, Set<ActorId> banned, Map<ActorId, Tie> ties) {
         Map<ActorId, Actor> actors = new TreeMap<>();
         Map<ActorId, ActorId> merged = new TreeMap<>();
         for (List<Actor> group : groups) {
-            Actor one = merge(group);
+            Actor one = merge(group, ties);
             actors.put(one.id(), one);
             group.forEach(member -> merged.put(member.id(), one.id()));
         }
-        return new Cast(List.copyOf(actors.values()), merged);
+        return new Cast(List.copyOf(actors.values()), merged, banned, ties);
     }
 
     /** Each actor once, in the order of ids, also where two readings are of the same article. */
@@ -65,12 +83,32 @@ final class CastBuilder {
         return byId.values().stream().map(CastBuilder::merge).toList();
     }
 
-    private static List<Actor> ofKind(Collection<Actor> actors, Set<ActorKind> kinds) {
-        return actors.stream().filter(actor -> kinds.contains(actor.kind())).toList();
+    /** One actor of several, named as a register names it, or as most of them are. */
+    static Actor merge(List<Actor> members, Map<ActorId, Tie> ties) {
+        Actor one = merge(members);
+        Set<Entry> known =
+                members.stream()
+                        .flatMap(member -> Optional.ofNullable(ties.get(member.id())).stream())
+                        .flatMap(tie -> tie.entry().stream())
+                        .collect(Collectors.toSet());
+        if (known.size() != 1) {
+            return one;
+        }
+        Entry entry = known.iterator().next();
+        Set<String> aliases = new TreeSet<>(one.aliases());
+        aliases.addAll(entry.aliases());
+        aliases.add(one.name());
+        aliases.remove(entry.name());
+        return new Actor(
+                one.id(),
+                entry.name(),
+                entry.kind(),
+                List.copyOf(aliases),
+                one.roles(),
+                one.mentions());
     }
 
-    /** One actor of several, named as most of them are. */
-    static Actor merge(List<Actor> members) {
+    private static Actor merge(List<Actor> members) {
         if (members.size() == 1) {
             return members.get(0);
         }
@@ -93,7 +131,7 @@ final class CastBuilder {
     /**
      * The full name that most members go by, else the name that most do; a title if none has one.
      */
-    private static String name(List<Actor> members) {
+    static String name(List<Actor> members) {
         List<Actor> named = members.stream().filter(a -> !a.roles().contains(a.name())).toList();
         List<String> names = (named.isEmpty() ? members : named).stream().map(Actor::name).toList();
         List<String> full = names.stream().filter(name -> name.indexOf(' ') > 0).toList();

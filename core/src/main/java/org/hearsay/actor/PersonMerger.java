@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,231 +12,163 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Actor;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Evidence;
+import org.hearsay.model.PeopleRegister.Entry;
+import org.hearsay.model.PeopleRegister.Standing;
 
 /**
- * Groups the persons of several articles: by full name; then a surname alone with the one person
- * who bears it in all the readings; then a title alone with the one person who holds it.
+ * Groups the persons of several articles: those whom a person's register names; by full name; by
+ * other spellings of it; then a surname alone with the one person who bears it in all the readings;
+ * then a title alone with the one person who held it on the day.
  *
- * <p>Only persons of one surname are ever compared. Two that one article keeps apart stay apart.
+ * <p>Two that one article keeps apart stay apart, unless a register says that they are one.
  */
 final class PersonMerger {
 
     private final Lexicon lexicon;
     private final Countries countries;
+    private final Spellings spellings;
 
     PersonMerger(Lexicon lexicon, Countries countries) {
         this.lexicon = lexicon;
         this.countries = countries;
+        this.spellings = new Spellings(lexicon);
     }
 
-    /** A group in the making, with what its members together tell. */
-    private final class Group {
-        private final List<Actor> members = new ArrayList<>();
-        private final Set<ArticleId> articles = new TreeSet<>();
-        private final List<RoleTitle> roles = new ArrayList<>();
-        private Gender gender = Gender.UNKNOWN;
-
-        void add(Actor actor) {
-            members.add(actor);
-            articles.addAll(articlesOf(actor));
-            roles.addAll(rolesOf(actor));
-            gender = gender == Gender.UNKNOWN ? genderOf(actor) : gender;
-        }
-
-        /** Whether nothing that is said of an actor contradicts what is said of this group. */
-        boolean accepts(Actor actor) {
-            return gender.agrees(genderOf(actor))
-                    && articlesOf(actor).stream().noneMatch(articles::contains)
-                    && (roles.isEmpty() || rolesOf(actor).isEmpty() || sharesRole(actor));
-        }
-
-        private boolean sharesRole(Actor actor) {
-            return rolesOf(actor).stream()
-                    .anyMatch(a -> roles.stream().anyMatch(b -> isNear(a, b)));
-        }
-    }
-
-    List<List<Actor>> group(List<Actor> persons) {
-        Map<Actor, PersonName> names = new LinkedHashMap<>();
-        List<Actor> byTitle = new ArrayList<>();
+    List<List<Actor>> group(List<Actor> persons, Register register, Company company, Ties ties) {
+        Map<Entry, Group> known = register.groups();
+        List<Group> doubtful = new ArrayList<>();
+        List<Somebody> named = new ArrayList<>();
+        List<Somebody> byTitle = new ArrayList<>();
         for (Actor person : persons) {
-            if (person.roles().contains(person.name())) {
-                byTitle.add(person);
+            Somebody somebody = Somebody.of(person, lexicon, countries);
+            Optional<Register.Found> found =
+                    somebody.byTitle() ? Optional.empty() : register.find(person);
+            if (found.isPresent()) {
+                registered(somebody, found.get(), known, ties).ifPresent(doubtful::add);
             } else {
-                names.put(person, PersonName.of(person.name(), lexicon));
+                (somebody.byTitle() ? byTitle : named).add(somebody);
             }
         }
-        List<Group> groups = byFullName(names);
-        Map<String, List<Group>> bySurname = bySurname(groups);
-        groups.forEach(group -> group.members.forEach(names::remove));
-        List<Group> alone = addSurnames(names, bySurname);
-        List<Group> all = Stream.concat(groups.stream(), alone.stream()).toList();
-        List<List<Actor>> titled = addTitles(byTitle, all);
-        return Stream.concat(all.stream().map(group -> group.members), titled.stream()).toList();
-    }
-
-    private List<Group> byFullName(Map<Actor, PersonName> names) {
-        Set<PersonName> full = new TreeSet<>(NameGroups.ORDER);
-        names.values().stream().filter(PersonName::isFull).forEach(full::add);
-        full.removeAll(Roster.endings(full));
-        Map<PersonName, Group> byName = new LinkedHashMap<>();
-        for (Set<PersonName> same : NameGroups.of(full)) {
-            Group group = new Group();
-            same.forEach(name -> byName.put(name, group));
-        }
-        names.forEach(
-                (actor, name) -> {
-                    if (byName.containsKey(name)) {
-                        byName.get(name).add(actor);
-                    }
-                });
-        return byName.values().stream().distinct().toList();
-    }
-
-    /** Every group by each of the endings of its members' names: "gvir", "ben gvir". */
-    private Map<String, List<Group>> bySurname(List<Group> groups) {
-        Map<String, List<Group>> bySurname = new TreeMap<>();
-        for (Group group : groups) {
-            Set<String> endings = new TreeSet<>();
-            for (Actor member : group.members) {
-                List<String> parts = PersonName.of(member.name(), lexicon).parts();
-                for (int i = 1; i < parts.size(); i++) {
-                    endings.add(String.join(" ", parts.subList(i, parts.size())));
-                }
-            }
-            endings.forEach(e -> bySurname.computeIfAbsent(e, k -> new ArrayList<>()).add(group));
-        }
-        return bySurname;
-    }
-
-    private List<Group> addSurnames(
-            Map<Actor, PersonName> parts, Map<String, List<Group>> bySurname) {
-        Map<Group, List<Actor>> joining = new LinkedHashMap<>();
-        Map<String, Group> byRole = new LinkedHashMap<>();
-        List<Group> alone = new ArrayList<>();
-        parts.forEach(
-                (actor, name) -> {
-                    String joined = String.join(" ", name.parts());
-                    List<Group> bearers = bySurname.getOrDefault(joined, List.of());
-                    if (bearers.size() == 1 && bearers.get(0).accepts(actor)) {
-                        joining.computeIfAbsent(bearers.get(0), g -> new ArrayList<>()).add(actor);
-                    } else {
-                        alone.add(byRole(actor, name, bearers.isEmpty(), byRole));
-                    }
-                });
-        joining.forEach((group, actors) -> actors.forEach(group::add));
-        return alone.stream().distinct().toList();
-    }
-
-    /** Surnames that nobody bears in full are one person's where the title is the same as well. */
-    private Group byRole(Actor actor, PersonName name, boolean mayJoin, Map<String, Group> byRole) {
-        Optional<String> office =
-                rolesOf(actor).stream()
-                        .map(
-                                r ->
-                                        r.head()
-                                                + r.altering()
-                                                + new TreeSet<>(r.countries())
-                                                + new TreeSet<>(r.fields()))
-                        .sorted()
-                        .findFirst();
-        if (name.isFull()) {
-            Group group = byRole.computeIfAbsent("full " + name, key -> new Group());
-            group.add(actor);
-            return group;
-        }
-        Group group =
-                mayJoin && office.isPresent()
-                        ? byRole.computeIfAbsent(
-                                name.last() + " " + genderOf(actor) + office.get(),
-                                key -> new Group())
-                        : new Group();
-        group.add(actor);
-        return group;
-    }
-
-    /** "The Orvanian president" of one article is the one person who holds this very title. */
-    private List<List<Actor>> addTitles(List<Actor> byTitle, List<Group> groups) {
-        Map<String, List<Group>> byHead = new TreeMap<>();
-        for (Group group : groups) {
-            group.roles.stream()
-                    .map(RoleTitle::head)
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .forEach(
-                            head ->
-                                    byHead.computeIfAbsent(head, h -> new ArrayList<>())
-                                            .add(group));
-        }
-        Map<Group, List<Actor>> joining = new LinkedHashMap<>();
-        List<List<Actor>> alone = new ArrayList<>();
-        for (Actor actor : byTitle) {
-            List<Group> holders = holders(actor, byHead);
-            if (holders.size() == 1
-                    && articlesOf(actor).stream().noneMatch(holders.get(0).articles::contains)) {
-                joining.computeIfAbsent(holders.get(0), g -> new ArrayList<>()).add(actor);
-            } else {
-                alone.add(List.of(actor));
-            }
-        }
-        joining.forEach((group, actors) -> actors.forEach(group::add));
-        return alone;
-    }
-
-    private List<Group> holders(Actor actor, Map<String, List<Group>> byHead) {
-        return rolesOf(actor).stream()
-                .filter(RoleTitle::namesBody)
-                .flatMap(
-                        title ->
-                                byHead.getOrDefault(title.head(), List.of()).stream()
-                                        .filter(g -> g.roles.stream().anyMatch(title::sameOffice)))
-                .distinct()
+        List<Group> full = byFullName(named, known, ties);
+        List<Group> groups =
+                new Variants(spellings, company, ties)
+                        .joined(Stream.concat(known.values().stream(), full.stream()).toList());
+        Set<Actor> placed = new LinkedHashSet<>();
+        groups.forEach(group -> placed.addAll(group.actors()));
+        List<Somebody> parts = named.stream().filter(s -> !placed.contains(s.actor())).toList();
+        List<Group> alone = new Surnames(groups, spellings, lexicon, company, ties).add(parts);
+        List<Group> all = Stream.of(groups, alone, doubtful).flatMap(List::stream).toList();
+        List<List<Actor>> titled = addTitles(byTitle, all, company, ties);
+        return Stream.concat(all.stream().map(Group::actors), titled.stream())
+                .filter(group -> !group.isEmpty())
                 .toList();
     }
 
-    private List<RoleTitle> rolesOf(Actor actor) {
-        return actor.roles().stream().map(r -> RoleTitle.of(r, lexicon, countries)).toList();
+    /** Puts somebody to the register's one; a group of their own where it has several. */
+    private static Optional<Group> registered(
+            Somebody somebody, Register.Found found, Map<Entry, Group> known, Ties ties) {
+        Optional<Group> one = found.one().map(known::get);
+        if (one.isPresent()) {
+            ties.join(somebody.actor(), "your register of people names " + found.name(), 1);
+            ties.know(somebody.actor(), found.entries().get(0));
+            one.get().add(somebody);
+            return Optional.empty();
+        }
+        ties.doubt(
+                somebody.actor(),
+                "your register of people has "
+                        + found.entries().size()
+                        + " of the name "
+                        + found.name()
+                        + "; nothing tells which is meant");
+        Group alone = new Group();
+        alone.add(somebody);
+        return Optional.of(alone);
     }
 
-    /** Two titles that one person may well be given by two articles. */
-    private static boolean isNear(RoleTitle a, RoleTitle b) {
-        boolean places =
-                a.countries().isEmpty()
-                        || b.countries().isEmpty()
-                        || a.countries().stream().anyMatch(b.countries()::contains);
-        boolean fields =
-                a.fields().isEmpty()
-                        || b.fields().isEmpty()
-                        || a.fields().stream().anyMatch(b.fields()::contains);
-        return places && fields && stem(a.head()).equals(stem(b.head()));
-    }
-
-    private static String stem(String head) {
-        return head.endsWith("-elect") ? head.substring(0, head.length() - 6) : head;
-    }
-
-    /** The gender that its mentions tell: "Ms Venn", "she". */
-    private Gender genderOf(Actor actor) {
-        for (String alias : actor.aliases()) {
-            Gender told = lexicon.genderOf(alias.split(" ", 2)[0]);
-            if (told != Gender.UNKNOWN && alias.indexOf(' ') > 0) {
-                return told;
+    private List<Group> byFullName(List<Somebody> named, Map<Entry, Group> known, Ties ties) {
+        Map<PersonName, Set<Group>> registered = new TreeMap<>(NameGroups.ORDER);
+        known.forEach(
+                (entry, group) ->
+                        names(entry)
+                                .forEach(
+                                        name ->
+                                                registered
+                                                        .computeIfAbsent(
+                                                                name, n -> new LinkedHashSet<>())
+                                                        .add(group)));
+        Set<PersonName> full = new TreeSet<>(NameGroups.ORDER);
+        named.stream().map(Somebody::name).filter(PersonName::isFull).forEach(full::add);
+        full.removeAll(Roster.endings(full));
+        full.addAll(registered.keySet());
+        Map<PersonName, Group> byName = new LinkedHashMap<>();
+        Map<PersonName, String> reasons = new LinkedHashMap<>();
+        for (Set<PersonName> same : NameGroups.of(full)) {
+            Set<Group> of =
+                    same.stream()
+                            .flatMap(name -> registered.getOrDefault(name, Set.of()).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            Group group = of.size() == 1 ? of.iterator().next() : new Group();
+            String reason = same.size() == 1 ? "the same full name" : "full names that agree";
+            for (PersonName name : same) {
+                byName.put(name, group);
+                reasons.put(name, reason);
             }
         }
-        for (Evidence mention : actor.mentions()) {
-            String lower = Lexicon.lower(mention.exact());
-            if (lower.equals("he") || lower.equals("she")) {
-                return lower.equals("he") ? Gender.MALE : Gender.FEMALE;
+        for (Somebody one : named) {
+            Group group = byName.get(one.name());
+            if (group != null) {
+                group.add(one);
+                String reason = reasons.getOrDefault(one.name(), "");
+                ties.join(one.actor(), reason, reason.startsWith("the same") ? 0.98 : 0.95);
+                group.entry().ifPresent(entry -> ties.know(one.actor(), entry));
             }
         }
-        PersonName name = PersonName.of(actor.name(), lexicon);
-        return name.isFull() ? lexicon.genderOfGivenName(name.first()) : Gender.UNKNOWN;
+        return byName.values().stream()
+                .distinct()
+                .filter(group -> group.entry().isEmpty() && !group.members().isEmpty())
+                .toList();
     }
 
-    private static Set<ArticleId> articlesOf(Actor actor) {
-        return actor.mentions().stream()
-                .map(Evidence::article)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private List<PersonName> names(Entry entry) {
+        return entry.standing() == Standing.ALONE
+                ? List.of()
+                : entry.names().stream()
+                        .map(name -> PersonName.of(name, lexicon))
+                        .filter(PersonName::isFull)
+                        .toList();
+    }
+
+    /** "The Orvanian president" of one article is the one person who then holds this very title. */
+    private List<List<Actor>> addTitles(
+            List<Somebody> byTitle, List<Group> groups, Company company, Ties ties) {
+        OfficeHolders holders = new OfficeHolders(groups, company, lexicon, countries);
+        Map<Group, List<Somebody>> joining = new LinkedHashMap<>();
+        List<List<Actor>> alone = new ArrayList<>();
+        for (Somebody titled : byTitle) {
+            Optional<Group> holder =
+                    holders.holder(titled)
+                            .filter(
+                                    g ->
+                                            titled.articles().stream()
+                                                    .noneMatch(g.articles()::contains));
+            if (holder.isPresent()) {
+                joining.computeIfAbsent(holder.get(), g -> new ArrayList<>()).add(titled);
+            } else {
+                alone.add(List.of(titled.actor()));
+            }
+        }
+        joining.forEach(
+                (group, all) ->
+                        all.forEach(
+                                titled -> {
+                                    group.add(titled);
+                                    ties.join(
+                                            titled.actor(),
+                                            "an office that this person then holds",
+                                            0.85);
+                                    group.entry().ifPresent(e -> ties.know(titled.actor(), e));
+                                }));
+        return alone;
     }
 }

@@ -39,12 +39,17 @@ record PersonName(List<String> parts, String suffix) {
         return particle && word.length() > 3 ? word.substring(3) : word;
     }
 
-    /** Lower case without diacritics, dots and a possessive ending. */
+    /**
+     * Lower case without diacritics, dots, a possessive ending, and what editors and typesetters
+     * put into names: square brackets and soft hyphens.
+     */
     static String plain(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder();
         text.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .filter(c -> c != '.' && c != '[' && c != ']')
                 .map(c -> c == '’' ? '\'' : c)
                 .forEach(kept::appendCodePoint);
         String plain = Lexicon.lower(kept.toString());
@@ -82,7 +87,20 @@ record PersonName(List<String> parts, String suffix) {
                 && suffix.equals(other.suffix)
                 && last().equals(other.last())
                 && sameOrInitial(first(), other.first())
+                && !goesByMiddleName(other)
+                && !other.goesByMiddleName(this)
                 && middlesAgree(other);
+    }
+
+    /**
+     * "R. Nicholas Burns" is called Nicholas: the R is not told by somebody who is called Robert.
+     */
+    private boolean goesByMiddleName(PersonName other) {
+        return first().length() == 1
+                && other.first().length() > 1
+                && parts.size() > 2
+                && parts.get(1).length() > 1
+                && (other.parts.size() < 3 || !other.parts.get(1).equals(parts.get(1)));
     }
 
     private boolean middlesAgree(PersonName other) {

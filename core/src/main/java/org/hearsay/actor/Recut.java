@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.actor.Cast.Tie;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorChanges;
 import org.hearsay.model.ActorId;
@@ -23,9 +24,19 @@ final class Recut {
     private final ActorChanges changes;
     private final Map<ActorId, Actor> members = new TreeMap<>();
     private final Map<ActorId, ActorId> roots = new TreeMap<>();
+    private final Map<ActorId, Tie> ties;
+    private final Set<ActorId> banned;
 
     Recut(Cast cast, List<Reading> readings, ActorChanges changes) {
         this.changes = changes;
+        this.banned = cast.banned();
+        this.ties = new TreeMap<>(cast.ties());
+        ties.keySet().removeAll(changes.alone());
+        for (ActorChanges.Pair pair : changes.together()) {
+            for (ActorId member : List.of(pair.one(), pair.other())) {
+                ties.compute(member, (id, tie) -> decided(Optional.ofNullable(tie)));
+            }
+        }
         CastBuilder.distinct(readings).forEach(actor -> members.put(actor.id(), actor));
         Map<ActorId, ActorId> first = new TreeMap<>();
         for (ActorId member : members.keySet()) {
@@ -40,6 +51,14 @@ final class Recut {
         changes.together().forEach(pair -> join(pair.one(), pair.other()));
     }
 
+    private static Tie decided(Optional<Tie> before) {
+        return new Tie(
+                "a person decided so",
+                1,
+                before.flatMap(Tie::entry),
+                before.flatMap(Tie::undecided));
+    }
+
     Cast cast() {
         Map<ActorId, List<Actor>> groups = new TreeMap<>();
         members.forEach(
@@ -47,10 +66,10 @@ final class Recut {
                         groups.computeIfAbsent(root(id), root -> new ArrayList<>()).add(actor));
         List<Actor> actors = new ArrayList<>();
         Map<ActorId, ActorId> merged = new TreeMap<>();
-        Set<ActorId> banned = new TreeSet<>();
+        Set<ActorId> noActors = new TreeSet<>(banned);
         for (List<Actor> group : groups.values()) {
-            if (group.stream().map(Actor::id).anyMatch(changes.banned()::contains)) {
-                group.forEach(member -> banned.add(member.id()));
+            if (group.stream().map(Actor::id).anyMatch(this::isBanned)) {
+                group.forEach(member -> noActors.add(member.id()));
                 continue;
             }
             Actor one = named(group);
@@ -58,12 +77,16 @@ final class Recut {
             group.forEach(member -> merged.put(member.id(), one.id()));
         }
         actors.sort(Comparator.comparing(Actor::id));
-        return new Cast(actors, merged, banned);
+        return new Cast(actors, merged, noActors, ties);
+    }
+
+    private boolean isBanned(ActorId member) {
+        return banned.contains(member) || changes.banned().contains(member);
     }
 
     /** The group as one actor, by the one name that people give it, if they give one. */
     private Actor named(List<Actor> group) {
-        Actor one = CastBuilder.merge(group);
+        Actor one = CastBuilder.merge(group, ties);
         return name(group).map(name -> called(one, name)).orElse(one);
     }
 

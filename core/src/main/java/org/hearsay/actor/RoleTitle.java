@@ -21,6 +21,12 @@ record RoleTitle(
 
     private static final Set<String> PEOPLE = Set.of("n", "an", "ian", "ean", "ish", "ese", "i");
 
+    /** Words before a title that say that it was held before. */
+    private static final Set<String> PAST =
+            Set.of("former", "then", "ex", "ex-", "one-time", "onetime", "late");
+
+    private static final String ELECT = "-elect";
+
     RoleTitle {
         altering = Set.copyOf(altering);
         countries = Set.copyOf(countries);
@@ -127,8 +133,46 @@ record RoleTitle(
                 && fields.equals(other.fields);
     }
 
+    /** The same for all titles that name the same office. */
+    String post() {
+        return head + new TreeSet<>(altering) + new TreeSet<>(countries) + new TreeSet<>(fields);
+    }
+
     /** Whether it says of which country or body it is. */
     boolean namesBody() {
         return !countries.isEmpty() || !fields.isEmpty();
+    }
+
+    /** Whether one person may well be given both titles by two articles. */
+    boolean isNear(RoleTitle other) {
+        return mayBeOne(countries, other.countries)
+                && mayBeOne(fields, other.fields)
+                && stem().equals(other.stem());
+    }
+
+    private static boolean mayBeOne(Set<String> some, Set<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
+    /** The noun of the office, also before and after it is held: "president" of "-elect". */
+    String stem() {
+        return head.endsWith(ELECT) ? head.substring(0, head.length() - ELECT.length()) : head;
+    }
+
+    /** Whether the office is yet to be taken up. */
+    boolean isElect() {
+        return head.endsWith(ELECT) || altering.contains("elect");
+    }
+
+    /** Whether the office has been left. */
+    boolean isFormer() {
+        return altering.stream().anyMatch(PAST::contains);
+    }
+
+    /** What tells the office from others, whether it is held, was, or will be. */
+    String office() {
+        Set<String> lasting = new TreeSet<>(altering);
+        lasting.removeAll(PAST);
+        return stem() + lasting + new TreeSet<>(countries) + new TreeSet<>(fields);
     }
 }

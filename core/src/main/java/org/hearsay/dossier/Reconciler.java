@@ -47,7 +47,7 @@ public final class Reconciler {
     public Dossier reconcile(List<Input> inputs, List<Reading> readings, Guidance guidance) {
         List<Reading> ordered = readings.stream().sorted(BY_DOCUMENT).toList();
         Corrected corrected = decisions.apply(ordered, guidance.decisions());
-        Cast cast = actors.across(corrected.readings(), corrected.actors());
+        Cast cast = actors.across(corrected.readings(), guidance.people(), corrected.actors());
         List<Reading> recast = new Recasting(cast).readings(corrected.readings());
         List<Article> articles = recast.stream().map(Reading::article).toList();
         List<Lineage> lineage =
@@ -62,6 +62,7 @@ public final class Reconciler {
                 inputs,
                 dated,
                 cast.actors(),
+                actors.profiles(cast, dated),
                 lineage,
                 threads,
                 discourse,

@@ -17,6 +17,7 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
 import org.hearsay.model.Place;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.query.Query;
@@ -154,11 +155,16 @@ final class FollowTheMoney implements TextFormat {
                                 Entity entity =
                                         new Entity(actor.id(), schema)
                                                 .put("name", wording.quote(actor.name()))
-                                                .put("alias", quoted(actor.aliases()));
+                                                .put("alias", quoted(actor.aliases()))
+                                                .put("wikidataId", wikidata(actor.id()));
                                 return actor.kind() == ActorKind.PERSON
                                         ? entity.put("position", quoted(actor.roles()))
                                         : entity;
                             });
+        }
+
+        private Optional<String> wikidata(ActorId actor) {
+            return query.profile(actor).flatMap(Profile::wikidata);
         }
 
         private List<String> quoted(List<String> names) {

@@ -3,6 +3,7 @@ package org.hearsay.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
@@ -11,6 +12,7 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Issue;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Party;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
 import org.hearsay.model.Statement;
@@ -37,6 +39,7 @@ final class GraphMl implements TextFormat {
             <key id="label" for="node" attr.name="label" attr.type="string"/>
             <key id="outlet" for="node" attr.name="outlet" attr.type="string"/>
             <key id="published" for="node" attr.name="published" attr.type="string"/>
+            <key id="wikidata" for="node" attr.name="wikidata" attr.type="string"/>
             <key id="mentions" for="node" attr.name="mentions" attr.type="int"/>
             <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
             <key id="detail" for="edge" attr.name="detail" attr.type="string"/>
@@ -80,6 +83,10 @@ final class GraphMl implements TextFormat {
         Wording wording = export.wording();
         for (Actor actor : query.dossier().actors().stream().sorted(Order.ACTORS).toList()) {
             open(out, actor.id().value(), actor.kind().word(), wording.quote(actor.name()));
+            Optional<String> wikidata = query.profile(actor.id()).flatMap(Profile::wikidata);
+            if (wikidata.isPresent()) {
+                data(out, "wikidata", wikidata.get());
+            }
             data(out, "mentions", Integer.toString(actor.mentions().size()));
             out.append("</node>\n");
         }

@@ -194,14 +194,16 @@ public final class JsonlWriter {
                                                     .put("span", places.of(article, mention.span()))
                                                     .put("text", wording.quote(mention.exact()))));
         }
-        return new Json()
-                .put("type", "actor")
-                .put("id", actor.id().value())
-                .put("name", wording.quote(actor.name()))
-                .put("kind", actor.kind().word())
-                .strings("aliases", actor.aliases().stream().map(wording::quote).toList())
-                .strings("roles", actor.roles().stream().map(wording::quote).toList())
-                .objects("mentions", mentions);
+        Json line =
+                new Json()
+                        .put("type", "actor")
+                        .put("id", actor.id().value())
+                        .put("name", wording.quote(actor.name()))
+                        .put("kind", actor.kind().word())
+                        .strings("aliases", actor.aliases().stream().map(wording::quote).toList())
+                        .strings("roles", actor.roles().stream().map(wording::quote).toList())
+                        .objects("mentions", mentions);
+        return new Profiles(query, wording, places).add(line, actor.id());
     }
 
     private static List<Evidence> byDocument(List<Evidence> mentions, Query query) {

@@ -21,6 +21,7 @@ import org.hearsay.model.Lineage;
 import org.hearsay.model.Party;
 import org.hearsay.model.Place;
 import org.hearsay.model.Position;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
 import org.hearsay.model.TimeExpression;
@@ -133,15 +134,22 @@ final class Rows {
     private Stream<List<String>> actors() {
         return query.dossier().actors().stream()
                 .sorted(Comparator.comparing(Actor::id))
-                .map(
-                        actor ->
-                                List.of(
-                                        actor.id().value(),
-                                        wording.quote(actor.name()),
-                                        actor.kind().word(),
-                                        quoted(actor.aliases()),
-                                        quoted(actor.roles()),
-                                        Integer.toString(actor.mentions().size())));
+                .map(this::actor);
+    }
+
+    private List<String> actor(Actor actor) {
+        Optional<Profile> profile = query.profile(actor.id());
+        return List.of(
+                actor.id().value(),
+                wording.quote(actor.name()),
+                actor.kind().word(),
+                quoted(actor.aliases()),
+                quoted(actor.roles()),
+                Integer.toString(actor.mentions().size()),
+                profile.flatMap(Profile::wikidata).orElse(""),
+                profile.map(known -> Profiles.held(known, wording)).orElse(""),
+                profile.map(known -> Profiles.because(known, wording)).orElse(""),
+                profile.map(known -> quoted(known.undecided())).orElse(""));
     }
 
     private String quoted(List<String> names) {

@@ -14,6 +14,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Party;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.query.Query;
@@ -147,7 +148,14 @@ final class SchemaOrg implements TextFormat {
                     };
             Json json = new Json();
             party.actor().ifPresent(actor -> json.put("@id", Iri.of(actor)));
-            return json.put("@type", type).put("name", wording.quote(party.name()));
+            return json.put("@type", type)
+                    .put("name", wording.quote(party.name()))
+                    .put(
+                            "sameAs",
+                            party.actor()
+                                    .flatMap(query::profile)
+                                    .flatMap(Profile::wikidata)
+                                    .map(Profiles::iri));
         }
 
         Json claim(ItemThread thread) {

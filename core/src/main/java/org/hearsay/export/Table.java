@@ -9,7 +9,7 @@ public enum Table {
             "articles.csv",
             "id,document,outlet,headline,url,published,published_how,updated,captured,"
                     + "section,language,authors,agency,statements,figures,origin"),
-    ACTORS("actors.csv", "id,name,kind,aliases,roles,mentions"),
+    ACTORS("actors.csv", "id,name,kind,aliases,roles,mentions,wikidata,held,because,undecided"),
     TIMES(
             "times.csv",
             "id,article,document,start,end,text,timex,expressed,value,confidence," + "how"),

@@ -29,11 +29,13 @@ final class SpeakerPages {
     private final Query query;
     private final Speakers speakers;
     private final StatementCard card;
+    private final Identity identity;
 
     SpeakerPages(Catalog catalog) {
         this.query = catalog.query();
         this.speakers = catalog.speakers();
         this.card = new StatementCard(catalog);
+        this.identity = new Identity(catalog);
     }
 
     void write(Leaves sink) {
@@ -176,6 +178,7 @@ final class SpeakerPages {
                 h -> h.open("h1").name(name).text(part.title()).close(),
                 h -> {
                     identity(h, speaker);
+                    identity.write(h, speaker);
                     part.links(h, "this speaker’s statements");
                     h.open("section").attribute("aria-label", "Statements");
                     byThread(part.rows()).forEach(said -> reported(h, said));

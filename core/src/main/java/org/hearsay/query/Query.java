@@ -29,6 +29,7 @@ import org.hearsay.model.Move;
 import org.hearsay.model.Origins;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.ThreadId;
@@ -46,6 +47,7 @@ public final class Query {
     private final Map<ArticleId, Reading> readings = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new HashMap<>();
     private final Map<ActorId, Actor> actors = new HashMap<>();
+    private final Map<ActorId, Profile> profiles = new HashMap<>();
     private final Map<ItemId, ItemThread> threads = new HashMap<>();
     private final Map<ThreadId, ItemThread> byId = new HashMap<>();
     private final Map<ArticleId, List<Lineage>> lineage = new HashMap<>();
@@ -66,6 +68,7 @@ public final class Query {
                 .flatMap(Reading::items)
                 .forEach(item -> items.put(item.id(), item));
         dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
+        dossier.profiles().forEach(profile -> profiles.put(profile.actor(), profile));
         dossier.threads()
                 .forEach(thread -> thread.members().forEach(item -> threads.put(item, thread)));
         dossier.threads().forEach(thread -> byId.put(thread.id(), thread));
@@ -103,6 +106,11 @@ public final class Query {
 
     public Optional<Actor> actor(ActorId id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /** What is known of an actor across articles; empty where that is nothing. */
+    public Optional<Profile> profile(ActorId id) {
+        return Optional.ofNullable(profiles.get(id));
     }
 
     /** The thread of this id. */

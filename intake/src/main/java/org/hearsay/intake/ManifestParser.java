@@ -65,7 +65,8 @@ final class ManifestParser {
         }
     }
 
-    private static char separator(String characters) {
+    /** Commas, or else what the first line has instead. */
+    static char separator(String characters) {
         String line = characters.lines().findFirst().orElse("");
         if (line.indexOf(',') >= 0) {
             return ',';

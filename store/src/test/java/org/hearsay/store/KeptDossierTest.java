@@ -22,6 +22,7 @@ import org.hearsay.dossier.Reconciler;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.ActorKind;
 import org.hearsay.model.ArticleRuling;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DecisionLine;
@@ -30,6 +31,7 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Input;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.OutletRegister;
+import org.hearsay.model.PeopleRegister;
 import org.hearsay.model.Pointer;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Signature;
@@ -110,6 +112,20 @@ class KeptDossierTest {
         }
     }
 
+    private static PeopleRegister people() {
+        return new PeopleRegister(
+                List.of(
+                        new PeopleRegister.Entry(
+                                "Ida Venn",
+                                ActorKind.PERSON,
+                                PeopleRegister.Standing.KNOWN,
+                                List.of("Ida Karst"),
+                                List.of(
+                                        new PeopleRegister.Post(
+                                                "mayor", Optional.empty(), Optional.empty())),
+                                Optional.of("Q42"))));
+    }
+
     @Test
     void whatPeopleSayHasItMadeAnew() {
         Pointer article =
@@ -124,6 +140,7 @@ class KeptDossierTest {
                 Guidance.none(),
                 Guidance.none().withNearCopy(0.9),
                 Guidance.none().withOutlets(OutletRegister.of(List.of())),
+                Guidance.none().withPeople(people()),
                 Guidance.none().withDecisions(List.of(new DecisionLine("d", 3, decision))),
                 Guidance.none().withDecisions(List.of(new DecisionLine("d", 4, decision)))
             };

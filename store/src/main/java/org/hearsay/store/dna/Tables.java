@@ -16,6 +16,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Issue;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Position;
+import org.hearsay.model.Profile;
 import org.hearsay.model.Stance;
 import org.hearsay.query.Query;
 
@@ -164,7 +165,12 @@ final class Tables implements AutoCloseable {
         run(attribute, number, variable, actor.map(one -> one.kind().word()).orElse(""));
         String aliases = actor.map(one -> String.join("; ", one.aliases())).orElse("");
         run(attribute, number, variable + 3, shortened(aliases));
-        run(attribute, number, variable + 6, "");
+        String wikidata =
+                actor.flatMap(one -> query.profile(one.id()))
+                        .flatMap(Profile::wikidata)
+                        .map(id -> "Wikidata " + id)
+                        .orElse("");
+        run(attribute, number, variable + 6, wikidata);
         return number;
     }
 
