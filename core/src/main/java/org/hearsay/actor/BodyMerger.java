@@ -15,8 +15,9 @@ import org.hearsay.model.ActorKind;
 /**
  * Groups the bodies of several articles: organisations and outlets by name, governments by country.
  *
- * <p>An acronym joins the one full name that it stands for in all the readings; where it stands for
- * two it joins none. A body that has no proper name ("the ministry") stays by itself.
+ * <p>An acronym, and the short form of a company's name, join the one full name that they stand for
+ * in all the readings; where they stand for two they join none. A body that has no proper name
+ * ("the ministry") stays by itself.
  */
 final class BodyMerger {
 
@@ -35,12 +36,14 @@ final class BodyMerger {
         return List.copyOf(groups.values());
     }
 
-    /** What full names each acronym stands for, as the articles themselves say. */
+    /**
+     * What full names each acronym and each short form stands for, as the articles themselves say.
+     */
     private static Map<String, Set<String>> expansions(List<Actor> bodies) {
         Map<String, Set<String>> expansions = new TreeMap<>();
         for (Actor body : bodies) {
             if (!Bodies.isAcronym(body.name())) {
-                acronyms(body)
+                shorter(body)
                         .forEach(
                                 a ->
                                         expansions
@@ -51,8 +54,11 @@ final class BodyMerger {
         return expansions;
     }
 
-    private static Stream<String> acronyms(Actor body) {
-        return body.aliases().stream().filter(Bodies::isAcronym).map(Bodies::key);
+    /** Its acronyms, and the first part of a company's name where an article calls it by that. */
+    private static Stream<String> shorter(Actor body) {
+        return body.aliases().stream()
+                .filter(alias -> Bodies.isAcronym(alias) || Bodies.isShort(alias, body.name()))
+                .map(Bodies::key);
     }
 
     private String key(Actor body, Map<String, Set<String>> expansions) {
@@ -65,8 +71,8 @@ final class BodyMerger {
         if (body.kind() == ActorKind.GROUP || body.kind() == ActorKind.PLACE) {
             return body.kind().word() + " " + name;
         }
-        if (Bodies.isAcronym(body.name())) {
-            Set<String> meant = expansions.getOrDefault(name, Set.of());
+        Set<String> meant = expansions.getOrDefault(name, Set.of());
+        if (meant.size() == 1 || Bodies.isAcronym(body.name())) {
             return "body " + (meant.size() == 1 ? meant.iterator().next() : name);
         }
         return proper(body, "body");

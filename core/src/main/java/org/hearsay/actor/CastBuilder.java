@@ -19,16 +19,20 @@ import org.hearsay.model.Reading;
 /** Joins the actors of several readings: sorts them by kind, has them grouped, makes each one. */
 final class CastBuilder {
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
+
+    private final Lexicon lexicon;
     private final PersonMerger persons;
     private final BodyMerger bodies;
 
     CastBuilder(Lexicon lexicon, Countries countries) {
+        this.lexicon = lexicon;
         this.persons = new PersonMerger(lexicon, countries);
         this.bodies = new BodyMerger(countries);
     }
 
     Cast build(List<Reading> readings) {
-        Collection<Actor> actors = distinct(readings);
+        Collection<Actor> actors = companies(distinct(readings));
         List<List<Actor>> groups = new ArrayList<>();
         groups.addAll(persons.group(ofKind(actors, Set.of(ActorKind.PERSON))));
         groups.addAll(
@@ -43,6 +47,62 @@ final class CastBuilder {
                                         ActorKind.PLACE))));
         ofKind(actors, Set.of(ActorKind.UNNAMED)).forEach(unnamed -> groups.add(List.of(unnamed)));
         return cast(groups);
+    }
+
+    /** "Tarn" alone is no person where other articles tell of Tarn Water and none of a Mr Tarn. */
+    private Collection<Actor> companies(Collection<Actor> actors) {
+        Set<String> surnames = new TreeSet<>();
+        Map<String, Set<String>> companies = new TreeMap<>();
+        for (Actor actor : actors) {
+            if (actor.kind() == ActorKind.PERSON) {
+                PersonName name = PersonName.of(actor.name(), lexicon);
+                surnames.addAll(name.isFull() ? name.parts() : List.of());
+            } else if (actor.kind() == ActorKind.ORGANISATION) {
+                actor.aliases().stream()
+                        .filter(alias -> Bodies.isShort(alias, actor.name()))
+                        .map(Bodies::key)
+                        .forEach(
+                                alias ->
+                                        companies
+                                                .computeIfAbsent(alias, key -> new TreeSet<>())
+                                                .add(Bodies.key(actor.name())));
+            }
+        }
+        return actors.stream()
+                .map(
+                        actor ->
+                                isLoneWord(actor, surnames)
+                                                && companies
+                                                                .getOrDefault(
+                                                                        Bodies.key(actor.name()),
+                                                                        Set.of())
+                                                                .size()
+                                                        == 1
+                                        ? organisation(actor)
+                                        : actor)
+                .toList();
+    }
+
+    private static boolean isLoneWord(Actor actor, Set<String> surnames) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.roles().isEmpty()
+                && actor.aliases().isEmpty()
+                && actor.name().indexOf(' ') < 0
+                && !surnames.contains(PersonName.plain(actor.name()))
+                && actor.mentions().stream()
+                        .map(Evidence::exact)
+                        .map(Lexicon::lower)
+                        .noneMatch(PRONOUNS::contains);
+    }
+
+    private static Actor organisation(Actor actor) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                ActorKind.ORGANISATION,
+                actor.aliases(),
+                actor.roles(),
+                actor.mentions());
     }
 
     private static Cast cast(List<List<Actor>> groups) {
