@@ -24,6 +24,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     /** A content of fewer letters ("yes") says too little. */
     private static final int SHORTEST = 5;
 
+    /** A stand of fewer letters is too vague. */
+    private static final int SHORTEST_STAND = 4;
+
     private static final int KEY_STEMS = 8;
 
     /** So many quoted words in a row are a key, and so many of them at most. */
@@ -33,23 +36,30 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private static final int SHORTEST_QUOTE = 4;
     private static final List<Set<String>> OPPOSITES =
             List.of(
-                    opposites("accept reject"),
-                    opposites("rise fall"),
-                    opposites("rose fell"),
-                    opposites("increase decrease"),
-                    opposites("win lose"),
-                    opposites("open close"),
-                    opposites("support oppose"),
-                    opposites("start end"),
-                    opposites("begin end"),
-                    opposites("agree refuse"),
-                    opposites("north south"),
-                    opposites("east west"),
-                    opposites("alive dead"),
-                    opposites("enter leave"),
-                    opposites("possible impossible"),
-                    opposites("higher lower"),
-                    opposites("true false"));
+                    meanings("accept reject"),
+                    meanings("rise fall"),
+                    meanings("rose fell"),
+                    meanings("increase decrease"),
+                    meanings("win lose"),
+                    meanings("open close"),
+                    meanings("support oppose"),
+                    meanings("start end"),
+                    meanings("begin end"),
+                    meanings("agree refuse"),
+                    meanings("north south"),
+                    meanings("east west"),
+                    meanings("alive dead"),
+                    meanings("enter leave"),
+                    meanings("possible impossible"),
+                    meanings("higher lower"),
+                    meanings("true false"));
+
+    /** Stems of what people deny or reject anew on every occasion. */
+    private static final Set<String> OF_WORDS =
+            meanings(
+                    "report claim allegation charge accusation suggestion demand proposal plan"
+                            + " offer request call comment statement decision idea criticism rumour"
+                            + " question answer");
 
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
     private static final Set<Act> MARKED =
@@ -191,7 +201,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         || first.isGivenUp() != second.isGivenUp()
                         || first.contradictsNames(second)
                         || isOpposite(first, second);
-        if (voice == Voices.SAME && isWordForWord(a, b)) {
+        if (voice == Voices.SAME && (isWordForWord(a, b) || !apart && isOneStand(a, b))) {
             return 0.9;
         }
         boolean soon = !Days.isApart(a.day(), b.day(), SOON);
@@ -293,6 +303,22 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 && !Days.isApart(a.day(), b.day(), SOON);
     }
 
+    /**
+     * Whether both tell of one denial, demand or the like of a few words: "denies that it was
+     * warned", "had denied that it had been warned"; or, of about the same day, that something is
+     * not so: "not a cent".
+     */
+    private static boolean isOneStand(Utterance a, Utterance b) {
+        Set<String> stems = a.terms().stems();
+        boolean marked = MARKED.contains(a.statement().act());
+        boolean told = marked || a.terms().negated() && !Days.isApart(a.day(), b.day(), SOON);
+        return told
+                && a.statement().act() == b.statement().act()
+                && stems.equals(b.terms().stems())
+                && !OF_WORDS.containsAll(stems)
+                && String.join("", stems).length() >= SHORTEST_STAND;
+    }
+
     /** The best likeness of a clause of one to a clause of the other, as one speaker's. */
     private static double clausesAlike(Utterance a, Utterance b) {
         if (a.clauses().size() < 2 && b.clauses().size() < 2) {
@@ -368,9 +394,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return first == 1 && second == 1 && differ;
     }
 
-    private static Set<String> opposites(String pair) {
+    private static Set<String> meanings(String words) {
         Set<String> stems = new TreeSet<>();
-        for (String word : pair.split(" ", -1)) {
+        for (String word : words.split(" ", -1)) {
             stems.add(Terms.meaning(word));
         }
         return stems;
