@@ -28,6 +28,8 @@ final class ArticleCast {
     private final PronounResolver pronouns;
     private final PhraseReader phrases;
     private final References references;
+    private final Relatives relatives;
+    private final Authors authors;
     private final Map<String, Candidate> peoples = new TreeMap<>();
 
     ArticleCast(Annotation annotation, Lexicon lexicon, Countries countries) {
@@ -40,6 +42,8 @@ final class ArticleCast {
         this.pronouns = new PronounResolver(article, lexicon, mentions);
         this.phrases = new PhraseReader(article, lexicon, countries);
         this.references = new References(article, lexicon);
+        this.relatives = new Relatives(article, lexicon, mentions);
+        this.authors = new Authors(article, mentions);
         addNames(
                 article.annotation().names(), new RoleReader(article, lexicon, countries), lexicon);
     }
@@ -119,7 +123,7 @@ final class ArticleCast {
     }
 
     private static Words wordsOf(Phrase phrase) {
-        return phrase instanceof Phrase.Pronoun
+        return phrase instanceof Phrase.Pronoun || phrase instanceof Phrase.Relative
                 ? Words.PRONOUN
                 : phrase instanceof Phrase.Named ? Words.NAME : Words.NOUN;
     }
@@ -135,8 +139,11 @@ final class ArticleCast {
         Set<Candidate> others = othersThan(span, asked);
         if (phrase instanceof Phrase.Pronoun pronoun) {
             return pronoun.word().equals("i")
-                    ? speakerAround(span, asked.statements())
+                    ? speakerAround(span, asked.statements()).or(() -> authors.only(span))
                     : pronouns.resolve(pronoun.word(), span, others);
+        }
+        if (phrase instanceof Phrase.Relative relative) {
+            return relatives.antecedent(relative, span);
         }
         if (phrase instanceof Phrase.Named named) {
             return named(named.name(), span);
@@ -148,8 +155,31 @@ final class ArticleCast {
             return offices.resolve(owned, span, others);
         }
         return phrase instanceof Phrase.Nominal nominal
-                ? nominals.resolve(nominal, span.start(), others)
+                ? bySurname(nominal).or(() -> nominals.resolve(nominal, span.start(), others))
                 : Optional.empty();
+    }
+
+    /** A lone word that no recogniser took for a name: the surname of the one who bears it. */
+    private Optional<Candidate> bySurname(Phrase.Nominal phrase) {
+        String word = phrase.core();
+        boolean mayBe =
+                phrase.determiner() == Phrase.Determiner.BARE
+                        && word.indexOf(' ') < 0
+                        && Character.isUpperCase(word.charAt(0));
+        if (!mayBe) {
+            return Optional.empty();
+        }
+        PersonName surname = PersonName.of(word, lexicon);
+        List<Candidate> bearers =
+                mentions.everybody().stream()
+                        .filter(who -> who.kind() == ActorKind.PERSON)
+                        .filter(who -> who.forms().stream().anyMatch(f -> ends(surname, f)))
+                        .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    private boolean ends(PersonName surname, String form) {
+        return surname.ends(PersonName.of(form, lexicon));
     }
 
     private Optional<Candidate> named(Name name, Span span) {

@@ -3,6 +3,7 @@ package org.hearsay.actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.annotation.Name;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.text.Span;
 
@@ -67,6 +68,10 @@ final class Binding {
         mentions.between(from, to).stream()
                 .filter(m -> !m.isPronoun())
                 .forEach(m -> barred.add(m.who()));
+        article.annotation().names().stream()
+                .filter(name -> from <= name.span().start() && name.span().end() <= to)
+                .filter(name -> name.kind() == Name.Kind.PLACE)
+                .forEach(name -> barred.addAll(mentions.called(name.text())));
     }
 
     private int sentenceEnd(int position) {

@@ -1,11 +1,14 @@
 package org.hearsay.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.annotation.Name;
 import org.hearsay.model.ActorKind;
 
@@ -17,6 +20,62 @@ final class Bodies {
 
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "in", "on", "to", "&");
+
+    /** Words of a company's name behind its first. */
+    private static final Set<String> COMPANIES =
+            Set.of(
+                    "bank",
+                    "systems",
+                    "group",
+                    "holdings",
+                    "holding",
+                    "inc",
+                    "corp",
+                    "corporation",
+                    "company",
+                    "co",
+                    "ltd",
+                    "limited",
+                    "plc",
+                    "ag",
+                    "sa",
+                    "gmbh",
+                    "brothers",
+                    "motors",
+                    "industries",
+                    "technologies",
+                    "technology",
+                    "software",
+                    "energy",
+                    "power",
+                    "oil",
+                    "gas",
+                    "water",
+                    "steel",
+                    "foods",
+                    "airlines",
+                    "airways",
+                    "aerospace",
+                    "media",
+                    "entertainment",
+                    "partners",
+                    "capital",
+                    "insurance",
+                    "financial",
+                    "pharma",
+                    "pharmaceuticals",
+                    "telecom",
+                    "communications",
+                    "electronics",
+                    "electric",
+                    "logistics",
+                    "shipping",
+                    "stores",
+                    "supermarkets",
+                    "hydropower");
+
+    private static final Comparator<Name> LONGEST_FIRST =
+            Comparator.comparing((Name name) -> name.text().length()).reversed();
 
     private final ArticleWords article;
     private final Lexicon lexicon;
@@ -40,13 +99,55 @@ final class Bodies {
     void addNames(List<Name> names, Mentions mentions) {
         List<Name> proper = names.stream().filter(this::isProper).toList();
         List<Name> expanded = proper.stream().filter(name -> !isAcronym(name.text())).toList();
-        expanded.forEach(name -> mentions.addName(name.span(), named(name.text())));
+        List<Name> whole =
+                expanded.stream().sorted(LONGEST_FIRST.thenComparing(Name::span)).toList();
+        Set<String> otherwise =
+                names.stream()
+                        .filter(name -> name.kind() != Name.Kind.ORGANISATION)
+                        .map(name -> key(name.text()))
+                        .collect(Collectors.toSet());
+        for (Name name : whole) {
+            Optional<Candidate> company =
+                    otherwise.contains(key(name.text())) ? Optional.empty() : company(name.text());
+            company.ifPresent(body -> body.call(withoutArticle(name.text())));
+            mentions.addName(name.span(), company.orElseGet(() -> named(name.text())));
+        }
         expanded.forEach(this::linkParenthesis);
         for (Name name : proper) {
             if (isAcronym(name.text())) {
                 mentions.addName(name.span(), byAcronym(name.text()));
             }
         }
+    }
+
+    /** The one company that the article also calls by this first part of its name. */
+    private Optional<Candidate> company(String form) {
+        List<Candidate> bearing =
+                byName.values().stream()
+                        .filter(body -> body.forms().stream().anyMatch(f -> isShort(form, f)))
+                        .distinct()
+                        .toList();
+        return bearing.size() == 1 ? Optional.of(bearing.get(0)) : Optional.empty();
+    }
+
+    /**
+     * "Tarn" of "Tarn Water", which is short for "Tarn Water of Kell": companies go by the first
+     * words of their names, ministries do not.
+     */
+    static boolean isShort(String form, String whole) {
+        String shorter = key(form);
+        String longer = key(whole);
+        if (!longer.startsWith(shorter + " ")) {
+            return false;
+        }
+        String rest = longer.substring(shorter.length() + 1);
+        boolean seated = rest.startsWith("of ") && shorter.indexOf(' ') > 0;
+        return Stream.of((seated ? shorter : rest).split(" ")).anyMatch(COMPANIES::contains);
+    }
+
+    /** Whether companies' names have this word behind their first. */
+    static boolean isCompany(String word) {
+        return COMPANIES.contains(key(word));
     }
 
     private boolean isProper(Name name) {

@@ -15,8 +15,9 @@ import org.hearsay.model.ActorKind;
 /**
  * Groups the bodies of several articles: organisations and outlets by name, governments by country.
  *
- * <p>An acronym joins the one full name that it stands for in all the readings; where it stands for
- * two it joins none. A body that has no proper name ("the ministry") stays by itself.
+ * <p>An acronym, and the short form of a company's name, join the one full name that they stand for
+ * in all the readings; where they stand for two they join none. A body that has no proper name
+ * ("the ministry") stays by itself.
  */
 final class BodyMerger {
 
@@ -41,11 +42,11 @@ final class BodyMerger {
         }
         groups.values().stream()
                 .filter(group -> group.size() > 1)
-                .forEach(group -> group.forEach(body -> because(body, ties)));
+                .forEach(group -> group.forEach(body -> because(body, group, ties)));
         return List.copyOf(groups.values());
     }
 
-    private static void because(Actor body, Ties ties) {
+    private static void because(Actor body, List<Actor> group, Ties ties) {
         if (Optional.ofNullable(ties.all().get(body.id())).flatMap(Cast.Tie::entry).isPresent()) {
             return;
         }
@@ -53,6 +54,8 @@ final class BodyMerger {
             ties.join(body, "the government of one country", 0.95);
         } else if (Bodies.isAcronym(body.name())) {
             ties.join(body, "an acronym with one meaning in all articles", 0.9);
+        } else if (group.stream().anyMatch(one -> Bodies.isShort(body.name(), one.name()))) {
+            ties.join(body, "the short form of one company's name in all articles", 0.9);
         } else {
             ties.join(body, "the same name", 0.95);
         }
@@ -75,13 +78,15 @@ final class BodyMerger {
         return body.id().value();
     }
 
-    /** What full names each acronym stands for, as the articles themselves say. */
+    /**
+     * What full names each acronym and each short form stands for, as the articles themselves say.
+     */
     private static Map<String, Set<String>> expansions(List<Actor> bodies) {
         Map<String, Set<String>> expansions = new TreeMap<>();
         Map<String, Integer> told = new TreeMap<>();
         for (Actor body : bodies) {
             if (!Bodies.isAcronym(body.name())) {
-                acronyms(body)
+                shorter(body)
                         .forEach(
                                 a -> {
                                     told.merge(a, 1, Integer::sum);
@@ -95,8 +100,11 @@ final class BodyMerger {
         return expansions;
     }
 
-    private static Stream<String> acronyms(Actor body) {
-        return body.aliases().stream().filter(Bodies::isAcronym).map(Bodies::key);
+    /** Its acronyms, and the first part of a company's name where an article calls it by that. */
+    private static Stream<String> shorter(Actor body) {
+        return body.aliases().stream()
+                .filter(alias -> Bodies.isAcronym(alias) || Bodies.isShort(alias, body.name()))
+                .map(Bodies::key);
     }
 
     private String key(Actor body, Map<String, Set<String>> expansions) {
@@ -109,8 +117,8 @@ final class BodyMerger {
         if (body.kind() == ActorKind.GROUP || body.kind() == ActorKind.PLACE) {
             return body.kind().word() + " " + name;
         }
-        if (Bodies.isAcronym(body.name())) {
-            Set<String> meant = expansions.getOrDefault(name, Set.of());
+        Set<String> meant = expansions.getOrDefault(name, Set.of());
+        if (meant.size() == 1 || Bodies.isAcronym(body.name())) {
             return "body " + (meant.size() == 1 ? meant.iterator().next() : name);
         }
         return proper(body, "body");

@@ -37,7 +37,7 @@ final class CastBuilder {
     }
 
     Cast build(List<Reading> readings, PeopleRegister people) {
-        List<Actor> actors = new ArrayList<>(distinct(readings));
+        List<Actor> actors = new CompanyNames(lexicon).applied(distinct(readings));
         Register register = new Register(people, lexicon, countries);
         register.meet(actors);
         Set<ActorId> banned = new TreeSet<>();

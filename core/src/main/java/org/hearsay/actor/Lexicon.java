@@ -37,7 +37,7 @@ final class Lexicon {
         } else if (name.equals("family-unnamed")) {
             familiesOfUnnamed.add(words);
         } else {
-            lists.put(name, words);
+            lists.computeIfAbsent(name, list -> new HashSet<>()).addAll(words);
         }
     }
 

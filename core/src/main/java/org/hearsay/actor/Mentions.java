@@ -31,6 +31,9 @@ final class Mentions {
         PRONOUN
     }
 
+    /** How many characters back a mention that ends here may have begun. */
+    private static final int LONGEST = 200;
+
     private final NavigableMap<Span, Mention> bySpan = new TreeMap<>();
 
     /** Adds a mention; whoever was mentioned by this span first keeps it. */
@@ -67,10 +70,23 @@ final class Mentions {
         return all;
     }
 
+    /** All who go by this name. */
+    List<Candidate> called(String form) {
+        return everybody().stream().filter(who -> who.forms().contains(form)).toList();
+    }
+
     /** The last mention that begins before a position. */
     Optional<Mention> upTo(int position) {
         return Optional.ofNullable(bySpan.lowerEntry(new Span(position, position)))
                 .map(Map.Entry::getValue);
+    }
+
+    /** The longest mention that ends at a position. */
+    Optional<Mention> endingAt(int position) {
+        return bySpan.headMap(new Span(position, position), false).descendingMap().values().stream()
+                .takeWhile(mention -> mention.span().start() > position - LONGEST)
+                .filter(mention -> mention.span().end() == position)
+                .reduce((later, earlier) -> earlier);
     }
 
     /** The mentions that begin in this stretch, in text order. */

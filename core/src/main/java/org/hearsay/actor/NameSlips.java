@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.annotation.Annotation;
@@ -15,8 +16,8 @@ import org.hearsay.text.Span;
  * Sets right what a name recogniser often gets wrong, where the article itself shows it.
  *
  * <p>A word that names a person most of the time names that person always; "Mr Venn" is nobody's
- * firm; "Omar al-Renn" is one name and not two; "As Kell Post" is the Kell Post; the Kell Courier
- * is no Mr Courier.
+ * firm, and Tarn of Tarn Water no person; "Omar al-Renn" is one name and not two; "As Kell Post" is
+ * the Kell Post; the Kell Courier is no Mr Courier.
  */
 final class NameSlips {
 
@@ -28,8 +29,8 @@ final class NameSlips {
     private static final Set<String> OPENERS =
             Set.of("As", "But", "And", "In", "At", "For", "While");
 
-    /** Last words of names that are no person's, whatever the recogniser says. */
-    private static final Set<String> BODIES =
+    /** Last words of newspapers' names. */
+    private static final Set<String> PAPERS =
             Set.of(
                     "Courier",
                     "Tribune",
@@ -43,7 +44,11 @@ final class NameSlips {
                     "Telegraph",
                     "Chronicle",
                     "Review",
-                    "Express",
+                    "Express");
+
+    /** Last words of other names that are no person's, whatever the recogniser says. */
+    private static final Set<String> BODIES =
+            Set.of(
                     "Agency",
                     "Press",
                     "Authority",
@@ -91,8 +96,10 @@ final class NameSlips {
                         .filter(this::isCalledBody)
                         .map(Name::text)
                         .collect(Collectors.toSet());
-        List<Name> single =
+        List<Name> whole =
                 joined(names.stream().map(name -> body(name, called)).map(this::unpacked).toList());
+        PersonalSigns signs = new PersonalSigns(text, lexicon, whole);
+        List<Name> single = companies(whole.stream().map(signs::read).toList());
         Map<String, Integer> asPerson = new HashMap<>();
         Map<String, Integer> otherwise = new HashMap<>();
         for (Name name : single) {
@@ -109,14 +116,63 @@ final class NameSlips {
                         .filter(PersonName::isFull)
                         .map(PersonName::last)
                         .collect(Collectors.toSet());
+        Set<String> places =
+                single.stream()
+                        .filter(name -> name.kind() == Name.Kind.PLACE)
+                        .map(name -> PersonName.of(name.text(), lexicon).last())
+                        .collect(Collectors.toSet());
         Predicate<String> isPerson =
                 word -> {
                     int persons = asPerson.getOrDefault(word, 0);
                     int others = otherwise.getOrDefault(word, 0);
+                    boolean named = surnames.contains(word);
                     return persons >= MAJORITY * others
-                            || (surnames.contains(word) && persons > others);
+                            || (named && persons > others)
+                            || (named && persons >= others && !places.contains(word));
                 };
         return single.stream().map(name -> asPerson(name, isPerson)).toList();
+    }
+
+    /** "Tarn" is no person where the article tells of Tarn Water and of nobody called Tarn. */
+    private List<Name> companies(List<Name> names) {
+        Set<String> parts = new TreeSet<>();
+        List<String> bodies = new ArrayList<>();
+        for (Name name : names) {
+            if (name.kind() == Name.Kind.PERSON && name.text().indexOf(' ') > 0) {
+                parts.addAll(PersonName.of(name.text(), lexicon).parts());
+            } else if (name.kind() == Name.Kind.ORGANISATION) {
+                bodies.add(name.text());
+            }
+        }
+        return names.stream().map(name -> asCompany(name, parts, bodies)).toList();
+    }
+
+    private Name asCompany(Name name, Set<String> parts, List<String> bodies) {
+        boolean alone =
+                name.kind() == Name.Kind.PERSON
+                        && name.text().indexOf(' ') < 0
+                        && !parts.contains(PersonName.of(name.text(), lexicon).last())
+                        && !isAddressed(name);
+        return alone && bodies.stream().anyMatch(body -> Bodies.isShort(name.text(), body))
+                ? new Name(name.span(), Name.Kind.ORGANISATION, name.text())
+                : name;
+    }
+
+    /** Whether a word before the name says that it is a person's: "Mr Tarn". */
+    private boolean isAddressed(Name name) {
+        String before = text.substring(Math.max(0, name.span().start() - 20), name.span().start());
+        String word = before.strip();
+        return lexicon.isHonorific(word.substring(word.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a name that ends in this word is a body's. */
+    static boolean endsLikeBody(String last) {
+        return BODIES.contains(last) || PAPERS.contains(last);
+    }
+
+    /** Whether this is a newspaper's name, as far as its last word tells. */
+    static boolean isPaper(String name) {
+        return PAPERS.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static Name body(Name name, Set<String> called) {
@@ -152,7 +208,7 @@ final class NameSlips {
     /** Without a word at its head that is no part of a name; as a person's where a title is. */
     private Name unpacked(Name name) {
         List<Span> words = words(name);
-        if (words.size() > 1 && BODIES.contains(words.get(words.size() - 1).in(text))) {
+        if (words.size() > 1 && endsLikeBody(words.get(words.size() - 1).in(text))) {
             return new Name(name.span(), Name.Kind.ORGANISATION, name.text());
         }
         if (name.kind() == Name.Kind.PERSON) {

@@ -278,14 +278,22 @@ final class Nominals {
                 : Optional.of(bodies.described(title, ActorKind.ORGANISATION));
     }
 
-    /** "The group" is the one organisation of this sentence and the one before. */
+    /**
+     * "The group" is the one organisation of this sentence, or else of it and the one before; no
+     * newspaper.
+     */
     private Optional<Candidate> onlyBodyNear(int position) {
         int here = sentence(position);
+        return onlyBodySince(here, position).or(() -> onlyBodySince(here - 1, position));
+    }
+
+    private Optional<Candidate> onlyBodySince(int sentence, int position) {
         List<Candidate> near =
                 mentions.lastBefore(bodies.all(), position).entrySet().stream()
-                        .filter(entry -> sentence(entry.getValue()) >= here - 1)
+                        .filter(entry -> sentence(entry.getValue()) >= sentence)
                         .map(Map.Entry::getKey)
                         .filter(body -> body.kind() == ActorKind.ORGANISATION)
+                        .filter(body -> !NameSlips.isPaper(body.name()))
                         .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

@@ -20,6 +20,13 @@ sealed interface Phrase {
     /** "She". The word is in lower case. */
     record Pronoun(String word) implements Phrase {}
 
+    /**
+     * "Who" or "which": whoever the words before it name.
+     *
+     * @param person whether it stands for a person
+     */
+    record Relative(boolean person) implements Phrase {}
+
     /** A name, with or without a title or an apposition. */
     record Named(Name name) implements Phrase {}
 

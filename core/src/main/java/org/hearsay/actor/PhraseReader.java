@@ -49,6 +49,7 @@ final class PhraseReader {
                     "there",
                     "himself",
                     "herself");
+    private static final Set<String> STRESS = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE =
             Set.of(
@@ -142,6 +143,9 @@ final class PhraseReader {
             if (PRONOUNS.contains(lower)) {
                 return new Phrase.Pronoun(SUBJECT_FORM.getOrDefault(lower, lower));
             }
+            if (lower.equals("who") || lower.equals("which")) {
+                return new Phrase.Relative(lower.equals("who"));
+            }
             if (OTHER_PRONOUNS.contains(lower)) {
                 return new Phrase.Unclear();
             }
@@ -169,7 +173,7 @@ final class PhraseReader {
                         : Optional.empty();
     }
 
-    /** Without marks at the edges and without a possessive ending. */
+    /** Without marks at the edges, a possessive ending, or the "herself" behind a noun. */
     private static List<Word> trimmed(List<Word> words) {
         int from = 0;
         int to = words.size();
@@ -177,6 +181,9 @@ final class PhraseReader {
             from++;
         }
         while (to > from && (words.get(to - 1).isMark() || words.get(to - 1).isPossessive())) {
+            to--;
+        }
+        if (to > from + 1 && STRESS.contains(words.get(to - 1).lower())) {
             to--;
         }
         return words.subList(from, to);
@@ -236,7 +243,8 @@ final class PhraseReader {
     private Phrase readCore(List<Word> words, int end) {
         Optional<Name> last = article.nameAt(words.get(end - 1).span().start());
         Optional<Name> apposed = apposed(words, end);
-        if (last.isPresent() && isHead(last.get())) {
+        boolean dateline = apposed.isPresent() && isPlace(last) && words.get(0).isNoun();
+        if (last.isPresent() && isHead(last.get()) && !dateline) {
             return new Phrase.Named(last.get());
         }
         if (apposed.isPresent()) {
@@ -254,6 +262,10 @@ final class PhraseReader {
             return owned(words, owner, Optional.empty(), possessive + 1, end);
         }
         return nominal(words, end);
+    }
+
+    private static boolean isPlace(Optional<Name> name) {
+        return name.filter(n -> n.kind() == Name.Kind.PLACE).isPresent();
     }
 
     /** A word for a people or a work ("Finnish", "Kellers") names a body only as a plural. */

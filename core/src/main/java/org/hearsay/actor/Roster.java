@@ -169,7 +169,18 @@ final class Roster {
                 named.gender() == Gender.UNKNOWN
                         ? List.of()
                         : possible.stream().filter(p -> p.gender() == named.gender()).toList();
-        return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
+        return sure.size() == 1 ? Optional.of(sure.get(0)) : introduced(named, possible);
+    }
+
+    /**
+     * The only one whom the article has named in full so far: the others it has yet to introduce.
+     */
+    private static Optional<Candidate> introduced(NamedPerson named, List<Candidate> possible) {
+        List<Candidate> before =
+                possible.stream()
+                        .filter(p -> p.mentions().first().compareTo(named.span()) < 0)
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }
 
     private boolean holdsOneOf(Candidate person, NamedPerson named) {

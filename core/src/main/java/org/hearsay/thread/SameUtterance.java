@@ -23,6 +23,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     /** A content of fewer letters ("yes") says too little. */
     private static final int SHORTEST = 5;
 
+    /** A stand of fewer letters is too vague. */
+    private static final int SHORTEST_STAND = 4;
+
     private static final int KEY_STEMS = 8;
 
     /** So many quoted words in a row are a key, and so many of them at most. */
@@ -30,6 +33,14 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
 
     private static final int RUNS = 16;
     private static final int SHORTEST_QUOTE = 4;
+    /** Stems of what people deny or reject anew on every occasion. */
+    private static final Set<String> OF_WORDS =
+            Terms.of(
+                            "report claim allegation charge accusation suggestion demand proposal"
+                                    + " plan offer request call comment statement decision idea"
+                                    + " criticism rumour question answer")
+                    .stems();
+
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
     private static final Set<Act> MARKED =
             EnumSet.of(
@@ -173,7 +184,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         || first.isGivenUp() != second.isGivenUp()
                         || first.contradictsNames(second)
                         || first.opposes(second);
-        if (voice == Voices.SAME && isWordForWord(a, b)) {
+        if (voice == Voices.SAME && (isWordForWord(a, b) || !apart && isOneStand(a, b))) {
             return 0.9;
         }
         boolean soon = !Days.isApart(a.day(), b.day(), SOON);
@@ -273,6 +284,22 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 && String.join("", a.terms().stems()).length() >= SHORTEST
                 && a.statement().act() == b.statement().act()
                 && !Days.isApart(a.day(), b.day(), SOON);
+    }
+
+    /**
+     * Whether both tell of one denial, demand or the like of a few words: "denies that it was
+     * warned", "had denied that it had been warned"; or, of about the same day, that something is
+     * not so: "not a cent".
+     */
+    private static boolean isOneStand(Utterance a, Utterance b) {
+        Set<String> stems = a.terms().stems();
+        boolean marked = MARKED.contains(a.statement().act());
+        boolean told = marked || a.terms().negated() && !Days.isApart(a.day(), b.day(), SOON);
+        return told
+                && a.statement().act() == b.statement().act()
+                && stems.equals(b.terms().stems())
+                && !OF_WORDS.containsAll(stems)
+                && String.join("", stems).length() >= SHORTEST_STAND;
     }
 
     /** The best likeness of a clause of one to a clause of the other, as one speaker's. */

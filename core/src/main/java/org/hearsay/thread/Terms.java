@@ -101,9 +101,11 @@ final class Terms {
         for (Span span : spans) {
             for (Word word : Words.in(text, span)) {
                 forms.add(word.form().intern());
-                number(word).forEach(numbers::add);
+                if (!isNotOne(forms)) {
+                    number(word).forEach(numbers::add);
+                }
                 negations += isNegation(word.form()) ? 1 : 0;
-                if (isContent(word.form())) {
+                if (isContent(word.form()) && !isNotOne(forms)) {
                     String meaning = meaning(word.form());
                     stems.add(meaning);
                     if (isName(text, word)) {
@@ -156,6 +158,12 @@ final class Terms {
     /** Whether an odd number of negations stands there. */
     boolean negated() {
         return negated;
+    }
+
+    /** "Not one cent" says what "not a cent" says. */
+    private static boolean isNotOne(List<String> forms) {
+        int last = forms.size() - 1;
+        return last > 0 && forms.get(last).equals("one") && isNegation(forms.get(last - 1));
     }
 
     /** Whether it tells of what was given up: "has given up its claim to 30 seats". */
