@@ -19,6 +19,9 @@ import org.hearsay.text.Span;
  */
 public final class DossierSite {
 
+    /** The page that is opened first. */
+    public static final String FIRST = Frame.Room.OVERVIEW.place().path();
+
     /** The pages that take questions; they are not among the {@link #paths}. */
     public static final String SEARCH = "search.html";
 

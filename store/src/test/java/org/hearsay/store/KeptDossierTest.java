@@ -195,6 +195,48 @@ class KeptDossierTest {
     public record Foreign(URI place) {}
 
     @Test
+    void theFirstPageIsKeptForThisDossierAndNoOther() throws IOException {
+        String page = "<h1>Mira Tolland \u2013 \ud83d\udea2</h1>";
+        try (Ledger ledger = seeded(11)) {
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+            try (KeptState state = kept(BUILD).at(ledger, Guidance.none())) {
+                state.keepFirstPage(page);
+                state.keepFirstPage(page);
+            }
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).contains(page);
+            assertThat(firstPage(ledger, Guidance.none().withNearCopy(0.9), BUILD)).isEmpty();
+            assertThat(firstPage(ledger, Guidance.none(), OTHER_BUILD)).isEmpty();
+            assertThat(firstPage(ledger, Guidance.none(), Optional.empty())).isEmpty();
+            damageOfThePageIsNoPage(ledger);
+            ledger.append(
+                    SeededEntries.read(
+                            Document.of("new.txt", "new".getBytes(StandardCharsets.UTF_8)), 1, 1));
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+        }
+    }
+
+    private void damageOfThePageIsNoPage(Ledger ledger) throws IOException {
+        Path file = folder.resolve("a.ledger.dossier.page");
+        byte[] sound = Files.readAllBytes(file);
+        for (int i = 0; i < sound.length; i++) {
+            byte[] damaged = sound.clone();
+            damaged[i] ^= 0x10;
+            Files.write(file, damaged);
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+            Files.write(file, Arrays.copyOf(sound, i));
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+        }
+        Files.write(file, sound);
+        assertThat(firstPage(ledger, Guidance.none(), BUILD)).isPresent();
+    }
+
+    private Optional<String> firstPage(Ledger ledger, Guidance guidance, Optional<Digest> build) {
+        try (KeptState state = kept(build).at(ledger, guidance)) {
+            return state.firstPage();
+        }
+    }
+
+    @Test
     void aTypeFromElsewhereIsRefused() {
         assertThatThrownBy(() -> new RecordCodec<>(Foreign.class))
                 .isInstanceOf(IllegalArgumentException.class)
