@@ -29,11 +29,13 @@ final class SpeakerPages {
     private final Query query;
     private final Speakers speakers;
     private final StatementCard card;
+    private final Decided decided;
 
     SpeakerPages(Catalog catalog) {
         this.query = catalog.query();
         this.speakers = catalog.speakers();
         this.card = new StatementCard(catalog);
+        this.decided = catalog.decided();
     }
 
     void write(Leaves sink) {
@@ -207,7 +209,7 @@ final class SpeakerPages {
         h.close().close().close();
     }
 
-    private static void identity(Html h, Speaker speaker) {
+    private void identity(Html h, Speaker speaker) {
         h.open("p", "intro").text(speaker.unnamed() ? "An unnamed source. " : "");
         h.name(who(speaker)).text(". ");
         h.text(Wording.count(speaker.said().size(), "statement") + " in ");
@@ -222,6 +224,7 @@ final class SpeakerPages {
             }
             h.text(names.size() > 12 ? " and otherwise." : ".").close();
         }
+        speaker.actor().ifPresent(known -> decided.of(h, known));
     }
 
     private void shared(Leaves sink, List<Part<Speaker>> parts, String title) {
@@ -244,6 +247,7 @@ final class SpeakerPages {
             h.open("section").id(speaker.key()).open("h2");
             h.name(Wording.clip(speaker.name(), 200)).close();
             h.open("p", "known").name(who(speaker)).close();
+            speaker.actor().ifPresent(actor -> decided.of(h, actor));
             speaker.said().forEach(said -> card.write(h, said));
             h.close();
         }

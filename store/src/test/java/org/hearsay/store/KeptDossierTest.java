@@ -23,6 +23,7 @@ import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.ArticleRuling;
+import org.hearsay.model.CodebookEntry;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DecisionLine;
 import org.hearsay.model.Digest;
@@ -233,6 +234,18 @@ class KeptDossierTest {
     private Optional<String> firstPage(Ledger ledger, Guidance guidance, Optional<Digest> build) {
         try (KeptState state = kept(build).at(ledger, guidance)) {
             return state.firstPage();
+        }
+    }
+
+    @Test
+    void whatTheCodesMeanHasItMadeAnew() {
+        try (Ledger ledger = seeded(12)) {
+            kept(BUILD).of(ledger, Guidance.none());
+            Guidance told =
+                    Guidance.none().withCodebook(List.of(new CodebookEntry("blame", "held to it")));
+            assertMadeAnew(ledger, told, BUILD);
+            assertThat(kept(BUILD).of(new Unread(ledger), told).codebook())
+                    .containsExactly(new CodebookEntry("blame", "held to it"));
         }
     }
 
