@@ -12,7 +12,7 @@ import time
 import urllib.parse
 
 ROOMS = """index compared speakers figures events positions matrix omissions voices lineage timeline
-articles sources decisions""".split()
+articles sources decisions codebook""".split()
 ASKED = ["statements.html", "statements.html?speaker=said&words=the",
          "search.html?q=the+summit", "search.html?q=speaker%3Atrump+talks"]
 

@@ -95,7 +95,7 @@ final class DecisionsCommand implements Callable<Integer> {
         DecisionFile second = new DecisionStore(theirs).read();
         Agreement agreement = Agreement.of(first, second);
         agreement.rows().forEach(row -> out.println(line(row)));
-        for (Agreement.Difference difference : agreement.differences()) {
+        for (Agreement.Pair difference : agreement.differences()) {
             out.println(
                     where(difference.first())
                             + " "

@@ -40,7 +40,8 @@ final class DecisionsOption {
         return Files.exists(file) ? new DecisionStore(file).read().lines() : List.of();
     }
 
-    private List<DecisionFile> read(LedgerOption ledger) {
+    /** The files as they are, in their order. */
+    List<DecisionFile> read(LedgerOption ledger) {
         Path standing = standing(ledger);
         if (files.isEmpty()) {
             return Files.exists(standing) ? List.of(new DecisionStore(standing).read()) : List.of();

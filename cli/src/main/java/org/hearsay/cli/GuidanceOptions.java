@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.decision.DecisionFile;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.IntakeException;
 import org.hearsay.intake.PeopleFile;
+import org.hearsay.model.CodebookEntry;
 import org.hearsay.model.OutletRegister;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +60,15 @@ final class GuidanceOptions {
 
     /** All that is told, with the decisions that lie beside this ledger. */
     Guidance guidance(LedgerOption ledger) {
-        return withPeople(withOutlets(withNearCopy())).withDecisions(decisions.lines(ledger));
+        List<DecisionFile> files = decisions.read(ledger);
+        return withPeople(withOutlets(withNearCopy()))
+                .withDecisions(files.stream().flatMap(file -> file.lines().stream()).toList())
+                .withCodebook(files.stream().flatMap(file -> entries(file)).toList());
+    }
+
+    private static Stream<CodebookEntry> entries(DecisionFile file) {
+        return file.codebook().entrySet().stream()
+                .map(entry -> new CodebookEntry(entry.getKey(), entry.getValue()));
     }
 
     private Guidance withNearCopy() {

@@ -119,6 +119,11 @@ final class LedgerOption {
 
     /** The same of the ledger that was opened here: every command has its dossier from this. */
     Dossier dossier(Ledger opened, Guidance guidance) {
-        return new KeptDossier(place()).of(opened, guidance);
+        return kept().of(opened, guidance);
+    }
+
+    /** What is kept of the ledger beside it. */
+    KeptDossier kept() {
+        return new KeptDossier(place());
     }
 }

@@ -10,13 +10,17 @@ import java.util.function.IntSupplier;
 import org.hearsay.decision.DecisionFile;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.export.Formats;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.DecisionLine;
+import org.hearsay.page.DossierSite;
+import org.hearsay.page.Page;
 import org.hearsay.server.workplace.DecisionRequest;
 import org.hearsay.server.workplace.NotPossibleException;
 import org.hearsay.server.workplace.ReadingJob;
 import org.hearsay.server.workplace.View;
 import org.hearsay.server.workplace.Workplace;
+import org.hearsay.store.KeptState;
 import org.hearsay.store.dna.DiscourseNetwork;
 
 /**
@@ -40,6 +44,8 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
 
     private volatile Optional<View> view = Optional.empty();
 
+    private volatile Optional<String> firstPage = Optional.empty();
+
     LedgerWorkplace(
             LedgerOption ledger, GuidanceOptions guidance, ReadingDesk desk, String version) {
         this.ledger = ledger;
@@ -60,10 +66,7 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
             return;
         }
         try {
-            Dossier dossier = ledger.dossier(guidance.guidance(ledger));
-            View next = new View(dossier, new LedgerOriginals(ledger, dossier.inputs()));
-            view = Optional.of(next);
-            next.site().search();
+            next().site().search();
         } catch (LedgerException | CannotDoException e) {
             System.err.println("hearsay: the dossier was not made anew: " + e.getMessage());
         } finally {
@@ -71,9 +74,34 @@ final class LedgerWorkplace implements Workplace, AutoCloseable {
         }
     }
 
+    /** The newest dossier, shown; before the first, what is kept of its first page is there. */
+    private View next() {
+        try (Ledger opened = ledger.openForReading();
+                KeptState state = ledger.kept().at(opened, guidance.guidance(ledger))) {
+            if (view.isEmpty()) {
+                firstPage = state.firstPage();
+            }
+            Dossier dossier = state.dossier();
+            View next = new View(dossier, new LedgerOriginals(ledger, dossier.inputs()));
+            view = Optional.of(next);
+            if (state.firstPage().isEmpty()) {
+                next.site()
+                        .page(DossierSite.FIRST)
+                        .map(Page::content)
+                        .ifPresent(state::keepFirstPage);
+            }
+            return next;
+        }
+    }
+
     @Override
     public Optional<View> view() {
         return view;
+    }
+
+    @Override
+    public Optional<String> firstPage() {
+        return firstPage;
     }
 
     @Override

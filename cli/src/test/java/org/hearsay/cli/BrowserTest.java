@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -38,7 +40,8 @@ class BrowserTest {
                     "timeline",
                     "articles",
                     "sources",
-                    "decisions");
+                    "decisions",
+                    "codebook");
 
     /** Other tests decide too. */
     private static final By DENIAL =
@@ -116,6 +119,78 @@ class BrowserTest {
     }
 
     @Test
+    void aCodeThatIsGivenStandsInTheCodebookWithItsMeaning() throws Exception {
+        go("codebook");
+        driver.findElement(By.cssSelector("h1 button.decide")).click();
+        List<WebElement> inputs = driver.findElements(By.cssSelector("dialog input[required]"));
+        inputs.get(0).sendKeys("blame");
+        inputs.get(1).sendKeys("somebody is held responsible");
+        assertThat(write()).contains("Written down");
+        becomesOn("codebook", "tbody tr", "not yet");
+        article();
+        driver.findElement(By.cssSelector("aside .card[id^=statement-] button.decide")).click();
+        verb("code", "");
+        driver.findElement(By.cssSelector("dialog input[required]")).sendKeys("blame");
+        assertThat(write()).contains("Written down");
+        becomesOn("codebook", "tbody tr", "once in 1 article");
+
+        assertThat(text("tbody tr")).contains("blame", "somebody is held responsible");
+        looksRight("codebook");
+    }
+
+    @Test
+    void aNewNameStandsAtTheActorAndIsTakenBackThere() throws Exception {
+        go("speakers");
+        driver.findElement(By.cssSelector("main a[href^='speaker/actor-']")).click();
+        String page = "speaker/" + driver.getCurrentUrl().replaceFirst(".*/(.*)\\.html.*", "$1");
+        String before = text("main h1").replace("Decide", "").strip();
+        driver.findElement(By.cssSelector("h1 button.decide")).click();
+        verb("rename", "");
+        driver.findElement(By.cssSelector("dialog input[required]")).sendKeys("Renamed for a test");
+        assertThat(write()).contains("Written down");
+        becomesOn(page, "main > ul.decided", "rename \"Renamed for a test\"");
+        assertThat(text("main h1")).contains("Renamed for a test");
+        looksRight("actor-decided");
+
+        driver.findElement(By.cssSelector("main > ul.decided button")).click();
+        assertThat(Browser.becomes(() -> text("main > ul.decided").contains("Taken back")))
+                .isTrue();
+        assertThat(serving.decisions()).doesNotContain("Renamed for a test");
+        becomesOn(page, "main h1", before);
+    }
+
+    /** Loads a page again and again until a part of it says these words. */
+    private static void becomesOn(String room, String selector, String words)
+            throws InterruptedException {
+        assertThat(
+                        Browser.becomes(
+                                () -> {
+                                    go(room);
+                                    return text(selector).contains(words);
+                                }))
+                .as(room + " says " + words)
+                .isTrue();
+    }
+
+    /** By the rules of WCAG, wide and narrow; the pictures are for a person's eyes. */
+    private static void looksRight(String name) throws IOException {
+        driver.executeScript(axe());
+        assertThat((List<?>) violations()).isEmpty();
+        for (int width : new int[] {1200, 390}) {
+            browser.size(width, 844);
+            Object fits =
+                    driver.executeScript(
+                            "return document.documentElement.scrollWidth <= window.innerWidth");
+            assertThat(fits).as(name + " at " + width).isEqualTo(true);
+            Path pictures = Files.createDirectories(Path.of("target", "pictures"));
+            Files.write(
+                    pictures.resolve(name + "-" + width + ".png"),
+                    driver.getScreenshotAs(OutputType.BYTES));
+        }
+        browser.size(1200, 900);
+    }
+
+    @Test
     void wordsThatWereMissedAreAddedByTheirSelection() throws Exception {
         article();
         driver.executeScript(
@@ -167,17 +242,20 @@ class BrowserTest {
         for (String room : ROOMS) {
             go(room);
             driver.executeScript(axe);
-            Object violations =
-                    driver.executeAsyncScript(
-                            "const done = arguments[0];"
-                                    + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                                    + " 'wcag21aa', 'wcag22aa']}).then(r => done(r.violations.map("
-                                    + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html)"
-                                    + ".join(' | '))));");
-            found.put(room, violations);
+            found.put(room, violations());
         }
         assertThat(found).allSatisfy((room, all) -> assertThat((List<?>) all).as(room).isEmpty());
         browser.complaints();
+    }
+
+    private static Object violations() {
+        return Objects.requireNonNull(
+                driver.executeAsyncScript(
+                        "const done = arguments[0];"
+                                + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                                + " 'wcag21aa', 'wcag22aa']}).then(r => done(r.violations.map("
+                                + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html)"
+                                + ".join(' | '))));"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.hearsay.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.model.ActorRuling;
 import org.hearsay.model.Anchor;
 import org.hearsay.model.Decision;
@@ -29,10 +31,10 @@ public final class Agreement {
     /** What was decided, and how often both did, alike, and only one of them. */
     public record Row(String kind, Nominal both, int onlyFirst, int onlySecond) {}
 
-    /** A place of which the two say different things. */
-    public record Difference(DecisionLine first, DecisionLine second) {}
+    /** A place of which both say something, and whether they say the same. */
+    public record Pair(DecisionLine first, DecisionLine second, boolean alike) {}
 
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
     private Agreement(DecisionFile first, DecisionFile second) {
         Map<String, List<DecisionLine>> one = byKind(first);
@@ -61,8 +63,13 @@ public final class Agreement {
     }
 
     /** By kind, then in the order of the first file. */
-    public List<Difference> differences() {
-        return List.copyOf(differences);
+    public List<Pair> differences() {
+        return pairs.stream().filter(pair -> !pair.alike()).toList();
+    }
+
+    /** The same of all places of which both say something. */
+    public List<Pair> pairs() {
+        return List.copyOf(pairs);
     }
 
     private static Map<String, List<DecisionLine>> byKind(DecisionFile file) {
@@ -122,24 +129,36 @@ public final class Agreement {
     }
 
     private Row row(String kind, List<DecisionLine> first, List<DecisionLine> second) {
-        List<DecisionLine> left = new ArrayList<>(second);
+        Map<String, List<DecisionLine>> left = new HashMap<>();
+        second.forEach(
+                line -> left.computeIfAbsent(documents(line), d -> new ArrayList<>()).add(line));
         List<String> answers = new ArrayList<>();
         List<String> others = new ArrayList<>();
         int onlyFirst = 0;
         for (DecisionLine line : first) {
-            Optional<DecisionLine> same = partner(line, left);
+            List<DecisionLine> there = left.getOrDefault(documents(line), List.of());
+            Optional<DecisionLine> same = partner(line, there);
             if (same.isEmpty()) {
                 onlyFirst++;
                 continue;
             }
-            left.remove(same.get());
+            there.remove(same.get());
             answers.add(answer(line.decision()));
             others.add(answer(same.get().decision()));
-            if (!answer(line.decision()).equals(answer(same.get().decision()))) {
-                differences.add(new Difference(line, same.get()));
-            }
+            boolean alike = answer(line.decision()).equals(answer(same.get().decision()));
+            pairs.add(new Pair(line, same.get(), alike));
         }
-        return new Row(kind, new Nominal(answers, others), onlyFirst, left.size());
+        int onlySecond = left.values().stream().mapToInt(List::size).sum();
+        return new Row(kind, new Nominal(answers, others), onlyFirst, onlySecond);
+    }
+
+    /** Decisions of one place are of the same documents. */
+    private static String documents(DecisionLine line) {
+        return places(line.decision()).stream()
+                .map(place -> place instanceof Anchor a ? a.article() : (Pointer) place)
+                .map(Pointer::document)
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** The other's decision of the place that is most the same, one with the same answer first. */

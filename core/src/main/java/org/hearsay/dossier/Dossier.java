@@ -2,6 +2,7 @@ package org.hearsay.dossier;
 
 import java.util.List;
 import org.hearsay.model.Actor;
+import org.hearsay.model.CodebookEntry;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
 import org.hearsay.model.Inconsistency;
@@ -20,7 +21,7 @@ import org.hearsay.model.Story;
  * {@code actors}, which are resolved across articles and in order of id; profiles, too, are in this
  * order. Lineage is in order of article and origin, threads and stories of id; coverage is in the
  * order of the threads, inconsistencies of document, {@code decisions} are what became of what
- * people decided, in order of file and line.
+ * people decided, in order of file and line; the codebook is in order of code.
  */
 public record Dossier(
         List<Input> inputs,
@@ -33,7 +34,8 @@ public record Dossier(
         List<Story> stories,
         List<Coverage> coverage,
         List<Inconsistency> inconsistencies,
-        List<Outcome> decisions) {
+        List<Outcome> decisions,
+        List<CodebookEntry> codebook) {
 
     public Dossier {
         inputs = List.copyOf(inputs);
@@ -46,6 +48,7 @@ public record Dossier(
         coverage = List.copyOf(coverage);
         inconsistencies = List.copyOf(inconsistencies);
         decisions = List.copyOf(decisions);
+        codebook = codebook.stream().sorted().distinct().toList();
     }
 
     /** A dossier of actors of whom nothing is known but what the readings say. */
@@ -59,7 +62,8 @@ public record Dossier(
             List<Story> stories,
             List<Coverage> coverage,
             List<Inconsistency> inconsistencies,
-            List<Outcome> decisions) {
+            List<Outcome> decisions,
+            List<CodebookEntry> codebook) {
         this(
                 inputs,
                 readings,
@@ -71,6 +75,7 @@ public record Dossier(
                 stories,
                 coverage,
                 inconsistencies,
-                decisions);
+                decisions,
+                codebook);
     }
 }

@@ -69,7 +69,8 @@ public final class Reconciler {
                 stories,
                 coverage,
                 selfCheck.of(dated),
-                corrected.report(cast.merged()));
+                corrected.report(cast.merged()),
+                guidance.codebook());
     }
 
     private static final Comparator<Reading> BY_DOCUMENT =

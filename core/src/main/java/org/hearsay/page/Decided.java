@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Decision;
@@ -19,8 +21,8 @@ import org.hearsay.model.Signature;
 import org.hearsay.query.Query;
 
 /**
- * What people decided of items and articles, to be shown beside them, with its place among the
- * decisions. Only what was applied is shown: what was not stands among the decisions, with why.
+ * What people decided of items, articles and actors, to be shown beside them, with its place among
+ * the decisions. Only what was applied is shown: what was not stands among the decisions, with why.
  */
 final class Decided {
 
@@ -30,6 +32,8 @@ final class Decided {
     private final Map<String, List<ArticleId>> documents = new HashMap<>();
     private final Map<ItemId, List<Outcome>> items = new HashMap<>();
     private final Map<ArticleId, List<Outcome>> articles = new HashMap<>();
+    private final Map<ActorId, List<Outcome>> actors = new HashMap<>();
+    private Optional<Mentions> mentions = Optional.empty();
 
     Decided(Query query) {
         List<Outcome> all = query.dossier().decisions().stream().sorted().toList();
@@ -50,11 +54,31 @@ final class Decided {
             ofArticle(ruling.article().document(), outcome);
         } else if (decision instanceof Decision.Mark mark && mark.words().isEmpty()) {
             ofArticle(mark.article().document(), outcome);
+        } else if (decision instanceof Decision.OfActor) {
+            ofActor(query, outcome);
         } else if (decision instanceof Decision.Mark && outcome.items().isEmpty()) {
-            outcome.evidence().stream()
-                    .flatMap(words -> itemsOf(query, words))
-                    .forEach(item -> add(items, item, outcome));
+            List<ItemId> marked =
+                    outcome.evidence().stream().flatMap(words -> itemsOf(query, words)).toList();
+            marked.forEach(item -> add(items, item, outcome));
+            if (marked.isEmpty()) {
+                ofActor(query, outcome);
+            }
         }
+    }
+
+    /** Whoever these words stand for; nobody where two might be meant. */
+    private void ofActor(Query query, Outcome outcome) {
+        outcome.evidence().stream()
+                .flatMap(words -> mentions(query).of(words).stream())
+                .distinct()
+                .forEach(actor -> add(actors, actor, outcome));
+    }
+
+    /** Looked up where there is a decision that needs it, since a dossier has many mentions. */
+    private Mentions mentions(Query query) {
+        Mentions found = mentions.orElseGet(() -> new Mentions(query.dossier().actors()));
+        mentions = Optional.of(found);
+        return found;
     }
 
     private void ofArticle(String document, Outcome outcome) {
@@ -96,13 +120,22 @@ final class Decided {
         write(h, articles.getOrDefault(article.id(), List.of()));
     }
 
+    /** What was decided of an actor, in a list. */
+    void of(Html h, Actor actor) {
+        write(h, actors.getOrDefault(actor.id(), List.of()));
+    }
+
     private void write(Html h, List<Outcome> outcomes) {
         if (outcomes.isEmpty()) {
             return;
         }
         h.open("ul", "decided");
         for (Outcome outcome : outcomes) {
-            h.open("li").leaf("span", "tag", "decided").text(" ");
+            h.open("li");
+            if (h.isServed()) {
+                undoable(h, outcome);
+            }
+            h.leaf("span", "tag", "decided").text(" ");
             h.name(Wording.clip(outcome.decided(), 200));
             signature(h, outcome.line().decision().signature());
             if (h.isServed()) {
@@ -114,6 +147,12 @@ final class Decided {
         h.close();
     }
 
+    /** By what the script of served pages has a decision taken back. */
+    static void undoable(Html h, Outcome outcome) {
+        h.attribute("data-line", "" + outcome.line().line());
+        h.attribute("data-decision", outcome.decided());
+    }
+
     /** By whom, on which day and why, as far as they said. */
     static void signature(Html h, Signature signature) {
         signature.by().ifPresent(by -> h.text(", by ").name(Wording.clip(by, 120)));
@@ -122,7 +161,8 @@ final class Decided {
         because.ifPresent(why -> h.text(", because ").name(Wording.clip(why, 300)));
     }
 
-    private void link(Html h, Outcome outcome) {
+    /** Leads to its place among the decisions. */
+    void link(Html h, Outcome outcome) {
         int part = positions.getOrDefault(outcome.line(), 0) / DecisionsPage.ROWS + 1;
         Asked asked =
                 part == 1 ? Asked.nothing() : Asked.nothing().with("page", String.valueOf(part));

@@ -48,8 +48,7 @@ final class DecisionsPage {
 
     private void row(Html h, Outcome outcome) {
         h.open("li", "decision").id(catalog.decided().anchor(outcome));
-        h.attribute("data-line", "" + outcome.line().line());
-        h.attribute("data-decision", outcome.decided());
+        Decided.undoable(h, outcome);
         h.open("strong").name(Wording.clip(outcome.decided(), 300)).close().text(" ");
         h.leaf("span", "tag", outcome.fate().word());
         if (!outcome.because().isEmpty()) {

@@ -19,6 +19,9 @@ import org.hearsay.text.Span;
  */
 public final class DossierSite {
 
+    /** The page that is opened first. */
+    public static final String FIRST = Frame.Room.OVERVIEW.place().path();
+
     /** The pages that take questions; they are not among the {@link #paths}. */
     public static final String SEARCH = "search.html";
 
@@ -26,9 +29,12 @@ public final class DossierSite {
 
     public static final String DECISIONS = "decisions.html";
 
+    public static final String CODEBOOK = "codebook.html";
+
     private final Catalog catalog;
     private final Shelf shelf;
     private Optional<Search> search = Optional.empty();
+    private Optional<CodebookPage> codebook = Optional.empty();
     private final Made made = new Made();
 
     public DossierSite(Dossier dossier) {
@@ -82,6 +88,18 @@ public final class DossierSite {
     /** The page of people's decisions and what became of them; {@code page} from 1. */
     public Page decisions(Map<String, String> asked) {
         return new DecisionsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);
+    }
+
+    /** The page of codes, what they mean and who gave them; {@code page} from 1. */
+    public Page codebook(Map<String, String> asked) {
+        return codebook().of(new Asked(asked)).page(Setting.SERVED);
+    }
+
+    /** Counted when it is first asked for. */
+    private synchronized CodebookPage codebook() {
+        CodebookPage found = codebook.orElseGet(() -> new CodebookPage(catalog));
+        codebook = Optional.of(found);
+        return found;
     }
 
     /** The page of what is found: {@code q} as {@code Wanted} reads it, {@code page} from 1. */

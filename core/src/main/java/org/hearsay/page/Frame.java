@@ -29,7 +29,8 @@ final class Frame {
         TIMELINE("Timeline", "timeline.html"),
         ARTICLES("Articles", "articles.html"),
         SOURCES("Files read", "sources.html"),
-        DECISIONS("Decisions", "decisions.html");
+        DECISIONS("Decisions", "decisions.html"),
+        CODEBOOK("Codebook", "codebook.html");
 
         private final String label;
         private final String path;
@@ -46,7 +47,10 @@ final class Frame {
         /** Whether there is such a page in this setting: files cannot be asked. */
         boolean isIn(Setting setting) {
             return setting == Setting.SERVED
-                    || (this != SEARCH && this != STATEMENTS && this != DECISIONS);
+                    || switch (this) {
+                        case SEARCH, STATEMENTS, DECISIONS, CODEBOOK -> false;
+                        default -> true;
+                    };
         }
     }
 

@@ -30,12 +30,14 @@ final class SpeakerPages {
     private final Speakers speakers;
     private final StatementCard card;
     private final Identity identity;
+    private final Decided decided;
 
     SpeakerPages(Catalog catalog) {
         this.query = catalog.query();
         this.speakers = catalog.speakers();
         this.card = new StatementCard(catalog);
         this.identity = new Identity(catalog);
+        this.decided = catalog.decided();
     }
 
     void write(Leaves sink) {
@@ -210,7 +212,7 @@ final class SpeakerPages {
         h.close().close().close();
     }
 
-    private static void identity(Html h, Speaker speaker) {
+    private void identity(Html h, Speaker speaker) {
         h.open("p", "intro").text(speaker.unnamed() ? "An unnamed source. " : "");
         h.name(who(speaker)).text(". ");
         h.text(Wording.count(speaker.said().size(), "statement") + " in ");
@@ -225,6 +227,7 @@ final class SpeakerPages {
             }
             h.text(names.size() > 12 ? " and otherwise." : ".").close();
         }
+        speaker.actor().ifPresent(known -> decided.of(h, known));
     }
 
     private void shared(Leaves sink, List<Part<Speaker>> parts, String title) {
@@ -247,6 +250,7 @@ final class SpeakerPages {
             h.open("section").id(speaker.key()).open("h2");
             h.name(Wording.clip(speaker.name(), 200)).close();
             h.open("p", "known").name(who(speaker)).close();
+            speaker.actor().ifPresent(actor -> decided.of(h, actor));
             speaker.said().forEach(said -> card.write(h, said));
             h.close();
         }

@@ -89,7 +89,8 @@ class ExportTest {
                         reversed(dossier.stories()),
                         reversed(dossier.coverage()),
                         dossier.inconsistencies(),
-                        reversed(dossier.decisions()));
+                        reversed(dossier.decisions()),
+                        dossier.codebook());
         assertThat(lines(other, Wording.FULL)).isEqualTo(lines(dossier, Wording.FULL));
     }
 

@@ -62,7 +62,8 @@ class FormatsTest {
                         reversed(dossier.stories()),
                         reversed(dossier.coverage()),
                         dossier.inconsistencies(),
-                        reversed(dossier.decisions()));
+                        reversed(dossier.decisions()),
+                        dossier.codebook());
         for (String file : format.files()) {
             assertThat(Written.bytes(format, file, other, Wording.FULL))
                     .isEqualTo(Written.bytes(format, file, dossier, Wording.FULL));

@@ -53,7 +53,8 @@ class ProfilesTest {
                 plain.stories(),
                 plain.coverage(),
                 plain.inconsistencies(),
-                plain.decisions());
+                plain.decisions(),
+                plain.codebook());
     }
 
     private static Profile profile(Actor actor) {

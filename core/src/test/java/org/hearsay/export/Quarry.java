@@ -125,6 +125,7 @@ final class Quarry {
                 stories,
                 comparison.coverage(readings, threads, stories),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -176,6 +176,7 @@ final class Coverage {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

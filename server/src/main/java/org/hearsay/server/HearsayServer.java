@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
@@ -156,6 +157,13 @@ public final class HearsayServer implements AutoCloseable {
     }
 
     private static void tell(Exception e, Context context, Consumer<Exception> faults) {
+        if (context.res().isCommitted()) {
+            breakOff(e, context, faults);
+            return;
+        }
+        context.res().resetBuffer();
+        context.res().setHeader("Content-Disposition", null);
+        context.res().setHeader("Transfer-Encoding", null);
         Problem problem;
         if (e instanceof RefusedException refused) {
             problem = refused.problem();
@@ -170,6 +178,16 @@ public final class HearsayServer implements AutoCloseable {
         context.status(problem.status())
                 .contentType(page ? "text/html; charset=utf-8" : "application/problem+json")
                 .result(page ? problem.html() : problem.json());
+    }
+
+    /**
+     * An answer of which a part is sent already cannot be taken back: its connection ends without
+     * the end of the answer, so that nobody takes the part for the whole. It does not come to this
+     * where the other side left: what cannot be sent any more is no fault.
+     */
+    private static void breakOff(Exception e, Context context, Consumer<Exception> faults) {
+        faults.accept(e);
+        ServletContextRequest.getServletContextRequest(context.req()).getServletChannel().abort(e);
     }
 
     /** Where it listens, without the token. */

@@ -272,6 +272,23 @@ class ApiTest {
     }
 
     @Test
+    void theFirstPageIsShownBeforeThereIsADossierWhereItIsKnown() throws Exception {
+        try (Served waiting = new Served(Optional.empty())) {
+            waiting.desk.knowFirstPage("<h1>The story so far</h1>");
+            Raw.Answer page = waiting.page("/index.html");
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.all("Content-Type")).containsExactly("text/html;charset=utf-8");
+            assertThat(page.all("Content-Security-Policy")).isNotEmpty();
+            assertThat(page.body()).isEqualTo("<h1>The story so far</h1>");
+            assertThat(waiting.page("/figures.html").status()).isEqualTo(503);
+            assertThat(waiting.page("/article/index.html").status()).isEqualTo(503);
+            assertThat(waiting.get("/index.html").status()).isEqualTo(401);
+            waiting.desk.show(Quay.view(9));
+            assertThat(waiting.page("/index.html").body()).contains("Orla Venn");
+        }
+    }
+
+    @Test
     void whatIsNoMessageOfToolsIsRefusedAndTellsNothing() throws Exception {
         for (String body :
                 List.of("{}", "[]", "nonsense", "{\"method\":7}", "[".repeat(2000), "null", "7")) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.export.Format;
 import org.hearsay.export.Formats;
 import org.hearsay.server.workplace.DecisionRequest;
 import org.hearsay.server.workplace.NotPossibleException;
@@ -15,15 +16,27 @@ import org.hearsay.server.workplace.Workplace;
 final class Desk implements Workplace {
 
     private volatile Optional<View> view;
+    private volatile Optional<String> firstPage = Optional.empty();
+    private final Formats formats;
     private final List<DecisionRequest> decided = new ArrayList<>();
     private final List<ReadingJob> jobs = new ArrayList<>();
 
-    Desk(Optional<View> view) {
+    Desk(Optional<View> view, Format... more) {
         this.view = view;
+        this.formats = new Formats(more);
     }
 
     void show(View newer) {
         view = Optional.of(newer);
+    }
+
+    void knowFirstPage(String page) {
+        firstPage = Optional.of(page);
+    }
+
+    @Override
+    public Optional<String> firstPage() {
+        return firstPage;
     }
 
     @Override
@@ -43,7 +56,7 @@ final class Desk implements Workplace {
 
     @Override
     public Formats formats() {
-        return new Formats();
+        return formats;
     }
 
     @Override

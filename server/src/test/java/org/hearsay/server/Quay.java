@@ -11,6 +11,7 @@ import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.export.Originals;
+import org.hearsay.model.CodebookEntry;
 import org.hearsay.model.Content;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DecisionLine;
@@ -40,14 +41,22 @@ final class Quay {
 
     /** The same, with what this makes of the first article decided. */
     static View decided(int articles, Function<Reading, List<Decision>> decides) {
+        return coded(articles, readings -> decides.apply(readings.get(0)), List.of());
+    }
+
+    /** The same, with what this makes of the articles decided, and a codebook. */
+    static View coded(
+            int articles,
+            Function<List<Reading>, List<Decision>> decides,
+            List<CodebookEntry> codebook) {
         List<Reading> readings =
                 IntStream.range(0, articles).mapToObj(i -> reading(i, "")).toList();
-        List<Decision> decisions = decides.apply(readings.get(0));
+        List<Decision> decisions = decides.apply(readings);
         List<DecisionLine> lines =
                 IntStream.range(0, decisions.size())
                         .mapToObj(i -> new DecisionLine("desk", 3 + 7 * i, decisions.get(i)))
                         .toList();
-        Guidance guidance = Guidance.none().withDecisions(lines);
+        Guidance guidance = Guidance.none().withDecisions(lines).withCodebook(codebook);
         return new View(
                 new Reconciler().reconcile(inputs(readings), readings, guidance), Originals.none());
     }

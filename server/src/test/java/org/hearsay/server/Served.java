@@ -3,10 +3,12 @@ package org.hearsay.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.export.Format;
 import org.hearsay.server.gate.Keys;
 import org.hearsay.server.route.Access;
 import org.hearsay.server.route.Endpoint;
@@ -19,7 +21,7 @@ final class Served implements AutoCloseable {
     static final String TOKEN = "0123456789abcdef".repeat(4);
 
     final Desk desk;
-    final List<Exception> faults = new ArrayList<>();
+    final List<Exception> faults = Collections.synchronizedList(new ArrayList<>());
     final HearsayServer server;
     final int port;
     final Raw raw;
@@ -28,8 +30,8 @@ final class Served implements AutoCloseable {
         this(view, 20_000);
     }
 
-    Served(Optional<View> view, long idleMs) {
-        this.desk = new Desk(view);
+    Served(Optional<View> view, long idleMs, Format... more) {
+        this.desk = new Desk(view, more);
         this.server =
                 HearsayServer.start(
                         desk,

@@ -1,49 +1,35 @@
 package org.hearsay.store;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
-import org.hearsay.dossier.Reconciler;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 
 /**
  * The dossier of a ledger, kept in {@code LEDGER.dossier} so that not every question has the whole
- * ledger reconciled.
+ * ledger reconciled, and the first of its pages in {@code LEDGER.dossier.page}.
  *
- * <p>The file is a copy and never the truth. It holds the dossier whole ({@link RecordCodec}),
- * under a digest of all that a dossier depends on: the ledger's state, what people say of it, the
- * program itself ({@link Program}), and the shape of what is written. Where the digest is another
- * one, or the file is missing or damaged, the dossier is made anew, and the file replaced in one
- * step; where it cannot be written that is no failure. It may be deleted at any time. Of several
- * guidances only the last is kept.
+ * <p>The files are copies and never the truth. They hold the dossier whole ({@link RecordCodec})
+ * and the page as it was sent, under a digest of all that a dossier depends on: the ledger's state,
+ * what people say of it, the program itself ({@link Program}), and the shape of what is written.
+ * Where the digest is another one, or a file is missing or damaged, what it held is made anew, and
+ * the file replaced in one step; where it cannot be written that is no failure. They may be deleted
+ * at any time. Of several guidances only the last is kept.
  */
 public final class KeptDossier {
 
-    private static final byte[] MAGIC = "hearsay dossier\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int CHECKSUM = Long.BYTES;
-    private static final int BUFFER = 1 << 16;
-
-    private final Path file;
+    private final KeptFile dossiers;
+    private final KeptFile pages;
     private final RecordCodec<Dossier> codec = new RecordCodec<>(Dossier.class);
     private final RecordCodec<Guidance> guidances = new RecordCodec<>(Guidance.class);
     private final Optional<Digest> build;
@@ -54,18 +40,28 @@ public final class KeptDossier {
     }
 
     KeptDossier(Path ledger, Optional<Digest> build) {
-        this.file = ledger.resolveSibling(ledger.getFileName() + ".dossier");
+        String name = ledger.getFileName() + ".dossier";
+        this.dossiers = new KeptFile(ledger.resolveSibling(name), "hearsay dossier");
+        this.pages = new KeptFile(ledger.resolveSibling(name + ".page"), "hearsay page");
         this.build = build;
     }
 
     /** What all that this ledger holds now says together: kept, or made now and kept. */
     public Dossier of(Ledger ledger, Guidance guidance) {
-        try (Snapshot snapshot = ledger.snapshot()) {
-            if (build.isEmpty()) {
-                return made(snapshot, guidance);
-            }
-            byte[] key = key(build.get(), snapshot.state(), guidance);
-            return kept(key).orElseGet(() -> made(snapshot, guidance, key));
+        try (KeptState state = at(ledger, guidance)) {
+            return state.dossier();
+        }
+    }
+
+    /** The ledger as it is now, by this guidance. */
+    public KeptState at(Ledger ledger, Guidance guidance) {
+        Snapshot snapshot = ledger.snapshot();
+        try {
+            Optional<byte[]> key = build.map(program -> key(program, snapshot.state(), guidance));
+            return new KeptState(this, snapshot, guidance, key);
+        } catch (RuntimeException e) {
+            snapshot.close();
+            throw e;
         }
     }
 
@@ -86,86 +82,16 @@ public final class KeptDossier {
         return HexFormat.of().parseHex(key.hex());
     }
 
-    private Dossier made(Snapshot snapshot, Guidance guidance, byte[] key) {
-        Dossier dossier = made(snapshot, guidance);
-        try {
-            replace(dossier, key);
-        } catch (IOException e) {
-            // Whoever may only read the folder still gets the dossier, each time anew.
-            return dossier;
-        }
-        return dossier;
+    RecordCodec<Dossier> codec() {
+        return codec;
     }
 
-    private static Dossier made(Snapshot snapshot, Guidance guidance) {
-        try (var readings = snapshot.readings()) {
-            return new Reconciler().reconcile(snapshot.inputs(), readings.toList(), guidance);
-        }
+    KeptFile dossiers() {
+        return dossiers;
     }
 
-    private void replace(Dossier dossier, byte[] key) throws IOException {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Path next = Files.createTempFile(folder, file.getFileName() + ".", ".new");
-        try {
-            CRC32 sum = new CRC32();
-            try (OutputStream raw = Files.newOutputStream(next);
-                    OutputStream out =
-                            new BufferedOutputStream(new CheckedOutputStream(raw, sum), BUFFER)) {
-                out.write(MAGIC);
-                out.write(key);
-                codec.write(dossier, out);
-                out.flush();
-                raw.write(bytes(sum));
-            }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    /**
-     * Checked whole before any of it is read; what fails in any way is as good as not there. The
-     * checksum is against damage, not against forgers, who could write any digest as well; it is
-     * done in a tenth of a digest's time, which is part of every start.
-     */
-    private Optional<Dossier> kept(byte[] key) {
-        try {
-            if (!Files.isRegularFile(file) || !isSound(key)) {
-                return Optional.empty();
-            }
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-                in.skipNBytes(MAGIC.length + key.length);
-                return Optional.of(codec.read(in));
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isSound(byte[] key) throws IOException {
-        long left = Files.size(file) - MAGIC.length - key.length - CHECKSUM;
-        CRC32 sum = new CRC32();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(MAGIC.length + key.length);
-            sum.update(head);
-            boolean ours =
-                    left >= 0
-                            && head.length == MAGIC.length + key.length
-                            && Arrays.equals(MAGIC, Arrays.copyOf(head, MAGIC.length))
-                            && Arrays.equals(
-                                    key, Arrays.copyOfRange(head, MAGIC.length, head.length));
-            byte[] buffer = new byte[BUFFER];
-            while (ours && left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-                sum.update(buffer, 0, Math.max(0, read));
-                left = read < 0 ? 0 : left - read;
-            }
-            return ours && Arrays.equals(bytes(sum), in.readNBytes(CHECKSUM + 1));
-        }
-    }
-
-    private static byte[] bytes(CRC32 sum) {
-        return ByteBuffer.allocate(CHECKSUM).putLong(sum.getValue()).array();
+    KeptFile pages() {
+        return pages;
     }
 
     private static MessageDigest sha256() {

@@ -82,7 +82,9 @@ final class Scrub {
     }
 
     private static boolean isDossier(String rest) {
-        return rest.equals(".dossier") || rest.startsWith(".dossier.") && rest.endsWith(".new");
+        return rest.equals(".dossier")
+                || rest.equals(".dossier.page")
+                || rest.startsWith(".dossier.") && rest.endsWith(".new");
     }
 
     /** Files whose names are the ledger's with this after it. */

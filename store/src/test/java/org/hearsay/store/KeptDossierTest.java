@@ -24,6 +24,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.ArticleRuling;
+import org.hearsay.model.CodebookEntry;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DecisionLine;
 import org.hearsay.model.Digest;
@@ -210,6 +211,60 @@ class KeptDossierTest {
 
     /** A record of a type from elsewhere. */
     public record Foreign(URI place) {}
+
+    @Test
+    void theFirstPageIsKeptForThisDossierAndNoOther() throws IOException {
+        String page = "<h1>Mira Tolland \u2013 \ud83d\udea2</h1>";
+        try (Ledger ledger = seeded(11)) {
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+            try (KeptState state = kept(BUILD).at(ledger, Guidance.none())) {
+                state.keepFirstPage(page);
+                state.keepFirstPage(page);
+            }
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).contains(page);
+            assertThat(firstPage(ledger, Guidance.none().withNearCopy(0.9), BUILD)).isEmpty();
+            assertThat(firstPage(ledger, Guidance.none(), OTHER_BUILD)).isEmpty();
+            assertThat(firstPage(ledger, Guidance.none(), Optional.empty())).isEmpty();
+            damageOfThePageIsNoPage(ledger);
+            ledger.append(
+                    SeededEntries.read(
+                            Document.of("new.txt", "new".getBytes(StandardCharsets.UTF_8)), 1, 1));
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+        }
+    }
+
+    private void damageOfThePageIsNoPage(Ledger ledger) throws IOException {
+        Path file = folder.resolve("a.ledger.dossier.page");
+        byte[] sound = Files.readAllBytes(file);
+        for (int i = 0; i < sound.length; i++) {
+            byte[] damaged = sound.clone();
+            damaged[i] ^= 0x10;
+            Files.write(file, damaged);
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+            Files.write(file, Arrays.copyOf(sound, i));
+            assertThat(firstPage(ledger, Guidance.none(), BUILD)).isEmpty();
+        }
+        Files.write(file, sound);
+        assertThat(firstPage(ledger, Guidance.none(), BUILD)).isPresent();
+    }
+
+    private Optional<String> firstPage(Ledger ledger, Guidance guidance, Optional<Digest> build) {
+        try (KeptState state = kept(build).at(ledger, guidance)) {
+            return state.firstPage();
+        }
+    }
+
+    @Test
+    void whatTheCodesMeanHasItMadeAnew() {
+        try (Ledger ledger = seeded(12)) {
+            kept(BUILD).of(ledger, Guidance.none());
+            Guidance told =
+                    Guidance.none().withCodebook(List.of(new CodebookEntry("blame", "held to it")));
+            assertMadeAnew(ledger, told, BUILD);
+            assertThat(kept(BUILD).of(new Unread(ledger), told).codebook())
+                    .containsExactly(new CodebookEntry("blame", "held to it"));
+        }
+    }
 
     @Test
     void aTypeFromElsewhereIsRefused() {

@@ -105,14 +105,21 @@ class ScrubTest {
     @Test
     void noPassageIsLeftInAnyFile() throws IOException {
         try (SqliteLedger ledger = SqliteLedger.open(file)) {
-            new KeptDossier(file).of(ledger, Guidance.none());
+            try (KeptState state = new KeptDossier(file).at(ledger, Guidance.none())) {
+                state.dossier().readings().stream()
+                        .map(reading -> reading.article().text().characters())
+                        .reduce(String::concat)
+                        .ifPresent(state::keepFirstPage);
+            }
             assertThat(folder.resolve("a.db.dossier")).exists();
+            assertThat(folder.resolve("a.db.dossier.page")).exists();
             assertThat(found("none")).hasSizeGreaterThan(PASSAGE);
 
             ledger.remove(new Removal(document, LocalDate.of(2025, 3, 4), "an order"));
 
             assertThat(found("none")).isEmpty();
             assertThat(folder.resolve("a.db.dossier")).doesNotExist();
+            assertThat(folder.resolve("a.db.dossier.page")).doesNotExist();
             assertThat(ledger.verify()).isEmpty();
         }
         assertThat(found("none")).isEmpty();

@@ -46,7 +46,7 @@ public final class Answers {
             } else if (view.isPresent()) {
                 ofDossier(ask, view.get());
             } else if (endpoint.policy().isForPeople()) {
-                Pages.preparing(context);
+                beforeDossier(ask);
             } else {
                 context.header("Retry-After", "3");
                 throw new RefusedException(
@@ -54,6 +54,19 @@ public final class Answers {
             }
         } catch (NotPossibleException e) {
             throw new RefusedException(problem(e));
+        }
+    }
+
+    /** The first page where it is known already; every other waits. */
+    private void beforeDossier(Ask ask) {
+        boolean first =
+                ask.endpoint() == Endpoint.DOSSIER_PAGE
+                        && ask.path("page").equals(DossierSite.FIRST);
+        Optional<String> known = first ? workplace.firstPage() : Optional.empty();
+        if (known.isPresent()) {
+            Pages.known(ask.context(), known.get());
+        } else {
+            Pages.preparing(ask.context());
         }
     }
 
@@ -113,6 +126,7 @@ public final class Answers {
                     Pages.page(context, Optional.of(view.site().statements(ask.all())));
             case DECISIONS_PAGE ->
                     Pages.page(context, Optional.of(view.site().decisions(ask.all())));
+            case CODEBOOK_PAGE -> Pages.page(context, Optional.of(view.site().codebook(ask.all())));
             case ARTICLE_PAGE -> Pages.article(ask, view);
             case DEEPER_PAGE ->
                     Pages.page(

@@ -35,14 +35,20 @@ final class Exports {
         Export export = new Export(view.query(), wording(ask, format), view.originals());
         Context context = ask.context();
         context.contentType(type(format));
-        context.header("Content-Disposition", "attachment; filename=\"" + name(format) + "\"");
-        try (OutputStream out = new BufferedOutputStream(context.res().getOutputStream())) {
-            if (format.files().size() == 1) {
-                format.write(export, format.files().get(0), out);
-            } else {
-                archive(format, export, out);
-            }
+        if (context.req().getProtocol().equals("HTTP/1.1")) {
+            // In pieces with an end even to those who ask for the connection to be closed: where
+            // only its close ends an answer, nobody can tell a part from the whole.
+            context.header("Transfer-Encoding", "chunked");
         }
+        context.header("Content-Disposition", "attachment; filename=\"" + name(format) + "\"");
+        OutputStream out = new BufferedOutputStream(context.res().getOutputStream());
+        if (format.files().size() == 1) {
+            format.write(export, format.files().get(0), out);
+        } else {
+            archive(format, export, out);
+        }
+        // Closed only where all of it is written: what is closed looks whole.
+        out.close();
     }
 
     private static String name(Format format) {

@@ -22,6 +22,7 @@ final class Nothing {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 }

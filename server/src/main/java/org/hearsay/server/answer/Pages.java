@@ -70,6 +70,11 @@ final class Pages {
         context.contentType(HTML).result(content(page));
     }
 
+    /** A page as it was made before. */
+    static void known(Context context, String content) {
+        context.contentType(HTML).result(content);
+    }
+
     /** An article's page, with what was looked for marked. */
     static void article(Ask ask, View view) {
         String name = ask.path("page");

@@ -14,6 +14,12 @@ public interface Workplace {
     /** The newest dossier that is ready; empty while the first is being made. Answers at once. */
     Optional<View> view();
 
+    /**
+     * The first page of the dossier that is being loaded, as it was made of that very dossier
+     * before; empty where none is known. Asked only until there is a view. Answers at once.
+     */
+    Optional<String> firstPage();
+
     /** Whether a newer dossier than {@link #view} is being made. */
     boolean isReconciling();
 

@@ -249,6 +249,14 @@
                 });
             }
         });
+        document.querySelectorAll("main section[id]").forEach(function (place) {
+            const name = place.querySelector("h2");
+            if (ACTOR.test(place.id) && name !== null) {
+                button(name, "Decide about this actor", function () {
+                    open(place.id, "actor", OF_ACTOR, "About this actor");
+                });
+            }
+        });
         const page = location.pathname.match(/\/(actor-[0-9a-f]{20})(?:-[0-9]+)?\.html$/);
         const heading = document.querySelector("main h1");
         if (page !== null && ACTOR.test(page[1]) && heading !== null) {
@@ -285,7 +293,8 @@
 
     function book() {
         const heading = document.querySelector("main h1");
-        if (location.pathname === "/decisions.html" && heading !== null) {
+        const here = ["/decisions.html", "/codebook.html"].includes(location.pathname);
+        if (here && heading !== null) {
             button(heading, "Add a code to the codebook", function () {
                 open("", "", OF_BOOK, "The codebook");
             });
@@ -293,15 +302,16 @@
     }
 
     function decisions() {
-        document.querySelectorAll("li.decision").forEach(function (row) {
-            const made = make("button", "Undo", { type: "button", class: "decide" });
+        document.querySelectorAll("li[data-line]").forEach(function (row) {
+            const made = make("button", "Undo", { type: "button", class: "undo",
+                "aria-label": "Undo " + row.dataset.decision });
             const said = make("span", "", { role: "status" });
             made.addEventListener("click", function () {
                 send("DELETE", "/decisions/" + row.dataset.line, { decision: row.dataset.decision })
                     .then(function () {
                         said.textContent = " Taken back; the lines of those behind it have changed,"
                             + " so load the page again before the next.";
-                        document.querySelectorAll("li.decision button").forEach(function (other) {
+                        document.querySelectorAll("li[data-line] button").forEach(function (other) {
                             other.disabled = true;
                         });
                     })

@@ -96,6 +96,7 @@ class DiscourseNetworkTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
