@@ -86,7 +86,7 @@ final class ClusterRun {
                     new JobRun(asked.parallelism(), asked.checkpoints().map(ClusterRun::address))
                             .run(workplace, order));
         } catch (ClusterException e) {
-            throw new CannotDoException(e.getMessage(), e);
+            throw new CannotDoException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -169,25 +169,33 @@ class ClusterTest {
                         .setNumSlotsPerTaskManager(parallelism / workers)
                         .withRandomPorts()
                         .build();
-        try (MiniCluster machines = new MiniCluster(cluster)) {
-            machines.start();
-            machines.submitJob(job).get(60, TimeUnit.SECONDS);
-            while (!drill.isHalfOver()) {
-                assertThat(machines.getJobStatus(job.getJobID()).get().isTerminalState()).isFalse();
-                Thread.sleep(5);
-            }
-            machines.terminateTaskManager(0).get(60, TimeUnit.SECONDS);
-            machines.startTaskManager();
-            drill.killed();
-            machines.requestJobResult(job.getJobID())
-                    .get(120, TimeUnit.SECONDS)
-                    .toJobExecutionResult(ClusterTest.class.getClassLoader());
-            return machines.getExecutionGraph(job.getJobID())
-                    .get()
-                    .getCheckpointStatsSnapshot()
-                    .getCounts()
-                    .getNumberOfRestoredCheckpoints();
+        MiniCluster machines = new MiniCluster(cluster);
+        try {
+            return restoredIn(machines, job, drill);
+        } finally {
+            machines.closeAsync().get(60, TimeUnit.SECONDS);
         }
+    }
+
+    private static long restoredIn(MiniCluster machines, JobGraph job, Drill drill)
+            throws Exception {
+        machines.start();
+        machines.submitJob(job).get(60, TimeUnit.SECONDS);
+        while (!drill.isHalfOver()) {
+            assertThat(machines.getJobStatus(job.getJobID()).get().isTerminalState()).isFalse();
+            Thread.sleep(5);
+        }
+        machines.terminateTaskManager(0).get(60, TimeUnit.SECONDS);
+        machines.startTaskManager();
+        drill.killed();
+        machines.requestJobResult(job.getJobID())
+                .get(240, TimeUnit.SECONDS)
+                .toJobExecutionResult(ClusterTest.class.getClassLoader());
+        return machines.getExecutionGraph(job.getJobID())
+                .get()
+                .getCheckpointStatsSnapshot()
+                .getCounts()
+                .getNumberOfRestoredCheckpoints();
     }
 
     private static void assertSound(Path file) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class Drill {
     }
 
     private static Drill now() {
-        return NOW.get().orElseThrow();
+        return Objects.requireNonNull(NOW.get()).orElseThrow();
     }
 
     private static String name(Document document) {
