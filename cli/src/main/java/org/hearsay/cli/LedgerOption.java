@@ -1,8 +1,5 @@
 package org.hearsay.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
@@ -11,7 +8,12 @@ import org.hearsay.store.SqliteLedger;
 import org.hearsay.store.postgres.PostgresAddress;
 import org.hearsay.store.postgres.PostgresLedger;
 import org.hearsay.store.postgres.PostgresState;
+
 import picocli.CommandLine.Option;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Which ledger a command is about: a file, or a team's database. */
 final class LedgerOption {
@@ -45,10 +47,15 @@ final class LedgerOption {
 
     /** The ledger for reading and appending; made if it is not there, or brought up to date. */
     Ledger open(PrintWriter err) {
-        return team().map(address -> open(address, err)).orElseGet(() -> openFile(err));
+        return open(ledger, err);
     }
 
-    private Ledger openFile(PrintWriter err) {
+    /** The same of a ledger named as with {@code --ledger}. */
+    static Ledger open(String ledger, PrintWriter err) {
+        return team(ledger).map(address -> open(address, err)).orElseGet(() -> file(ledger, err));
+    }
+
+    private static Ledger file(String ledger, PrintWriter err) {
         SqliteLedger opened = SqliteLedger.open(Path.of(ledger));
         opened.upgrade()
                 .ifPresent(

@@ -1,5 +1,16 @@
 package org.hearsay.cli;
 
+import org.hearsay.intake.IntakeException;
+import org.hearsay.intake.web.FetchSettings;
+import org.hearsay.intake.web.Web;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.nlp.CoreNlpAnnotator;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,16 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hearsay.annotation.Annotator;
-import org.hearsay.intake.IntakeException;
-import org.hearsay.intake.web.FetchSettings;
-import org.hearsay.intake.web.Web;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.nlp.CoreNlpAnnotator;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program's entry: hands the arguments to the commands and ends with their exit code. */
 @Command(
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             RemoveCommand.class,
             ReportCommand.class,
             DoctorCommand.class,
-            McpCommand.class
+            McpCommand.class,
+            ClusterCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -77,18 +79,18 @@ public final class Main implements Runnable {
     }
 
     /** The commands, reading words by annotators of which each is made when it is needed. */
-    static CommandLine commandLine(Supplier<Annotator> annotators) {
+    static CommandLine commandLine(AnnotatorSource annotators) {
         return commandLine(annotators, settings -> Web.of(settings, Clock.systemUTC()));
     }
 
     /** The commands, fetching from a web of which each is made when it is needed. */
-    static CommandLine commandLine(
-            Supplier<Annotator> annotators, Function<FetchSettings, Web> webs) {
+    static CommandLine commandLine(AnnotatorSource annotators, Function<FetchSettings, Web> webs) {
         CommandLine.IFactory usual = CommandLine.defaultFactory();
         Map<Class<?>, Supplier<?>> ours =
                 Map.of(
                         ReadCommand.class, () -> new ReadCommand(annotators),
                         ServeCommand.class, () -> new ServeCommand(annotators),
+                        ClusterCommand.Run.class, () -> new ClusterCommand.Run(annotators),
                         FetchCommand.class, () -> new FetchCommand(webs),
                         WatchCommand.class, () -> new WatchCommand(webs));
         CommandLine.IFactory commands =
@@ -120,8 +122,8 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
                 "A command is missing: read, fetch, watch, dossier, serve, export, show, explain,"
-                    + " diff, decide, decisions, verify, checkpoint, prove, remove, report, doctor"
-                    + " or mcp");
+                    + " diff, decide, decisions, verify, checkpoint, prove, remove, report, doctor,"
+                    + " mcp or cluster");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

@@ -1,5 +1,21 @@
 package org.hearsay.cli;
 
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Offer;
+import org.hearsay.intake.Received;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Removal;
+import org.hearsay.model.Content;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
+import org.hearsay.model.Opening;
+import org.hearsay.model.ReadOutcome;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Rejection;
+import org.hearsay.reading.Reader;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,20 +32,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.hearsay.intake.Intake;
-import org.hearsay.intake.Offer;
-import org.hearsay.intake.Received;
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Removal;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-import org.hearsay.model.Extraction;
-import org.hearsay.model.Opening;
-import org.hearsay.model.ReadOutcome;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Rejection;
-import org.hearsay.reading.Reader;
 
 /**
  * Reads what an intake offers into a ledger: several threads open and read, one appends, in the
@@ -39,6 +41,12 @@ import org.hearsay.reading.Reader;
  * has them.
  */
 public final class ReadingRun {
+
+    /** Of a file that was named or lies in a folder. */
+    static final String OFFERED = "offer";
+
+    /** Of a document that another holds. */
+    static final String HELD = "held";
 
     /** Offers opened ahead of the one being appended, a thread. */
     private static final int AHEAD = 16;
@@ -310,7 +318,7 @@ public final class ReadingRun {
     }
 
     /** One document that the intake cannot cope with is its own failure and not the run's. */
-    private static List<Received> opened(Offer.Whole whole) {
+    static List<Received> opened(Offer.Whole whole) {
         try {
             return whole.opening().get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -344,12 +352,16 @@ public final class ReadingRun {
         return opening.within(Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** One document that a stage cannot cope with is its own failure and not the run's. */
     private Entry.Fate fate(Received.Text text) {
+        return fate(reader, text.content(), text.missing());
+    }
+
+    /** One document that a stage cannot cope with is its own failure and not the run's. */
+    static Entry.Fate fate(Reader reader, Content content, Optional<String> missing) {
         try {
-            ReadOutcome outcome = reader.read(text.content());
+            ReadOutcome outcome = reader.read(content);
             return outcome instanceof Reading reading
-                    ? new Entry.Fate.Read(reading, text.missing())
+                    ? new Entry.Fate.Read(reading, missing)
                     : new Entry.Fate.Failed(((Rejection) outcome).reason());
         } catch (CancellationException e) {
             throw e;
@@ -364,22 +376,17 @@ public final class ReadingRun {
 
     /** All that becomes of an offer depends on. */
     private Digest work(Offer offer) {
-        return Digest.of(
-                "offer",
-                offer.document().sha256().hex(),
-                offer.basis(),
-                Intake.VERSION,
-                reader.version());
+        return work(OFFERED, offer.document(), offer.basis(), reader.version());
     }
 
     /** All that becomes of a document which came out of another depends on. */
     private Digest work(Received received) {
-        return Digest.of(
-                "held",
-                received.document().sha256().hex(),
-                received.basis(),
-                Intake.VERSION,
-                reader.version());
+        return work(HELD, received.document(), received.basis(), reader.version());
+    }
+
+    /** All that becomes of a document depends on, which came by itself or out of another. */
+    static Digest work(String kind, Document document, String basis, String readers) {
+        return Digest.of(kind, document.sha256().hex(), basis, Intake.VERSION, readers);
     }
 
     /** Counts what became of the inputs. */

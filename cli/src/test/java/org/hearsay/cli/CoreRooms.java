@@ -37,7 +37,7 @@ final class CoreRooms {
 
     /** The modules that the command line sees, each with the base package of its name. */
     static final List<String> MODULES =
-            List.of("testing", "nlp", "intake", "store", "server", "cli");
+            List.of("testing", "nlp", "intake", "store", "server", "cluster", "cli");
 
     /** Each room of core with the rooms that it may use. */
     static final Map<String, Set<String>> MAY_USE = plan();

@@ -1,5 +1,10 @@
 package org.hearsay.ledger;
 
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Input;
+import org.hearsay.model.Input.Outcome;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Input;
-import org.hearsay.model.Input.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives what a ledger tells of its inputs from what was appended, whatever the order.
@@ -35,6 +36,20 @@ public final class Accounting {
 
     /** An input as it was appended: {@code document} is the path below the root. */
     public record Appended(String root, Input input) {
+
+        /** The input of an entry, as far as the entry alone can tell. */
+        public static Appended of(Entry entry) {
+            return new Appended(
+                    entry.document().root(),
+                    new Input(
+                            entry.document().path(),
+                            entry.document().sha256(),
+                            entry.outcome(),
+                            entry.reason(),
+                            entry.charset(),
+                            entry.article(),
+                            entry.opening()));
+        }
 
         /** The name of the root's folder; empty if it has none. */
         private String folder() {

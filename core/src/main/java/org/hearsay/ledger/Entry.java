@@ -1,10 +1,13 @@
 package org.hearsay.ledger;
 
-import java.util.Optional;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+import org.hearsay.model.Input.Outcome;
 import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
+
+import java.util.Optional;
 
 /**
  * One document with what became of it: what a ledger appends, whole or not at all.
@@ -57,6 +60,32 @@ public record Entry(
             throw new IllegalArgumentException(
                     "The reading of " + document.path() + " is of other bytes");
         }
+    }
+
+    /** What became of the input, as far as the entry alone can tell: no duplicate is known. */
+    public Outcome outcome() {
+        if (fate instanceof Fate.Read || fate instanceof Fate.Opened) {
+            return Outcome.READ;
+        }
+        return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
+    }
+
+    /** Why it was not read, or what is missing. */
+    public Optional<String> reason() {
+        if (fate instanceof Fate.Skipped skipped) {
+            return Optional.of(skipped.reason());
+        }
+        if (fate instanceof Fate.Failed failed) {
+            return Optional.of(failed.reason());
+        }
+        return fate instanceof Fate.Read read ? read.missing() : ((Fate.Opened) fate).missing();
+    }
+
+    /** The article that was read from it. */
+    public Optional<ArticleId> article() {
+        return fate instanceof Fate.Read read
+                ? Optional.of(read.reading().article().id())
+                : Optional.empty();
     }
 
     /** An entry of a document that was opened whole. */

@@ -1,9 +1,10 @@
 package org.hearsay.model;
 
+import org.hearsay.text.SourceText;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.text.SourceText;
 
 /**
  * What one outlet published, read from a document.
@@ -56,6 +57,24 @@ public record Article(
                 document,
                 sha256,
                 Optional.of(another),
+                url,
+                headline,
+                publication,
+                language,
+                authors,
+                agency,
+                edition,
+                text,
+                segments);
+    }
+
+    /** The same article under another name of its document; its id stays. */
+    public Article named(String otherwise) {
+        return new Article(
+                id,
+                otherwise,
+                sha256,
+                outlet,
                 url,
                 headline,
                 publication,

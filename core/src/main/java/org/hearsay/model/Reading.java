@@ -58,16 +58,17 @@ public record Reading(
 
     /** The same reading of an article that was published otherwise than it says. */
     public Reading published(Publication otherwise) {
+        return of(article.published(otherwise));
+    }
+
+    /** The same reading, its article's document under another name. */
+    public Reading named(String document) {
+        return of(article.named(document));
+    }
+
+    private Reading of(Article same) {
         return new Reading(
-                article.published(otherwise),
-                times,
-                statements,
-                figures,
-                events,
-                positions,
-                actors,
-                notes,
-                readers);
+                same, times, statements, figures, events, positions, actors, notes, readers);
     }
 
     /** The same reading with these actors, every party of every item made anew. */

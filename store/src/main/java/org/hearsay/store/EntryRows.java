@@ -1,10 +1,11 @@
 package org.hearsay.store;
 
-import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input.Outcome;
+
+import java.util.Optional;
 
 /** An entry as it goes into a database: everything that may be refused was made before. */
 public record EntryRows(Entry entry, Optional<ReadingRows> rows) {
@@ -27,22 +28,11 @@ public record EntryRows(Entry entry, Optional<ReadingRows> rows) {
 
     /** What became of the input, as far as the entry alone can tell. */
     public Outcome outcome() {
-        Fate fate = entry.fate();
-        if (fate instanceof Fate.Read || fate instanceof Fate.Opened) {
-            return Outcome.READ;
-        }
-        return fate instanceof Fate.Skipped ? Outcome.SKIPPED : Outcome.FAILED;
+        return entry.outcome();
     }
 
     /** Why it was not read, or what is missing. */
     public Optional<String> reason() {
-        Fate fate = entry.fate();
-        if (fate instanceof Fate.Skipped skipped) {
-            return Optional.of(skipped.reason());
-        }
-        if (fate instanceof Fate.Failed failed) {
-            return Optional.of(failed.reason());
-        }
-        return fate instanceof Fate.Read read ? read.missing() : ((Fate.Opened) fate).missing();
+        return entry.reason();
     }
 }

@@ -1,5 +1,12 @@
 package org.hearsay.store;
 
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.OutletRegister;
+import org.hearsay.text.Span;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,12 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.hearsay.model.Article;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Evidence;
-import org.hearsay.model.OutletRegister;
-import org.hearsay.text.Span;
 
 /**
  * Writes a record of this program's own types as bytes and reads it back, equal to what it was.
@@ -36,7 +37,7 @@ import org.hearsay.text.Span;
  * <p>The same value gives the same bytes. Evidence is written as its place and made anew from its
  * article, which must come before it. Safe for use by several threads once made.
  */
-final class RecordCodec<T extends Record> {
+public final class RecordCodec<T extends Record> {
 
     /** How the values of one type are written. */
     interface Form {
@@ -53,7 +54,12 @@ final class RecordCodec<T extends Record> {
     private final Map<Type, Form> forms = new HashMap<>();
     private final List<String> shapes = new ArrayList<>();
 
-    RecordCodec(Class<T> root) {
+    /**
+     * Of this record, which must be public, as all that it is made of.
+     *
+     * @throws IllegalArgumentException if it holds a type that has no form
+     */
+    public RecordCodec(Class<T> root) {
         this.root = root;
         PlainForms.all().forEach(forms::put);
         forms.put(Evidence.class, new OfEvidence());
@@ -61,11 +67,12 @@ final class RecordCodec<T extends Record> {
     }
 
     /** A digest of all that is written, type by type. */
-    Digest shape() {
+    public Digest shape() {
         return Digest.of("shape", shapes.stream().sorted().toArray(String[]::new));
     }
 
-    void write(T value, OutputStream out) throws IOException {
+    /** Writes the value; the stream should be buffered, and stays open. */
+    public void write(T value, OutputStream out) throws IOException {
         form.write(value, new RecordOutput(out));
     }
 
@@ -75,7 +82,7 @@ final class RecordCodec<T extends Record> {
      * @throws IOException if the stream ends too early or holds what no codec wrote
      * @throws IllegalArgumentException if a record refuses what it is to hold
      */
-    T read(InputStream in) throws IOException {
+    public T read(InputStream in) throws IOException {
         return root.cast(form.read(new RecordInput(in)));
     }
 

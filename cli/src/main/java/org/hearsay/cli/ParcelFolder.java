@@ -1,0 +1,49 @@
+package org.hearsay.cli;
+
+import org.hearsay.cluster.Parcels;
+import org.hearsay.intake.Intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder of parcels. */
+final class ParcelFolder {
+
+    private ParcelFolder() {}
+
+    /** Packs all of an intake into this folder and says how many documents that were. */
+    static int fill(Path folder, Intake intake) throws IOException {
+        if (Files.exists(folder) && !contents(folder).isEmpty()) {
+            throw new CannotDoException(
+                    "Documents are packed in "
+                            + folder
+                            + ", which holds other files; delete them or name another folder");
+        }
+        try (Parcels parcels = new Parcels(folder)) {
+            new Packer(parcels).pack(intake);
+            if (parcels.count() == 0) {
+                throw new CannotDoException("There is no document in what was named");
+            }
+            return parcels.count();
+        }
+    }
+
+    /** Deletes what {@link #fill} made. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (Path file : contents(folder)) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static List<Path> contents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

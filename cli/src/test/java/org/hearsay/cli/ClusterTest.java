@@ -1,0 +1,238 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.runtime.jobgraph.JobGraph;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.hearsay.cli.Console.Ran;
+import org.hearsay.cluster.ReadingJob;
+import org.hearsay.dossier.Guidance;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Received;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Document;
+import org.hearsay.store.SqliteLedger;
+import org.hearsay.testing.RoughAnnotator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * One story has one export, byte for byte, on one machine and by Flink, however many read and
+ * whatever fails. Words are read by rules of thumb: it does not matter how well.
+ */
+class ClusterTest {
+
+    private static final Path SAMPLES = Path.of("..", "samples");
+
+    /** Two stories, and files that hold others. */
+    private static final List<Path> INPUTS =
+            Stream.of("brannik-dam", "pell-haven", "one-of-each/rows.csv", "one-of-each/feed.rss")
+                    .map(SAMPLES::resolve)
+                    .toList();
+
+    private static final int FAILURES = 50;
+
+    @TempDir private static Path shared;
+
+    @TempDir private Path folder;
+
+    private static String laptop;
+    private static long logged;
+    private static Path parcels;
+    private static List<Document> documents;
+
+    @BeforeAll
+    static void readOnOneMachineAndPack() throws IOException {
+        Path ledger = shared.resolve("laptop.ledger");
+        Ran read = run(Stream.concat(words("read", "--no-dossier", "--ledger", ledger), paths()));
+        assertThat(read.code()).as(read.err()).isZero();
+        laptop = export(ledger);
+        logged = logged(ledger);
+        parcels = shared.resolve("parcels");
+        Ran packed = run(Stream.concat(words("cluster", "pack", "--out", parcels), paths()));
+        assertThat(packed.code()).as(packed.err()).isZero();
+        try (Intake intake = Intake.of(INPUTS, Optional.empty());
+                Stream<Received> received = intake.received()) {
+            documents = received.map(Received::document).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void whateverFailsTheExportAndTheLedgerAreThoseOfOneMachine(int parallelism) throws Exception {
+        Drill drill = Drill.begin(documents, FAILURES, 20 + parallelism);
+        Path ledger = folder.resolve("cluster.ledger");
+        Path out = folder.resolve("out");
+        var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
+        JobGraph job = job(new Drill.Place(usual), out, parallelism);
+
+        long restored = restoredIn(job, drill, parallelism);
+
+        assertThat(drill.fired()).isEqualTo(FAILURES);
+        assertThat(restored).as("restarts from a checkpoint").isPositive();
+        assertThat(out.resolve("hearsay.jsonl")).hasContent(laptop);
+        assertThat(export(ledger)).isEqualTo(laptop);
+        assertSound(ledger);
+    }
+
+    @Test
+    void theCommandWritesWhatOneMachineExports() throws IOException {
+        Path out = folder.resolve("out");
+
+        Ran ran =
+                run(
+                        Stream.concat(
+                                words("cluster", "run", "--parallelism", "2", "--out", out),
+                                paths()));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains(documents.size() + " inputs: ");
+        assertThat(Files.readString(out.resolve("hearsay.jsonl"), StandardCharsets.UTF_8))
+                .isEqualTo(laptop);
+        assertThat(out.resolve("parcels")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutParcelsIsNotTakenForAnEmptyStory() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        Ran ran = run(words("cluster", "run", "--parcels", empty, "--out", folder.resolve("out")));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("There are no parcels in file:");
+    }
+
+    @Test
+    void whatIsNoParcelEndsTheJobWithASentence() throws IOException {
+        Path damaged = Files.createDirectory(folder.resolve("damaged"));
+        Files.writeString(damaged.resolve("000000.parcels"), "something else\n");
+
+        Ran ran =
+                run(words("cluster", "run", "--parcels", damaged, "--out", folder.resolve("out")));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("The job failed", "Not a file of parcels")
+                .doesNotContain("\tat ");
+    }
+
+    private static JobGraph job(Drill.Place place, Path out, int parallelism) {
+        Configuration settings = new Configuration();
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 10 * FAILURES);
+        settings.set(
+                RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
+        settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(20));
+        settings.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+                out.resolveSibling("checkpoints").toUri().toString());
+        StreamExecutionEnvironment environment =
+                StreamExecutionEnvironment.getExecutionEnvironment(settings);
+        environment.setParallelism(parallelism);
+        new ReadingJob(place)
+                .define(
+                        environment,
+                        new ReadingJob.Order(
+                                parcels.toUri().toString(),
+                                Optional.of(out.toUri().toString()),
+                                true));
+        return environment.getStreamGraph().getJobGraph();
+    }
+
+    /** Runs the job, kills a worker half-way, and says how often it went on from a checkpoint. */
+    private static long restoredIn(JobGraph job, Drill drill, int parallelism) throws Exception {
+        int workers = Math.min(2, parallelism);
+        var cluster =
+                new MiniClusterConfiguration.Builder()
+                        .setNumTaskManagers(workers)
+                        .setNumSlotsPerTaskManager(parallelism / workers)
+                        .withRandomPorts()
+                        .build();
+        MiniCluster machines = new MiniCluster(cluster);
+        try {
+            return restoredIn(machines, job, drill);
+        } finally {
+            machines.closeAsync().get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private static long restoredIn(MiniCluster machines, JobGraph job, Drill drill)
+            throws Exception {
+        machines.start();
+        machines.submitJob(job).get(60, TimeUnit.SECONDS);
+        while (!drill.isHalfOver()) {
+            assertThat(machines.getJobStatus(job.getJobID()).get().isTerminalState()).isFalse();
+            Thread.sleep(5);
+        }
+        machines.terminateTaskManager(0).get(60, TimeUnit.SECONDS);
+        machines.startTaskManager();
+        drill.killed();
+        machines.requestJobResult(job.getJobID())
+                .get(240, TimeUnit.SECONDS)
+                .toJobExecutionResult(ClusterTest.class.getClassLoader());
+        return machines.getExecutionGraph(job.getJobID())
+                .get()
+                .getCheckpointStatsSnapshot()
+                .getCounts()
+                .getNumberOfRestoredCheckpoints();
+    }
+
+    private static void assertSound(Path file) {
+        try (Ledger ledger = SqliteLedger.openForReading(file)) {
+            assertThat(ledger.verify()).isEmpty();
+        }
+        assertThat(logged(file)).as("entries, of which none is twice").isEqualTo(logged);
+    }
+
+    private static long logged(Path file) {
+        try (Ledger ledger = SqliteLedger.openForReading(file)) {
+            return ledger.log().orElseThrow().head().size();
+        }
+    }
+
+    private static String export(Path ledger) {
+        Ran ran = run(words("export", "--format", "jsonl", "--ledger", ledger));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out();
+    }
+
+    private static Stream<String> paths() {
+        return INPUTS.stream().map(Path::toString);
+    }
+
+    private static Stream<String> words(Object... words) {
+        return Arrays.stream(words).map(Object::toString);
+    }
+
+    private static Ran run(Stream<String> words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code =
+                Main.commandLine(RoughAnnotator::new)
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute(words.toArray(String[]::new));
+        return new Ran(code, out.toString(), err.toString());
+    }
+}

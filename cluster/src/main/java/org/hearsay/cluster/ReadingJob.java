@@ -1,0 +1,87 @@
+package org.hearsay.cluster;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.tuple.Tuple2;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+
+import java.util.Optional;
+
+/**
+ * The program that Flink runs: parcels are read by many at once, and what was read is gathered,
+ * reconciled and written by one.
+ *
+ * <p>The result is the one that the same documents give on one machine, byte for byte, whatever the
+ * parallelism, the order in which parcels are read, and what failed in between. Operators have
+ * names of their own, so that a job begun by one program can be gone on with by the next.
+ */
+public final class ReadingJob {
+
+    private static final int ONE_LEDGER = 0;
+
+    private final Workplace workplace;
+
+    public ReadingJob(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /**
+     * What a job is to do.
+     *
+     * @param parcels the folder in which {@link Parcels} lie, as an address that Flink knows
+     * @param export the folder that the export is written to; none where only the ledger is wanted
+     * @param ledger whether entries are appended to the workplace's ledger
+     */
+    public record Order(String parcels, Optional<String> export, boolean ledger) {
+
+        public Order {
+            if (export.isEmpty() && !ledger) {
+                throw new IllegalArgumentException("A job writes an export, a ledger or both");
+            }
+        }
+    }
+
+    /** Says in this environment what is to be done; it is begun by {@code execute}. */
+    public void define(StreamExecutionEnvironment environment, Order order) {
+        FileSource<byte[]> files =
+                FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(order.parcels()))
+                        .build();
+        DataStream<Tuple2<String, byte[]>> entries =
+                environment
+                        .fromSource(files, WatermarkStrategy.noWatermarks(), "parcels")
+                        .uid("parcels")
+                        .map(new ReadingMap(workplace))
+                        .returns(
+                                Types.TUPLE(
+                                        Types.STRING,
+                                        PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO))
+                        .name("read")
+                        .uid("read");
+        order.export().ifPresent(folder -> reconcile(entries, folder));
+        if (order.ledger()) {
+            entries.sinkTo(new LedgerSink(workplace))
+                    .name("ledger")
+                    .uid("ledger")
+                    .setParallelism(1);
+        }
+    }
+
+    private void reconcile(DataStream<Tuple2<String, byte[]>> entries, String folder) {
+        entries.keyBy(entry -> ONE_LEDGER, Types.INT)
+                .process(new DossierMaker(workplace, folder))
+                .returns(Types.STRING)
+                .name("reconcile")
+                .uid("reconcile")
+                .setParallelism(1)
+                .setMaxParallelism(1)
+                .sinkTo(new DiscardingSink<>())
+                .name("done")
+                .uid("done")
+                .setParallelism(1);
+    }
+}

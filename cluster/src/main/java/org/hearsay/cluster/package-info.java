@@ -1,0 +1,16 @@
+/**
+ * Reading by many machines; start at {@link org.hearsay.cluster.ReadingJob}; {@link
+ * org.hearsay.cluster.JobRun} has it done.
+ *
+ * <pre>
+ * parcels ── ParcelFormat ── ReadingMap ──┬── DossierMaker ── the export
+ *            (files)         (parallel)   └── LedgerSink ──── a ledger
+ * </pre>
+ *
+ * What a parcel is, how words are read and where the ledger is, the job does not know: a {@link
+ * org.hearsay.cluster.Workplace} brings it to each machine.
+ */
+@NullMarked
+package org.hearsay.cluster;
+
+import org.jspecify.annotations.NullMarked;
