@@ -1,16 +1,15 @@
 package org.hearsay.cli;
 
-import org.hearsay.cluster.ClusterException;
-import org.hearsay.cluster.JobRun;
-import org.hearsay.cluster.ReadingJob;
-import org.hearsay.dossier.Guidance;
-import org.hearsay.intake.Intake;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.cluster.ClusterException;
+import org.hearsay.cluster.JobRun;
+import org.hearsay.cluster.ReadingJob;
+import org.hearsay.dossier.Guidance;
+import org.hearsay.intake.Intake;
 
 /** One job, from its inputs to its end. */
 final class ClusterRun {

@@ -1,5 +1,13 @@
 package org.hearsay.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.cluster.Desk;
 import org.hearsay.cluster.Packing;
@@ -12,15 +20,6 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Opening;
 import org.hearsay.reading.Reader;
 import org.hearsay.store.RecordCodec;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.time.Duration;
-import java.util.Optional;
 
 /** The program as it works on the machines of a cluster. */
 final class ClusterWorkplace implements Workplace {

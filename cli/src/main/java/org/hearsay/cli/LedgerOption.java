@@ -1,5 +1,8 @@
 package org.hearsay.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
@@ -8,12 +11,7 @@ import org.hearsay.store.SqliteLedger;
 import org.hearsay.store.postgres.PostgresAddress;
 import org.hearsay.store.postgres.PostgresLedger;
 import org.hearsay.store.postgres.PostgresState;
-
 import picocli.CommandLine.Option;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** Which ledger a command is about: a file, or a team's database. */
 final class LedgerOption {

@@ -1,16 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.intake.IntakeException;
-import org.hearsay.intake.web.FetchSettings;
-import org.hearsay.intake.web.Web;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.nlp.CoreNlpAnnotator;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearsay.intake.IntakeException;
+import org.hearsay.intake.web.FetchSettings;
+import org.hearsay.intake.web.Web;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.nlp.CoreNlpAnnotator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program's entry: hands the arguments to the commands and ends with their exit code. */
 @Command(

@@ -1,11 +1,10 @@
 package org.hearsay.cli;
 
+import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Opening;
-
-import java.util.Optional;
 
 /**
  * A document that was opened and not read yet, as it travels to those who read; the document itself

@@ -1,21 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.intake.Intake;
-import org.hearsay.intake.Offer;
-import org.hearsay.intake.Received;
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Removal;
-import org.hearsay.model.Content;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-import org.hearsay.model.Extraction;
-import org.hearsay.model.Opening;
-import org.hearsay.model.ReadOutcome;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Rejection;
-import org.hearsay.reading.Reader;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +16,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.Offer;
+import org.hearsay.intake.Received;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Removal;
+import org.hearsay.model.Content;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
+import org.hearsay.model.Opening;
+import org.hearsay.model.ReadOutcome;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Rejection;
+import org.hearsay.reading.Reader;
 
 /**
  * Reads what an intake offers into a ledger: several threads open and read, one appends, in the

@@ -1,9 +1,8 @@
 package org.hearsay.cli;
 
-import org.hearsay.annotation.Annotator;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.annotation.Annotator;
 
 /**
  * Annotators that are in use, one of a kind: their models take a gigabyte, and any number of

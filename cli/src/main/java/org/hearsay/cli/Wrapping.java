@@ -1,9 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-import org.hearsay.store.RecordCodec;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -18,6 +14,9 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.store.RecordCodec;
 
 /**
  * A document and a record about it as bytes, packed: in front the shape of the record, so that what

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.util.function.Supplier;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.model.Article;
@@ -13,7 +12,7 @@ final class ReadingProgram {
     private ReadingProgram() {}
 
     public static void main(String[] args) {
-        Supplier<Annotator> annotators = () -> new Telling(new ModelAnnotator());
+        AnnotatorSource annotators = () -> new Telling(new ModelAnnotator());
         System.exit(Main.commandLine(annotators).execute(args));
     }
 

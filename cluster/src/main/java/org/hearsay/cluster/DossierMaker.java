@@ -1,5 +1,7 @@
 package org.hearsay.cluster;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.accumulators.IntCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -13,9 +15,6 @@ import org.hearsay.export.Export;
 import org.hearsay.export.Wording;
 import org.hearsay.model.Input;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Gathers the entries of one ledger and, when there are no more, reconciles them and writes the

@@ -1,15 +1,14 @@
 package org.hearsay.cluster;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.FileSystem.WriteMode;
 import org.apache.flink.core.fs.Path;
 import org.hearsay.export.Export;
 import org.hearsay.export.Format;
 import org.hearsay.export.Formats;
-
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 
 /**
  * The export that a job writes, on whatever file system Flink knows by the address's scheme. It is

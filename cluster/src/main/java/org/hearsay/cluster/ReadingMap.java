@@ -1,5 +1,6 @@
 package org.hearsay.cluster;
 
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.java.tuple.Tuple2;
@@ -7,8 +8,6 @@ import org.hearsay.ledger.Entry;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
 
 /**
  * Reads parcels: what comes out is the input's key, and its entry as bytes. The models are opened

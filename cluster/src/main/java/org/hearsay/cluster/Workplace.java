@@ -1,10 +1,9 @@
 package org.hearsay.cluster;
 
-import org.hearsay.dossier.Guidance;
-import org.hearsay.ledger.Ledger;
-
 import java.io.Serializable;
 import java.util.Optional;
+import org.hearsay.dossier.Guidance;
+import org.hearsay.ledger.Ledger;
 
 /**
  * What the program brings to each machine that works for a job: the job itself knows no library but

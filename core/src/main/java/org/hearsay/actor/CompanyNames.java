@@ -29,7 +29,9 @@ final class CompanyNames {
     /** The same actors in the same order, some of another kind. */
     List<Actor> applied(Collection<Actor> actors) {
         actors.forEach(this::meet);
-        return actors.stream().map(actor -> isCompany(actor) ? organisation(actor) : actor).toList();
+        return actors.stream()
+                .map(actor -> isCompany(actor) ? organisation(actor) : actor)
+                .toList();
     }
 
     private void meet(Actor actor) {

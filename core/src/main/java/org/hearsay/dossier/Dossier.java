@@ -50,32 +50,4 @@ public record Dossier(
         decisions = List.copyOf(decisions);
         codebook = codebook.stream().sorted().distinct().toList();
     }
-
-    /** A dossier of actors of whom nothing is known but what the readings say. */
-    public Dossier(
-            List<Input> inputs,
-            List<Reading> readings,
-            List<Actor> actors,
-            List<Lineage> lineage,
-            List<ItemThread> threads,
-            Discourse discourse,
-            List<Story> stories,
-            List<Coverage> coverage,
-            List<Inconsistency> inconsistencies,
-            List<Outcome> decisions,
-            List<CodebookEntry> codebook) {
-        this(
-                inputs,
-                readings,
-                actors,
-                List.of(),
-                lineage,
-                threads,
-                discourse,
-                stories,
-                coverage,
-                inconsistencies,
-                decisions,
-                codebook);
-    }
 }

@@ -1,10 +1,5 @@
 package org.hearsay.ledger;
 
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Input;
-import org.hearsay.model.Input.Outcome;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Input;
+import org.hearsay.model.Input.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives what a ledger tells of its inputs from what was appended, whatever the order.

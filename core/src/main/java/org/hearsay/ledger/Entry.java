@@ -1,13 +1,12 @@
 package org.hearsay.ledger;
 
+import java.util.Optional;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input.Outcome;
 import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
-
-import java.util.Optional;
 
 /**
  * One document with what became of it: what a ledger appends, whole or not at all.

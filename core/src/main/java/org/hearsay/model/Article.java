@@ -1,10 +1,9 @@
 package org.hearsay.model;
 
-import org.hearsay.text.SourceText;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.text.SourceText;
 
 /**
  * What one outlet published, read from a document.

@@ -33,6 +33,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
 
     private static final int RUNS = 16;
     private static final int SHORTEST_QUOTE = 4;
+
     /** Stems of what people deny or reject anew on every occasion. */
     private static final Set<String> OF_WORDS =
             Terms.of(

@@ -83,6 +83,7 @@ class ExportTest {
                         reversed(dossier.inputs()),
                         reversed(dossier.readings()),
                         reversed(dossier.actors()),
+                        reversed(dossier.profiles()),
                         reversed(dossier.lineage()),
                         reversed(dossier.threads()),
                         dossier.discourse(),

@@ -56,6 +56,7 @@ class FormatsTest {
                         reversed(dossier.inputs()),
                         reversed(dossier.readings()),
                         reversed(dossier.actors()),
+                        reversed(dossier.profiles()),
                         reversed(dossier.lineage()),
                         reversed(dossier.threads()),
                         dossier.discourse(),

@@ -119,6 +119,7 @@ final class Quarry {
                 readings.stream().map(r -> input(r.article())).toList(),
                 readings,
                 merged(readings),
+                List.of(),
                 lineage,
                 threads,
                 discourse,

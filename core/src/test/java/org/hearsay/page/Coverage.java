@@ -168,6 +168,7 @@ final class Coverage {
                 inputs,
                 drafts.stream().map(Draft::reading).toList(),
                 actors.stream().map(first::actor).toList(),
+                List.of(),
                 List.of(copy),
                 List.of(
                         thread(ItemKind.STATEMENT, drafts.stream().map(d -> d.statement(0))),

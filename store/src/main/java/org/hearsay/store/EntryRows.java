@@ -1,11 +1,10 @@
 package org.hearsay.store;
 
+import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input.Outcome;
-
-import java.util.Optional;
 
 /** An entry as it goes into a database: everything that may be refused was made before. */
 public record EntryRows(Entry entry, Optional<ReadingRows> rows) {

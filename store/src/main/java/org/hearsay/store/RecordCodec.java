@@ -1,12 +1,5 @@
 package org.hearsay.store;
 
-import org.hearsay.model.Article;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Evidence;
-import org.hearsay.model.OutletRegister;
-import org.hearsay.text.Span;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.OutletRegister;
+import org.hearsay.text.Span;
 
 /**
  * Writes a record of this program's own types as bytes and reads it back, equal to what it was.

@@ -18,6 +18,7 @@ final class Nothing {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         new Discourse(List.of(), List.of(), List.of()),
                         List.of(),
                         List.of(),

@@ -92,6 +92,7 @@ class DiscourseNetworkTest {
                 List.copyOf(actors.values()),
                 List.of(),
                 List.of(),
+                List.of(),
                 Discourse.none(),
                 List.of(),
                 List.of(),
