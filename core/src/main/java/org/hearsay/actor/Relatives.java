@@ -14,6 +14,7 @@ import org.hearsay.text.Span;
 final class Relatives {
 
     private static final Set<String> JOINING = Set.of("and", "or", "nor");
+    private static final Set<String> ANY = Set.of("a", "any", "no", "another");
     private static final Set<String> OWNING = Set.of("of", "for", "to", "with");
 
     private final ArticleWords article;
@@ -52,12 +53,23 @@ final class Relatives {
         return word.isVerb() && !word.tag().equals("VBN") || word.tag().startsWith("W");
     }
 
-    /** Not the last of several, nor the one whose brother is meant, nor only the owner. */
+    /** Not the last of several, nor one of a kind ("a Venn"), nor whose brother is meant. */
     private boolean isIt(Mentions.Mention mention, List<Word> words, int last, int relative) {
         int first = ArticleWords.indexAt(words, mention.span().start());
         boolean owns = last + 1 < relative && words.get(last + 1).isPossessive();
         boolean joined = first > 0 && JOINING.contains(words.get(first - 1).lower());
-        return !owns && !joined && !isOwnersOf(words, first);
+        boolean any = first > 0 && ANY.contains(words.get(first - 1).lower());
+        return !owns
+                && !joined
+                && !any
+                && isNext(words, last, relative)
+                && !isOwnersOf(words, first);
+    }
+
+    /** Nothing but an apposition or the body it is of may stand between name and relative word. */
+    private static boolean isNext(List<Word> words, int last, int relative) {
+        String after = words.get(last + 1).lower();
+        return last + 1 == relative || after.equals(",") || after.equals("of");
     }
 
     /** "The brother of Venn": a person's noun before the preposition. */
