@@ -77,14 +77,7 @@ final class Identity {
         h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "Role");
         h.name(Wording.clip(tenure.title(), 200));
         if (isRegistered(tenure)) {
-            h.leaf(
-                    "small",
-                    "known",
-                    " held "
-                            + tenure.from().map(LocalDate::toString).orElse("")
-                            + " – "
-                            + tenure.to().map(LocalDate::toString).orElse("")
-                            + ", as your register of people says");
+            h.leaf("small", "known", " " + held(tenure) + "as your register of people says");
         }
         h.close();
         List<Evidence> where = tenure.evidence();
@@ -92,6 +85,18 @@ final class Identity {
         day(h, "Last", tenure.last(), where.stream().skip(1).findFirst());
         h.open("td", "count").attribute("data-label", "Articles");
         h.text(Integer.toString(tenure.articles())).close().close();
+    }
+
+    /** "since 2021-05-01, ", "until …", "from … to …"; nothing where neither end is known. */
+    private static String held(Tenure tenure) {
+        String from = tenure.from().map(LocalDate::toString).orElse("");
+        String to = tenure.to().map(LocalDate::toString).orElse("");
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() && to.isEmpty()
+                    ? ""
+                    : (from.isEmpty() ? "until " + to : "since " + from) + ", ";
+        }
+        return "from " + from + " to " + to + ", ";
     }
 
     private void day(Html h, String label, Optional<LocalDate> day, Optional<Evidence> words) {

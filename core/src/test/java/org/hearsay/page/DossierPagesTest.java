@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Item;
+import org.hearsay.model.Profile;
+import org.hearsay.model.Profile.Tenure;
 import org.hearsay.model.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -64,6 +67,62 @@ class DossierPagesTest {
     void whatASourceHidesIsSpelledOut() throws IOException {
         String page = index(Coverage.hostile()).text();
         assertThat(page).contains("[U+202E]").contains("[U+200B]").contains("[U+0000]");
+    }
+
+    @Test
+    void anOfficeThatARegisterGivesSaysSinceWhenItIsHeld() throws IOException {
+        assertThat(registered("2031-01-01", ""))
+                .contains("mayor of Kell since 2031-01-01, as your");
+        assertThat(registered("", "2032-01-01"))
+                .contains("mayor of Kell until 2032-01-01, as your");
+        assertThat(registered("2031-01-01", "2032-01-01"))
+                .contains("mayor of Kell from 2031-01-01 to 2032-01-01, as your register");
+    }
+
+    /** The words of all pages of a dossier in which a register knows an office of everybody. */
+    private static String registered(String from, String to) throws IOException {
+        Dossier plain = Coverage.harbour();
+        Tenure office =
+                new Tenure(
+                        "mayor of Kell",
+                        day(from),
+                        day(to),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        List.of());
+        List<Profile> profiles =
+                plain.actors().stream()
+                        .map(
+                                actor ->
+                                        new Profile(
+                                                actor.id(),
+                                                Optional.empty(),
+                                                List.of(office),
+                                                List.of(),
+                                                List.of()))
+                        .toList();
+        Dossier known =
+                new Dossier(
+                        plain.inputs(),
+                        plain.readings(),
+                        plain.actors(),
+                        profiles,
+                        plain.lineage(),
+                        plain.threads(),
+                        plain.discourse(),
+                        plain.stories(),
+                        plain.coverage(),
+                        plain.inconsistencies(),
+                        plain.decisions(),
+                        plain.codebook());
+        return parsed(known).values().stream()
+                .map(Document::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<LocalDate> day(String day) {
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 
     @Test
