@@ -108,7 +108,7 @@ class CommandsTest {
         assertThat(ran.err())
                 .contains(
                         "export, show, explain, diff, decide, decisions, verify, checkpoint, prove,"
-                                + " remove, report, doctor or mcp");
+                                + " remove, report, doctor, mcp or cluster");
     }
 
     @Test

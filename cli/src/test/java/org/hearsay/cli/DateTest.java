@@ -107,6 +107,8 @@ class DateTest {
                     node.remove("value");
                 }
             }
+            // When an article first and last called somebody so is told by its day.
+            copy.path("held").forEach(role -> ((ObjectNode) role).remove(List.of("first", "last")));
             timeless.add(copy);
         }
         return timeless;
