@@ -56,8 +56,9 @@ final class CastBuilder {
             }
         }
         Ties ties = new Ties();
-        Company company = new Company(readings, lexicon);
-        groups.addAll(persons.group(named.getOrDefault(true, List.of()), register, company, ties));
+        Companions companions = new Companions(readings, lexicon);
+        groups.addAll(
+                persons.group(named.getOrDefault(true, List.of()), register, companions, ties));
         groups.addAll(bodies.group(named.getOrDefault(false, List.of()), register, ties));
         return cast(groups, banned, ties.all());
     }

@@ -28,14 +28,14 @@ final class OfficeHolders {
     /** No office, but a word for whoever holds one. */
     private static final String ANYBODY = "leader";
 
-    private final Company company;
+    private final Companions companions;
     private final Lexicon lexicon;
     private final Countries countries;
     private final Map<String, List<Group>> byHead = new TreeMap<>();
     private final Map<Group, Days> known = new HashMap<>();
 
-    OfficeHolders(List<Group> groups, Company company, Lexicon lexicon, Countries countries) {
-        this.company = company;
+    OfficeHolders(List<Group> groups, Companions companions, Lexicon lexicon, Countries countries) {
+        this.companions = companions;
         this.lexicon = lexicon;
         this.countries = countries;
         for (Group group : groups) {
@@ -68,7 +68,7 @@ final class OfficeHolders {
                         .filter(group -> group.roles().stream().anyMatch(title::sameOffice))
                         .toList();
         Optional<LocalDate> day =
-                titled.articles().stream().flatMap(a -> company.day(a).stream()).findFirst();
+                titled.articles().stream().flatMap(a -> companions.day(a).stream()).findFirst();
         return day.isEmpty() ? all : on(day.get(), title, all);
     }
 
@@ -147,7 +147,8 @@ final class OfficeHolders {
         Days days = new Days();
         for (Somebody member : group.members()) {
             for (ArticleId article : member.articles()) {
-                company.day(article)
+                companions
+                        .day(article)
                         .ifPresent(day -> member.roles().forEach(role -> days.add(role, day)));
             }
         }

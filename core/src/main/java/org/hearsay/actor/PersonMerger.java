@@ -34,7 +34,8 @@ final class PersonMerger {
         this.spellings = new Spellings(lexicon);
     }
 
-    List<List<Actor>> group(List<Actor> persons, Register register, Company company, Ties ties) {
+    List<List<Actor>> group(
+            List<Actor> persons, Register register, Companions companions, Ties ties) {
         Map<Entry, Group> known = register.groups();
         List<Group> doubtful = new ArrayList<>();
         List<Somebody> named = new ArrayList<>();
@@ -51,14 +52,14 @@ final class PersonMerger {
         }
         List<Group> full = byFullName(named, known, ties);
         List<Group> groups =
-                new Variants(spellings, company, ties)
+                new Variants(spellings, companions, ties)
                         .joined(Stream.concat(known.values().stream(), full.stream()).toList());
         Set<Actor> placed = new LinkedHashSet<>();
         groups.forEach(group -> placed.addAll(group.actors()));
         List<Somebody> parts = named.stream().filter(s -> !placed.contains(s.actor())).toList();
-        List<Group> alone = new Surnames(groups, spellings, lexicon, company, ties).add(parts);
+        List<Group> alone = new Surnames(groups, spellings, lexicon, companions, ties).add(parts);
         List<Group> all = Stream.of(groups, alone, doubtful).flatMap(List::stream).toList();
-        List<List<Actor>> titled = addTitles(byTitle, all, company, ties);
+        List<List<Actor>> titled = addTitles(byTitle, all, companions, ties);
         return Stream.concat(all.stream().map(Group::actors), titled.stream())
                 .filter(group -> !group.isEmpty())
                 .toList();
@@ -141,8 +142,8 @@ final class PersonMerger {
 
     /** "The Orvanian president" of one article is the one person who then holds this very title. */
     private List<List<Actor>> addTitles(
-            List<Somebody> byTitle, List<Group> groups, Company company, Ties ties) {
-        OfficeHolders holders = new OfficeHolders(groups, company, lexicon, countries);
+            List<Somebody> byTitle, List<Group> groups, Companions companions, Ties ties) {
+        OfficeHolders holders = new OfficeHolders(groups, companions, lexicon, countries);
         Map<Group, List<Somebody>> joining = new LinkedHashMap<>();
         List<List<Actor>> alone = new ArrayList<>();
         for (Somebody titled : byTitle) {

@@ -25,15 +25,20 @@ final class Surnames {
 
     private final Spellings spellings;
     private final Lexicon lexicon;
-    private final Company company;
+    private final Companions companions;
     private final Ties ties;
     private final Map<String, List<Group>> exact = new TreeMap<>();
     private final Map<String, List<Group>> folded = new TreeMap<>();
 
-    Surnames(List<Group> groups, Spellings spellings, Lexicon lexicon, Company company, Ties ties) {
+    Surnames(
+            List<Group> groups,
+            Spellings spellings,
+            Lexicon lexicon,
+            Companions companions,
+            Ties ties) {
         this.spellings = spellings;
         this.lexicon = lexicon;
-        this.company = company;
+        this.companions = companions;
         this.ties = ties;
         groups.stream()
                 .filter(g -> g.entry().filter(e -> e.standing() == Standing.ALONE).isEmpty())
@@ -111,7 +116,7 @@ final class Surnames {
 
     private boolean isKnown(Group bearer, Somebody one) {
         return bearer.isNamedInFull()
-                && (one.name().isFull() || company.isKnown(bearer.articles(), one.articles()));
+                && (one.name().isFull() || companions.isKnown(bearer.articles(), one.articles()));
     }
 
     private Optional<Group> spelledOtherwise(Somebody one) {
@@ -180,7 +185,7 @@ final class Surnames {
     private Stream<LocalDate> days(List<Somebody> some) {
         return some.stream()
                 .flatMap(one -> one.articles().stream())
-                .flatMap(article -> company.day(article).stream());
+                .flatMap(article -> companions.day(article).stream());
     }
 
     private Group groupOf(List<Somebody> all) {

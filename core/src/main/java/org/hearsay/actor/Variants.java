@@ -14,22 +14,23 @@ import org.hearsay.model.PeopleRegister.Standing;
 /**
  * Joins persons whose full names are two spellings of one.
  *
- * <p>A spelling is not enough: both must also stand in one company or bear one title, or one of
- * them in a person's register; and two whom one article names beside each other are never joined.
- * Whoever is linked to two that may not be one person is joined to neither, so that no chain joins
- * them; what was not joined is noted as undecided. The order of the groups does not matter.
+ * <p>A spelling is not enough: both must also stand beside the same others or bear one title, or
+ * one of them in a person's register; and two whom one article names beside each other are never
+ * joined. Whoever is linked to two that may not be one person is joined to neither, so that no
+ * chain joins them; what was not joined is noted as undecided. The order of the groups does not
+ * matter.
  */
 final class Variants {
 
     private final Spellings spellings;
-    private final Company company;
+    private final Companions companions;
     private final Ties ties;
 
     private record Link(int one, int other) {}
 
-    Variants(Spellings spellings, Company company, Ties ties) {
+    Variants(Spellings spellings, Companions companions, Ties ties) {
         this.spellings = spellings;
-        this.company = company;
+        this.companions = companions;
         this.ties = ties;
     }
 
@@ -111,7 +112,7 @@ final class Variants {
                 one.entry().isPresent()
                         || other.entry().isPresent()
                         || one.sharesRole(other.roles())
-                        || company.isShared(one.articles(), other.articles());
+                        || companions.isShared(one.articles(), other.articles());
         return tied ? Optional.empty() : Optional.of("nothing but the name speaks for it");
     }
 

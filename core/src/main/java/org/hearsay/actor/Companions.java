@@ -18,7 +18,7 @@ import org.hearsay.model.Reading;
  * Who else stands in which article, and of which day it is: what speaks for two articles telling of
  * one story.
  */
-final class Company {
+final class Companions {
 
     private static final int BODIES = 2;
 
@@ -34,7 +34,7 @@ final class Company {
     private final Map<String, Integer> often = new HashMap<>();
     private final int articles;
 
-    Company(List<Reading> readings, Lexicon lexicon) {
+    Companions(List<Reading> readings, Lexicon lexicon) {
         Set<ArticleId> all = new HashSet<>();
         for (Reading reading : readings) {
             all.add(reading.article().id());
