@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             LineageCommand.class,
             LineageCurveCommand.class,
             ReconcileCurveCommand.class,
+            StoryCurveCommand.class,
             KeptCommand.class,
             LogCommand.class
         })

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
+import org.hearsay.dossier.PartReconciler;
 import org.hearsay.dossier.Reconciler;
 import org.hearsay.thread.ThreadWeaver;
 
@@ -21,14 +23,17 @@ import org.hearsay.thread.ThreadWeaver;
  * Where reconciling spends its time, by samples that the virtual machine's own recorder takes of
  * the stack, and what it holds: so that no stage has to know that it is measured.
  *
- * <p>A stage is the class that {@link Reconciler} calls; of the threads, the class that does the
- * part. {@code left} is the most that a collection left in the heap, which is at least what was
- * alive then.
+ * <p>A stage is the class that {@link Reconciler} or {@link PartReconciler} calls; of the threads,
+ * the class that does the part. {@code left} is the most that a collection left in the heap, which
+ * is at least what was alive then.
  *
  * @param shares of all samples, by stage
  * @param left in bytes; 0 if nothing was collected
  */
 record StageSamples(Map<String, Double> shares, long left) {
+
+    private static final Set<String> OUTERMOST =
+            Set.of(Reconciler.class.getName(), PartReconciler.class.getName());
 
     private static final Duration PERIOD = Duration.ofMillis(10);
 
@@ -82,7 +87,7 @@ record StageSamples(Map<String, Double> shares, long left) {
         String stage = "other";
         for (RecordedFrame frame : frames) {
             String type = frame.getMethod().getType().getName();
-            if (type.equals(Reconciler.class.getName())) {
+            if (OUTERMOST.contains(type)) {
                 return stage;
             }
             boolean ours = type.startsWith("org.hearsay.") && !type.contains("$$Lambda");

@@ -67,7 +67,7 @@ final class Passages {
             int place = i;
             own[i] =
                     passages(readings.get(i))
-                            .map(hash -> hash & ~ARTICLE | place)
+                            .map(hash -> (hash & ~ARTICLE) | place)
                             .distinct()
                             .toArray();
         }

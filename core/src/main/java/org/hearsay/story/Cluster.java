@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.model.Article;
 
 /** A story in the making: its articles and the sum of their profiles. Not thread-safe. */
 final class Cluster {
@@ -20,21 +19,13 @@ final class Cluster {
     private static final double NOTHING = 1e-9;
     private static final Long NEVER = Long.MAX_VALUE;
 
-    private final List<Told> members = new ArrayList<>();
+    private final List<Gist> members = new ArrayList<>();
     private final Map<String, Double> sum = new TreeMap<>();
     private final NavigableSet<LocalDate> days = new TreeSet<>();
     private int undated;
     private double square;
 
-    /** An article and what it is about. */
-    record Told(Article article, Profile profile) {
-
-        Optional<LocalDate> day() {
-            return article.publication().day();
-        }
-    }
-
-    void add(Told told) {
+    void add(Gist told) {
         square += 2 * Profile.dot(sum, told.profile().weights(), Double.MAX_VALUE) + 1;
         members.add(told);
         told.day().ifPresentOrElse(days::add, () -> undated++);
@@ -45,8 +36,8 @@ final class Cluster {
         other.members.forEach(this::add);
     }
 
-    void remove(Told told) {
-        List<Told> rest = members.stream().filter(member -> !member.equals(told)).toList();
+    void remove(Gist told) {
+        List<Gist> rest = members.stream().filter(member -> !member.equals(told)).toList();
         members.clear();
         sum.clear();
         days.clear();
@@ -55,7 +46,7 @@ final class Cluster {
         rest.forEach(this::add);
     }
 
-    List<Told> members() {
+    List<Gist> members() {
         return members;
     }
 
@@ -82,7 +73,7 @@ final class Cluster {
     }
 
     /** The days between this article and the nearest of the story; 0 where a day is unknown. */
-    long gap(Told told) {
+    long gap(Gist told) {
         return undated > 0 ? 0 : told.day().map(this::gap).orElse(0L);
     }
 
@@ -104,7 +95,7 @@ final class Cluster {
     }
 
     /** What weighs most in both the rest of this story and this article, heaviest first. */
-    List<String> shared(Told told, int most) {
+    List<String> shared(Gist told, int most) {
         Map<String, Double> common = new TreeMap<>();
         told.profile()
                 .weights()
@@ -122,7 +113,7 @@ final class Cluster {
     }
 
     /** The name of this article that the word belongs to. */
-    private static String named(String word, Told told) {
+    private static String named(String word, Gist told) {
         return told.profile().names().entrySet().stream()
                 .filter(name -> List.of(name.getKey().split("\\W+")).contains(word))
                 .map(Map.Entry::getValue)
@@ -138,7 +129,7 @@ final class Cluster {
     String label() {
         Map<String, Double> articles = new TreeMap<>();
         Map<String, String> written = new TreeMap<>();
-        for (Told told : members) {
+        for (Gist told : members) {
             told.profile()
                     .names()
                     .forEach(

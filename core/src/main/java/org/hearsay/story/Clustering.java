@@ -1,12 +1,17 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Puts articles that are about the same things together. */
 final class Clustering {
@@ -22,17 +27,23 @@ final class Clustering {
     /** By how many of its heaviest features a story is looked up. */
     private static final int HEAVY = 12;
 
-    /** Stories that an article is compared with: those that share its rarest heavy features. */
-    private static final int COMPARED = 250;
+    /** What so many stories have among their heaviest features tells nothing of an article. */
+    private static final int COMMON = 1_000;
 
-    /** What is heavy in more stories makes no two of them one. */
-    private static final int CROWD = 250;
+    /** Stories that an article is compared with: those with most heavy features in common. */
+    private static final int COMPARED = 40;
+
+    /** What is heavy in more stories has no two of them compared. */
+    private static final int CROWD = 100;
+
+    /** Two stories that are alike have several heavy features in common. */
+    private static final int SHARED = 2;
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> byFeature = new HashMap<>();
 
     /** The articles in their canonical order. */
-    Clustering(List<Cluster.Told> told) {
+    Clustering(List<Gist> told) {
         told.forEach(this::place);
     }
 
@@ -43,7 +54,7 @@ final class Clustering {
         return clusters.stream().filter(cluster -> !cluster.members().isEmpty()).toList();
     }
 
-    private void place(Cluster.Told told) {
+    private void place(Gist told) {
         int best = likest(told, clusters.size());
         if (best == clusters.size()) {
             clusters.add(new Cluster());
@@ -55,7 +66,7 @@ final class Clustering {
     }
 
     /** The story that is most like the article and like enough; this one if there is none. */
-    private int likest(Cluster.Told told, int otherwise) {
+    private int likest(Gist told, int otherwise) {
         int best = otherwise;
         double most = 0;
         for (int candidate : candidates(told.profile().weights())) {
@@ -73,7 +84,7 @@ final class Clustering {
     private void takeIn() {
         for (int i = 0; i < clusters.size(); i++) {
             if (clusters.get(i).members().size() == 1) {
-                Cluster.Told told = clusters.get(i).members().get(0);
+                Gist told = clusters.get(i).members().get(0);
                 int story = likest(told, i);
                 if (story != i) {
                     clusters.get(story).add(told);
@@ -87,20 +98,21 @@ final class Clustering {
         return gap > SILENCE ? usual * AFTER_SILENCE : usual;
     }
 
-    private TreeSet<Integer> candidates(Map<String, Double> weights) {
-        List<TreeSet<Integer>> rarestFirst =
-                Cluster.heaviest(weights, HEAVY).stream()
-                        .map(feature -> byFeature.getOrDefault(feature, new TreeSet<>()))
-                        .sorted(Comparator.comparingInt(TreeSet::size))
-                        .toList();
-        TreeSet<Integer> candidates = new TreeSet<>();
-        for (TreeSet<Integer> stories : rarestFirst) {
-            if (candidates.size() + stories.size() > COMPARED) {
-                break;
+    private Set<Integer> candidates(Map<String, Double> weights) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String feature : Cluster.heaviest(weights, HEAVY)) {
+            Set<Integer> stories = byFeature.getOrDefault(feature, new TreeSet<>());
+            if (stories.size() <= COMMON) {
+                stories.forEach(story -> shared.merge(story, 1, Integer::sum));
             }
-            candidates.addAll(stories);
         }
-        return candidates;
+        Comparator<Integer> mostFirst =
+                Comparator.<Integer>comparingInt(story -> -shared.getOrDefault(story, 0))
+                        .thenComparing(Comparator.naturalOrder());
+        return shared.keySet().stream()
+                .sorted(mostFirst)
+                .limit(COMPARED)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The likest first, until no two are like enough. */
@@ -130,19 +142,7 @@ final class Clustering {
                 blocks.computeIfAbsent(feature, key -> new ArrayList<>()).add(i);
             }
         }
-        Map<Long, Pair> pairs = new TreeMap<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int j = 1; j < block.size() && block.size() <= CROWD; j++) {
-                for (int i = 0; i < j; i++) {
-                    int a = block.get(i);
-                    int b = block.get(j);
-                    pairs.computeIfAbsent(
-                            (long) a << 32 | b,
-                            key -> new Pair(a, b, clusters.get(a).likeness(clusters.get(b))));
-                }
-            }
-        }
-        return pairs.values().stream()
+        return pairs(blocks.values()).stream()
                 .filter(pair -> pair.likeness() >= MERGE)
                 .sorted(
                         Comparator.comparingDouble(Pair::likeness)
@@ -150,5 +150,37 @@ final class Clustering {
                                 .thenComparingInt(Pair::a)
                                 .thenComparingInt(Pair::b))
                 .toList();
+    }
+
+    /** The pairs that stand in several blocks, in order. */
+    private List<Pair> pairs(Collection<List<Integer>> blocks) {
+        long[] all =
+                blocks.stream()
+                        .filter(block -> block.size() <= CROWD)
+                        .flatMapToLong(Clustering::pairs)
+                        .sorted()
+                        .toArray();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = SHARED - 1; i < all.length; i++) {
+            boolean isShared = all[i] == all[i - SHARED + 1];
+            if (isShared && (i < SHARED || all[i - SHARED] != all[i])) {
+                int a = (int) (all[i] >>> Integer.SIZE);
+                int b = (int) all[i];
+                pairs.add(new Pair(a, b, clusters.get(a).likeness(clusters.get(b))));
+            }
+        }
+        return pairs;
+    }
+
+    /** Each two of the block as one number, the smaller in the upper half. */
+    private static LongStream pairs(List<Integer> block) {
+        return IntStream.range(1, block.size())
+                .boxed()
+                .flatMapToLong(
+                        later -> {
+                            int b = block.get(later);
+                            return block.subList(0, later).stream()
+                                    .mapToLong(a -> ((long) a << Integer.SIZE) | b);
+                        });
     }
 }

@@ -20,11 +20,11 @@ import org.hearsay.story.StoryGrouper.Placed;
 final class Placing {
 
     private final List<Cluster> clusters;
-    private final Map<ArticleId, Cluster.Told> told = new HashMap<>();
+    private final Map<ArticleId, Gist> told = new HashMap<>();
 
-    Placing(List<Cluster> clusters, List<Cluster.Told> told) {
+    Placing(List<Cluster> clusters, List<Gist> told) {
         this.clusters = new ArrayList<>(clusters);
-        told.forEach(one -> this.told.put(one.article().id(), one));
+        told.forEach(one -> this.told.put(one.article(), one));
     }
 
     List<Placed> placed(List<Placement> placements) {
@@ -47,7 +47,7 @@ final class Placing {
     }
 
     private Optional<Cluster> target(String name, List<Placement> placements) {
-        List<Cluster.Told> inside = inside(placements);
+        List<Gist> inside = inside(placements);
         if (inside.isEmpty()) {
             return clusters.stream().filter(c -> c.label().equalsIgnoreCase(name)).findFirst();
         }
@@ -58,7 +58,7 @@ final class Placing {
                                 .thenComparing(c -> -clusters.indexOf(c)));
     }
 
-    private List<Cluster.Told> inside(List<Placement> placements) {
+    private List<Gist> inside(List<Placement> placements) {
         return placements.stream()
                 .filter(Placement::inside)
                 .map(placement -> told.get(placement.article()))
@@ -66,8 +66,8 @@ final class Placing {
     }
 
     private Placed moved(Cluster target, String name, List<Placement> placements) {
-        List<Cluster.Told> inside = inside(placements);
-        for (Cluster.Told one : inside) {
+        List<Gist> inside = inside(placements);
+        for (Gist one : inside) {
             if (!target.members().contains(one)) {
                 clusters.forEach(cluster -> takeOut(cluster, one));
                 target.add(one);
@@ -81,7 +81,7 @@ final class Placing {
         return new Placed(target, Optional.of(name), inside);
     }
 
-    private static void takeOut(Cluster cluster, Cluster.Told one) {
+    private static void takeOut(Cluster cluster, Gist one) {
         if (cluster.members().contains(one)) {
             cluster.remove(one);
         }

@@ -44,7 +44,7 @@ record Profile(Map<String, Double> weights, Map<String, String> names) {
     private static final int SHORTEST = 4;
 
     Profile {
-        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        weights = new Weights(new TreeMap<>(weights));
         names = Collections.unmodifiableMap(new TreeMap<>(names));
     }
 

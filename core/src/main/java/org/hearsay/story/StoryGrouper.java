@@ -1,11 +1,11 @@
 package org.hearsay.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.model.Article;
 import org.hearsay.model.Placement;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
@@ -32,11 +32,20 @@ public final class StoryGrouper {
 
     /** The stories of these readings, each of another article. */
     public List<Story> group(List<Reading> readings, List<Placement> placements) {
-        List<Cluster.Told> told =
-                readings.stream()
-                        .sorted(Comparator.comparing(Reading::article, IN_ORDER))
-                        .map(reading -> new Cluster.Told(reading.article(), profiles.of(reading)))
-                        .toList();
+        return grouped(readings.stream().map(this::gist).toList(), placements);
+    }
+
+    /** What the reading is about, for {@link #grouped}; needs the reading no more. */
+    public Gist gist(Reading reading) {
+        return new Gist(
+                reading.article().id(),
+                reading.article().publication().day(),
+                profiles.of(reading));
+    }
+
+    /** The same stories, where the readings are too many to be held at once. */
+    public List<Story> grouped(List<Gist> gists, List<Placement> placements) {
+        List<Gist> told = gists.stream().sorted(IN_ORDER).toList();
         List<Cluster> clusters = new Clustering(told).clusters();
         List<Placed> placed = new Placing(clusters, told).placed(placements);
         return placed.stream()
@@ -46,13 +55,12 @@ public final class StoryGrouper {
                 .toList();
     }
 
-    private static final Comparator<Article> IN_ORDER =
-            Comparator.<Article, String>comparing(
-                            a -> a.publication().day().map(d -> "0" + d).orElse("1"))
-                    .thenComparing(Article::id);
+    private static final Comparator<Gist> IN_ORDER =
+            Comparator.<Gist, LocalDate>comparing(gist -> gist.day().orElse(LocalDate.MAX))
+                    .thenComparing(Gist::article);
 
     /** A story with the name that a person gave it, if one did, and whom a person put into it. */
-    record Placed(Cluster cluster, Optional<String> name, List<Cluster.Told> byPerson) {
+    record Placed(Cluster cluster, Optional<String> name, List<Gist> byPerson) {
 
         Placed {
             byPerson = List.copyOf(byPerson);
@@ -62,11 +70,11 @@ public final class StoryGrouper {
     private static Story story(Placed placed) {
         Cluster cluster = placed.cluster();
         List<Story.Member> members = new ArrayList<>();
-        for (Cluster.Told told : cluster.members()) {
+        for (Gist told : cluster.members()) {
             boolean chosen = placed.byPerson().contains(told);
             members.add(
                     new Story.Member(
-                            told.article().id(),
+                            told.article(),
                             chosen ? "A person put it there." : because(cluster, told)));
         }
         return new Story(id(members), placed.name().orElseGet(cluster::label), members);
@@ -77,7 +85,7 @@ public final class StoryGrouper {
                 members.stream().map(Story.Member::article).min(Comparator.naturalOrder()).get());
     }
 
-    private static String because(Cluster cluster, Cluster.Told told) {
+    private static String because(Cluster cluster, Gist told) {
         return "It shares with the others: "
                 + cluster.shared(told, REASONS).stream().collect(Collectors.joining(", "))
                 + ".";

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
@@ -93,27 +95,41 @@ public final class SyntheticCoverage {
     /** The same, but one story has a third of all articles. */
     public static SyntheticCoverage skewed(int articles, long seed) {
         SyntheticCoverage coverage = new SyntheticCoverage(seed, 20 + articles / 50);
-        coverage.new Story(new Random(seed + 1), 0).tell(articles / 3);
+        coverage.tellBig(articles / 3, seed);
         coverage.tell(articles, seed);
         return coverage;
     }
 
     /**
-     * The articles of {@link #of}, story by story, each when it is asked for: none is held once the
-     * next is.
+     * The stories of {@link #of}, or of {@link #skewed}, in their order, each told when it is asked
+     * for, and as often as it is.
      */
-    public static Stream<SyntheticCoverage> storyByStory(int articles, long seed) {
+    public static Stream<Supplier<SyntheticCoverage>> storyByStory(
+            int articles, long seed, boolean skewed) {
         SyntheticCoverage press = new SyntheticCoverage(seed, 20 + articles / 50);
-        int[] told = new int[1];
-        return IntStream.iterate(1, story -> story + 1)
-                .takeWhile(story -> told[0] < articles)
-                .mapToObj(
-                        story -> {
-                            SyntheticCoverage one = new SyntheticCoverage(press);
-                            one.tell(story, articles - told[0], seed);
-                            told[0] += one.size();
-                            return one;
-                        });
+        int big = skewed ? articles / 3 : 0;
+        List<Supplier<SyntheticCoverage>> stories = new ArrayList<>();
+        if (skewed) {
+            stories.add(() -> press.with(one -> one.tellBig(big, seed)));
+        }
+        int told = big;
+        for (int story = 1; told < articles; story++) {
+            int number = story;
+            int most = articles - told;
+            stories.add(() -> press.with(one -> one.tell(number, most, seed)));
+            told += size(random(number, seed));
+        }
+        return stories.stream();
+    }
+
+    private SyntheticCoverage with(Consumer<SyntheticCoverage> telling) {
+        SyntheticCoverage one = new SyntheticCoverage(this);
+        telling.accept(one);
+        return one;
+    }
+
+    private void tellBig(int articles, long seed) {
+        new Story(new Random(seed + 1), 0).tell(articles);
     }
 
     private void tell(int articles, long seed) {
@@ -124,9 +140,17 @@ public final class SyntheticCoverage {
 
     /** One story, which is a function of the seed and its number, cut off after so many. */
     private void tell(int story, int most, long seed) {
-        Random random = new Random(Hash.mix(seed ^ Hash.mix(story)));
-        int size = 1 + random.nextInt(20);
+        Random random = random(story, seed);
+        int size = size(random);
         new Story(random, story).tell(Math.min(size, most));
+    }
+
+    private static Random random(int story, long seed) {
+        return new Random(Hash.mix(seed ^ Hash.mix(story)));
+    }
+
+    private static int size(Random random) {
+        return 1 + random.nextInt(20);
     }
 
     public int size() {
