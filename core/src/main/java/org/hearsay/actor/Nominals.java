@@ -221,11 +221,17 @@ final class Nominals {
 
     private Candidate unnamed(Phrase.Nominal phrase) {
         String text = phrase.title().text();
-        String first = text.split(" ", 2)[0];
-        boolean common =
+        String[] words = text.split(" ");
+        String first = words[0];
+        boolean name =
+                lexicon.beginsNames(first)
+                        && words.length > 1
+                        && Character.isUpperCase(words[1].codePointAt(0));
+        boolean plain =
                 lexicon.isCollective(first)
                         || lexicon.isPlain(Lexicon.lower(first))
                         || lexicon.isRole(lexicon.singular(first));
+        boolean common = plain && !name;
         String description =
                 common ? Lexicon.lower(text.substring(0, 1)) + text.substring(1) : text;
         return unnamed(description, phrase.title(), phrase.plural());
