@@ -80,6 +80,10 @@ final class Ellipsis {
     private static final Set<String> OBJECT_LINKS =
             Set.of("to", "from", "than", "with", "against", "for", "only", "just", "or", "versus");
 
+    /** Verbs that give a number behind "of": "it had spoken of 1.2 million". */
+    private static final Set<String> SPEAKING =
+            Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked");
+
     private static final Set<String> AWAY =
             Set.of("worldwide", "nationwide", "globally", "elsewhere", "abroad", "overall");
 
@@ -391,6 +395,7 @@ final class Ellipsis {
                 || OBJECT_LINKS.contains(pieces.at(before))
                 || (pieces.is(before, "at") && Words.isReached(pieces.at(before - 2)))
                 || (pieces.tag(before).equals("RP") && pieces.isVerb(before - 1))
+                || (pieces.is(before, "of") && SPEAKING.contains(pieces.at(before - 1)))
                 || (pieces.is(before, "all") && pieces.is(before - 1, "for"));
     }
 
