@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +101,7 @@ final class ClusterCommand implements Runnable {
         }
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() throws Exception {
             if (inputs.isEmpty() == parcels.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(), "Name either inputs to read or --parcels");
@@ -121,16 +120,32 @@ final class ClusterCommand implements Runnable {
                             parallelism,
                             checkpoints,
                             appends ? Optional.of(ledger.name()) : Optional.empty());
-            ClusterRun.Done done =
-                    withFlink(
-                            () ->
-                                    new ClusterRun(annotators, guidance.guidance(ledger), asked)
-                                            .run(spec.commandLine().getErr()));
+            ClusterRun.Done done = withFlink(() -> done(asked));
             PrintWriter console = spec.commandLine().getOut();
             console.println(done.sentence());
             console.println("The export: " + out + "/hearsay.jsonl");
             console.flush();
             return done.failed() > 0 ? 1 : 0;
+        }
+
+        private ClusterRun.Done done(ClusterRun.Asked asked) throws Exception {
+            var run = new ClusterRun(annotators, guidance.guidance(ledger), asked);
+            return StopOnInterrupt.during(
+                    stopping(run, asked), () -> run.run(spec.commandLine().getErr()));
+        }
+
+        private static StopOnInterrupt.Stop stopping(ClusterRun run, ClusterRun.Asked asked) {
+            boolean kept = asked.ledger().isPresent();
+            return new StopOnInterrupt.Stop(
+                    run::stop,
+                    kept
+                            ? "stopped; what was read so far is in the ledger, and the same command"
+                                    + " goes on there"
+                            : "stopped; no export was written, and without --ledger nothing is kept"
+                                    + " of what was read",
+                    kept
+                            ? "stopped at once; what was read so far is in the ledger"
+                            : "stopped at once; no export was written");
         }
     }
 
@@ -162,12 +177,12 @@ final class ClusterCommand implements Runnable {
         private Path out = Path.of("");
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() throws Exception {
             try (Intake intake = Intake.of(inputs, manifest)) {
                 PrintWriter err = spec.commandLine().getErr();
                 intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
                 err.flush();
-                int count = withFlink(() -> ParcelFolder.fill(out, intake));
+                int count = withFlink(() -> ParcelFolder.fill(out, intake, () -> false));
                 PrintWriter console = spec.commandLine().getOut();
                 console.println(count + " documents are packed in " + out);
                 console.flush();
@@ -179,10 +194,10 @@ final class ClusterCommand implements Runnable {
     /** Something that needs the libraries of the add-on. */
     private interface Work<T> {
 
-        T done() throws IOException;
+        T done() throws Exception;
     }
 
-    private static <T> T withFlink(Work<T> work) throws IOException {
+    private static <T> T withFlink(Work<T> work) throws Exception {
         try {
             return work.done();
         } catch (NoClassDefFoundError e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.hearsay.cluster.Parcels;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Offer;
@@ -23,8 +24,11 @@ final class Packer {
     private final Parcels parcels;
     private final Wrapping<Parcel> wrapping = new Wrapping<>(Parcel.class);
 
-    Packer(Parcels parcels) {
+    private final BooleanSupplier stopped;
+
+    Packer(Parcels parcels, BooleanSupplier stopped) {
         this.parcels = parcels;
+        this.stopped = stopped;
     }
 
     /** Packs all of it; what others hold before them. */
@@ -37,6 +41,9 @@ final class Packer {
     }
 
     private void pack(Offer offer) {
+        if (stopped.getAsBoolean()) {
+            throw new CannotDoException("Stopped; no export was written");
+        }
         if (offer instanceof Offer.Whole whole) {
             List<Received> all = ReadingRun.opened(whole);
             for (Received held : all.subList(0, all.size() - 1)) {

@@ -27,6 +27,7 @@ import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Document;
 import org.hearsay.store.SqliteLedger;
 import org.hearsay.testing.RoughAnnotator;
@@ -109,7 +110,60 @@ class ClusterTest {
         assertThat(ran.out()).contains(documents.size() + " inputs: ");
         assertThat(Files.readString(out.resolve("hearsay.jsonl"), StandardCharsets.UTF_8))
                 .isEqualTo(laptop);
-        assertThat(out.resolve("parcels")).doesNotExist();
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left).containsExactly(out.resolve("hearsay.jsonl"));
+        }
+    }
+
+    @Test
+    void aJobThatIsStartedAgainReadsOnlyWhatTheLedgerHasNot() throws IOException {
+        Path ledger = folder.resolve("cluster.ledger");
+        Path out = folder.resolve("out");
+        Path all = folder.resolve("all.ledger");
+        MortalAnnotator.begin(Integer.MAX_VALUE);
+        run(
+                MortalAnnotator::new,
+                Stream.concat(words("read", "--no-dossier", "--ledger", all), paths()));
+        int articles = MortalAnnotator.read();
+        MortalAnnotator.begin(articles / 2);
+
+        Ran died = run(MortalAnnotator::new, job(out, ledger));
+
+        assertThat(died.code()).isEqualTo(1);
+        assertThat(died.err())
+                .contains("The job failed: a class or library", "org/hearsay/Vanished")
+                .doesNotContain("\tat ");
+        assertThat(out).isEmptyDirectory();
+        int kept = readings(ledger);
+        assertThat(kept).isBetween(1, articles / 2);
+        // What the killed process of another job would leave.
+        Files.createDirectories(out.resolve(".hearsay-job/parcels/000000.parcels"));
+        MortalAnnotator.begin(Integer.MAX_VALUE);
+
+        Ran again = run(MortalAnnotator::new, job(out, ledger));
+
+        assertThat(again.err()).isEmpty();
+        assertThat(MortalAnnotator.read()).isEqualTo(articles - kept);
+        assertThat(out.resolve("hearsay.jsonl")).hasContent(laptop);
+        assertThat(export(ledger)).isEqualTo(laptop);
+        assertSound(ledger);
+    }
+
+    /** Readings that were made; two inputs with the same article have been read both. */
+    private static int readings(Path file) {
+        try (Ledger ledger = SqliteLedger.openForReading(file);
+                Snapshot snapshot = ledger.snapshot()) {
+            return (int)
+                    snapshot.inputs().stream()
+                            .filter(input -> input.article().isPresent())
+                            .count();
+        }
+    }
+
+    private static Stream<String> job(Path out, Path ledger) {
+        return Stream.concat(
+                words("cluster", "run", "--parallelism", "2", "--out", out, "--ledger", ledger),
+                paths());
     }
 
     @Test
@@ -225,10 +279,14 @@ class ClusterTest {
     }
 
     private static Ran run(Stream<String> words) {
+        return run(RoughAnnotator::new, words);
+    }
+
+    private static Ran run(AnnotatorSource annotators, Stream<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code =
-                Main.commandLine(RoughAnnotator::new)
+                Main.commandLine(annotators)
                         .setOut(new PrintWriter(out))
                         .setErr(new PrintWriter(err))
                         .execute(words.toArray(String[]::new));

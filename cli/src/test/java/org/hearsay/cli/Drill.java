@@ -182,6 +182,11 @@ final class Drill {
         }
 
         @Override
+        public Optional<Entry.Fate.Read> recall(Document document, Digest work) {
+            return ledger.recall(document, work);
+        }
+
+        @Override
         public Snapshot snapshot() {
             return ledger.snapshot();
         }
