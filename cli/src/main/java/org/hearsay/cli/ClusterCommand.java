@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hearsay.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,15 @@ final class ClusterCommand implements Runnable {
         private Optional<String> parcels = Optional.empty();
 
         @Option(
+                names = "--source",
+                paramLabel = "PLACE",
+                description =
+                        "In place of INPUT, as often as you like: a file, or a folder of files, by"
+                                + " an address that Flink knows, opened where it lies by those who"
+                                + " read; web archives and lines of JSON by several at once.")
+        private List<String> sources = List.of();
+
+        @Option(
                 names = "--manifest",
                 paramLabel = "FILE.csv",
                 description = "What you know of the files: outlet, url, published and more.")
@@ -102,9 +112,18 @@ final class ClusterCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            if (inputs.isEmpty() == parcels.isEmpty()) {
+            long ways =
+                    Stream.of(!inputs.isEmpty(), parcels.isPresent(), !sources.isEmpty())
+                            .filter(named -> named)
+                            .count();
+            if (ways != 1) {
                 throw new ParameterException(
-                        spec.commandLine(), "Name either inputs to read or --parcels");
+                        spec.commandLine(),
+                        "Name either inputs to read, or --parcels, or --source");
+            }
+            if (manifest.isPresent() && inputs.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "A manifest is for inputs that are packed");
             }
             if (parallelism < 1) {
                 throw new ParameterException(
@@ -116,6 +135,7 @@ final class ClusterCommand implements Runnable {
                             inputs,
                             manifest,
                             parcels,
+                            sources,
                             out,
                             parallelism,
                             checkpoints,

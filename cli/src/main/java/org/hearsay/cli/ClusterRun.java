@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.hearsay.cluster.ClusterException;
 import org.hearsay.cluster.JobRun;
 import org.hearsay.cluster.ReadingJob;
+import org.hearsay.cluster.ReadingJob.From;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
 
@@ -26,6 +27,7 @@ final class ClusterRun {
             List<Path> inputs,
             Optional<Path> manifest,
             Optional<String> parcels,
+            List<String> sources,
             String out,
             int parallelism,
             Optional<String> checkpoints,
@@ -45,14 +47,21 @@ final class ClusterRun {
         JobFolder folder = JobFolder.of(asked.out());
         folder.delete();
         try {
-            if (asked.parcels().isPresent()) {
-                return job(address(asked.parcels().get()), folder);
-            }
-            pack(err, local(asked.out(), folder));
-            return job(folder.parcels().toUri().toString(), folder);
+            return job(from(err, folder), folder);
         } finally {
             folder.delete();
         }
+    }
+
+    private From from(PrintWriter err, JobFolder folder) throws IOException {
+        if (!asked.sources().isEmpty()) {
+            return new From.FilesAt(asked.sources().stream().map(ClusterRun::address).toList());
+        }
+        if (asked.parcels().isPresent()) {
+            return new From.PackedIn(address(asked.parcels().get()));
+        }
+        pack(err, local(asked.out(), folder));
+        return new From.PackedIn(folder.parcels().toUri().toString());
     }
 
     /** Has {@link #run} end soon, by an exception. */
@@ -95,13 +104,15 @@ final class ClusterRun {
     }
 
     private static String address(String folder) {
-        return JobFolder.isAddress(folder) ? folder : Path.of(folder).toUri().toString();
+        return JobFolder.isAddress(folder)
+                ? folder
+                : Path.of(folder).toAbsolutePath().normalize().toUri().toString();
     }
 
-    private Done job(String parcels, JobFolder folder) {
+    private Done job(From from, JobFolder folder) {
         var order =
                 new ReadingJob.Order(
-                        parcels, Optional.of(address(asked.out())), asked.ledger().isPresent());
+                        from, Optional.of(address(asked.out())), asked.ledger().isPresent());
         var workplace = new ClusterWorkplace(annotators, asked.ledger().orElse(""), guidance);
         var run =
                 new JobRun(

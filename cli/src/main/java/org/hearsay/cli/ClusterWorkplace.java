@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.hearsay.cluster.Desk;
+import org.hearsay.cluster.Opener;
 import org.hearsay.cluster.Packing;
 import org.hearsay.cluster.Workplace;
 import org.hearsay.dossier.Guidance;
@@ -44,6 +45,11 @@ final class ClusterWorkplace implements Workplace {
     @Override
     public Desk openDesk() {
         return new ReadingPlace(annotators, ledger);
+    }
+
+    @Override
+    public Opener openOpener() {
+        return new StretchOpener();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ParcelFolder {
                             + ", which holds other files; delete them or name another folder");
         }
         try (Parcels parcels = new Parcels(folder)) {
-            new Packer(parcels, stopped).pack(intake);
+            new Packer(parcels::add, stopped).pack(intake);
             if (parcels.count() == 0) {
                 throw new CannotDoException("There is no document in what was named");
             }

@@ -72,9 +72,16 @@ public final class JobRun {
     public Ended run(Workplace workplace, ReadingJob.Order order) {
         Ended ended = ended(result(workplace, order));
         if (ended.inputs() == 0 && order.export().isPresent()) {
-            throw new ClusterException("There are no parcels in " + order.parcels());
+            throw new ClusterException(nothing(order.from()));
         }
         return ended;
+    }
+
+    private static String nothing(ReadingJob.From from) {
+        return from instanceof ReadingJob.From.PackedIn packed
+                ? "There are no parcels in " + packed.folder()
+                : "There are no files in "
+                        + String.join(", ", ((ReadingJob.From.FilesAt) from).places());
     }
 
     /** Has {@link #run} end soon, by an exception: no export is written then. For any thread. */

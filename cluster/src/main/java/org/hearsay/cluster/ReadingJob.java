@@ -1,5 +1,6 @@
 package org.hearsay.cluster;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
@@ -29,14 +30,24 @@ public final class ReadingJob {
         this.workplace = workplace;
     }
 
+    /** Where documents are, by addresses that Flink knows. */
+    public sealed interface From {
+
+        /** In a folder in which {@link Parcels} lie. */
+        record PackedIn(String folder) implements From {}
+
+        /** In files, and files of folders, as they are. */
+        record FilesAt(List<String> places) implements From {}
+    }
+
     /**
      * What a job is to do.
      *
-     * @param parcels the folder in which {@link Parcels} lie, as an address that Flink knows
+     * @param from where the documents are
      * @param export the folder that the export is written to; none where only the ledger is wanted
      * @param ledger whether entries are appended to the workplace's ledger
      */
-    public record Order(String parcels, Optional<String> export, boolean ledger) {
+    public record Order(From from, Optional<String> export, boolean ledger) {
 
         public Order {
             if (export.isEmpty() && !ledger) {
@@ -47,12 +58,10 @@ public final class ReadingJob {
 
     /** Says in this environment what is to be done; it is begun by {@code execute}. */
     public void define(StreamExecutionEnvironment environment, Order order) {
-        FileSource<byte[]> files =
-                FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(order.parcels()))
-                        .build();
         DataStream<Tuple2<String, byte[]>> entries =
                 environment
-                        .fromSource(files, WatermarkStrategy.noWatermarks(), "parcels")
+                        .fromSource(
+                                source(order.from()), WatermarkStrategy.noWatermarks(), "parcels")
                         .uid("parcels")
                         .map(new ReadingMap(workplace))
                         .returns(
@@ -68,6 +77,18 @@ public final class ReadingJob {
                     .uid("ledger")
                     .setParallelism(1);
         }
+    }
+
+    private FileSource<byte[]> source(From from) {
+        if (from instanceof From.PackedIn packed) {
+            return FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(packed.folder()))
+                    .build();
+        }
+        Path[] places =
+                ((From.FilesAt) from).places().stream().map(Path::new).toArray(Path[]::new);
+        return FileSource.forBulkFileFormat(new StretchFormat(workplace), places)
+                .setFileEnumerator(new Stretching.Provider(workplace))
+                .build();
     }
 
     private void reconcile(DataStream<Tuple2<String, byte[]>> entries, String folder) {

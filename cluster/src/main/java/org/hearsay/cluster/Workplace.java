@@ -17,6 +17,9 @@ public interface Workplace extends Serializable {
     /** Opens the models; once for each reader that works beside others, which alone uses it. */
     Desk openDesk();
 
+    /** Opens what opens files where they lie; once for each reader of files. */
+    Opener openOpener();
+
     /** How entries travel; for one thread. */
     Packing packing();
 
