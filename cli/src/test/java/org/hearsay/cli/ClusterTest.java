@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,11 @@ import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.hearsay.cli.Console.Ran;
+import org.hearsay.cluster.ClusterException;
+import org.hearsay.cluster.JobRun;
 import org.hearsay.cluster.ReadingJob;
+import org.hearsay.cluster.ReadingJob.From;
+import org.hearsay.cluster.Workplace;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
@@ -36,6 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One story has one export, byte for byte, on one machine and by Flink, however many read and
@@ -72,10 +80,7 @@ class ClusterTest {
         parcels = shared.resolve("parcels");
         Ran packed = run(Stream.concat(words("cluster", "pack", "--out", parcels), paths()));
         assertThat(packed.code()).as(packed.err()).isZero();
-        try (Intake intake = Intake.of(INPUTS, Optional.empty());
-                Stream<Received> received = intake.received()) {
-            documents = received.map(Received::document).toList();
-        }
+        documents = documents(INPUTS);
     }
 
     @ParameterizedTest
@@ -85,7 +90,8 @@ class ClusterTest {
         Path ledger = folder.resolve("cluster.ledger");
         Path out = folder.resolve("out");
         var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
-        JobGraph job = job(new Drill.Place(usual), out, parallelism);
+        From from = new From.PackedIn(parcels.toUri().toString());
+        JobGraph job = job(new Drill.Place(usual), from, out, parallelism);
 
         long restored = restoredIn(job, drill, parallelism);
 
@@ -94,6 +100,93 @@ class ClusterTest {
         assertThat(out.resolve("hearsay.jsonl")).hasContent(laptop);
         assertThat(export(ledger)).isEqualTo(laptop);
         assertSound(ledger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void whateverFailsFilesThatAreReadWhereTheyLieGiveWhatOneMachineReads(int parallelism)
+            throws Exception {
+        List<Path> files =
+                List.of(
+                        lines(Files.createDirectory(folder.resolve("files"))),
+                        SAMPLES.resolve("one-of-each/crawl.warc.gz"),
+                        SAMPLES.resolve("one-of-each/folder.zip"));
+        Path alone = folder.resolve("alone.ledger");
+        run(
+                Stream.concat(
+                        words("read", "--no-dossier", "--ledger", alone),
+                        files.stream().map(Path::toString)));
+        String expected = export(alone);
+        Drill drill = Drill.begin(documents(files), FAILURES / 2, parallelism);
+        Path ledger = folder.resolve("cluster.ledger");
+        Path out = folder.resolve("out");
+        var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
+        From from = new From.FilesAt(files.stream().map(file -> file.toUri().toString()).toList());
+        JobGraph job = job(new Drill.Place(usual), from, out, parallelism);
+
+        long restored = restoredIn(job, drill, parallelism);
+
+        assertThat(drill.fired()).isEqualTo(FAILURES / 2);
+        assertThat(restored).as("restarts from a checkpoint").isPositive();
+        assertThat(expected).contains("line 4 is not JSON");
+        assertThat(out.resolve("hearsay.jsonl")).hasContent(expected);
+        assertThat(export(ledger)).isEqualTo(expected);
+        assertThat(logged(ledger)).isEqualTo(logged(alone));
+    }
+
+    /** The articles of a story, one a line, in several stretches; some lines are broken. */
+    private static Path lines(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Intake intake =
+                        Intake.of(List.of(SAMPLES.resolve("brannik-dam")), Optional.empty());
+                Stream<Received> received = intake.received()) {
+            received.filter(Received.Text.class::isInstance)
+                    .map(text -> ((Received.Text) text).content().characters())
+                    .forEach(text -> lines.add(line(text, lines.size())));
+        }
+        for (int i = lines.size(); i < 40; i++) {
+            lines.add(line("The pier of Oslund was closed. Its keeper said so on day " + i, i));
+        }
+        lines.add(3, lines.get(5).substring(0, 70));
+        lines.add(9, "");
+        return Files.write(folder.resolve("story.jsonl"), lines);
+    }
+
+    private static String line(String text, int number) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("text", text);
+        line.put("outlet", "Outlet " + number % 5);
+        line.put("published", "2025-03-" + (10 + number % 9));
+        return line.toString();
+    }
+
+    private static List<Document> documents(List<Path> files) {
+        try (Intake intake = Intake.of(files, Optional.empty());
+                Stream<Received> received = intake.received()) {
+            return received.map(Received::document).toList();
+        }
+    }
+
+    @Test
+    void aClassThatTheSourceLacksEndsTheJobWithASentence() {
+        Path out = folder.resolve("out");
+        String place = SAMPLES.resolve("one-of-each/rows.jsonl").toUri().toString();
+        var usual = new ClusterWorkplace(RoughAnnotator::new, "", Guidance.none());
+        var order =
+                new ReadingJob.Order(
+                        new From.FilesAt(List.of(place)),
+                        Optional.of(out.toUri().toString()),
+                        false);
+        for (Lacking.What what : Lacking.What.values()) {
+            var job = new JobRun(2, Optional.empty(), folder.resolve("scratch"));
+
+            assertThatThrownBy(() -> job.run(new Lacking(usual, what), order))
+                    .as(what.name())
+                    .isInstanceOf(ClusterException.class)
+                    .hasMessageContaining("a class or library that a worker needs is not there")
+                    .hasMessageContaining("org/hearsay/Vanished");
+            assertThat(folder.resolve("scratch")).doesNotExist();
+        }
     }
 
     @Test
@@ -190,7 +283,7 @@ class ClusterTest {
                 .doesNotContain("\tat ");
     }
 
-    private static JobGraph job(Drill.Place place, Path out, int parallelism) {
+    private static JobGraph job(Workplace place, From from, Path out, int parallelism) {
         Configuration settings = new Configuration();
         settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 10 * FAILURES);
@@ -207,7 +300,7 @@ class ClusterTest {
                 .define(
                         environment,
                         new ReadingJob.Order(
-                                parcels.toUri().toString(),
+                                from,
                                 Optional.of(out.toUri().toString()),
                                 true));
         return environment.getStreamGraph().getJobGraph();

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.cluster.Desk;
+import org.hearsay.cluster.Opener;
 import org.hearsay.cluster.Packing;
 import org.hearsay.cluster.Workplace;
 import org.hearsay.dossier.Guidance;
@@ -143,6 +144,11 @@ final class Drill {
                     desk.close();
                 }
             };
+        }
+
+        @Override
+        public Opener openOpener() {
+            return usual.openOpener();
         }
 
         @Override
