@@ -13,7 +13,6 @@ import org.hearsay.cluster.Packing;
 import org.hearsay.cluster.Workplace;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.RecordCodec;
 
@@ -54,7 +53,7 @@ final class ClusterWorkplace implements Workplace {
 
     @Override
     public Packing packing() {
-        return new OfEntries();
+        return new Packings();
     }
 
     @Override
@@ -74,29 +73,5 @@ final class ClusterWorkplace implements Workplace {
     @Override
     public Ledger openLedger() {
         return LedgerOption.open(ledger, new PrintWriter(Writer.nullWriter()));
-    }
-
-    private static final class OfEntries implements Packing {
-
-        private final Wrapping<Parcel.Done> wrapping = new Wrapping<>(Parcel.Done.class);
-
-        @Override
-        public byte[] write(Entry entry) {
-            boolean keeps =
-                    entry.fate() instanceof Entry.Fate.Read
-                            || entry.fate() instanceof Entry.Fate.Failed;
-            return wrapping.write(
-                    entry.document(),
-                    keeps,
-                    new Parcel.Done(entry.work(), entry.charset(), entry.opening(), entry.fate()));
-        }
-
-        @Override
-        public Entry read(byte[] bytes) {
-            Wrapping.Wrapped<Parcel.Done> wrapped = wrapping.read(bytes);
-            Parcel.Done done = wrapped.about();
-            return new Entry(
-                    wrapped.document(), done.work(), done.charset(), done.opening(), done.fate());
-        }
     }
 }

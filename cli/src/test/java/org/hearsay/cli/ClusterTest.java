@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,18 +30,27 @@ import org.hearsay.cluster.JobRun;
 import org.hearsay.cluster.ReadingJob;
 import org.hearsay.cluster.ReadingJob.From;
 import org.hearsay.cluster.Workplace;
+import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Parting;
+import org.hearsay.dossier.Reconciler;
+import org.hearsay.export.Export;
+import org.hearsay.export.Formats;
+import org.hearsay.export.Originals;
+import org.hearsay.export.Wording;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Received;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Document;
+import org.hearsay.model.Reading;
 import org.hearsay.store.SqliteLedger;
 import org.hearsay.testing.RoughAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,23 +93,52 @@ class ClusterTest {
         documents = documents(INPUTS);
     }
 
+    /** In one part, and in as many as there can be. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4})
-    void whateverFailsTheExportAndTheLedgerAreThoseOfOneMachine(int parallelism) throws Exception {
+    @CsvSource({"1, 1000", "2, 0", "4, 0"})
+    void whateverFailsTheExportAndTheLedgerAreThoseOfOneMachine(int parallelism, int few)
+            throws Exception {
         Drill drill = Drill.begin(documents, FAILURES, 20 + parallelism);
         Path ledger = folder.resolve("cluster.ledger");
         Path out = folder.resolve("out");
         var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
         From from = new From.PackedIn(parcels.toUri().toString());
-        JobGraph job = job(new Drill.Place(usual), from, out, parallelism);
+        JobGraph job = job(new Drill.Place(usual, few), from, out, parallelism);
 
         long restored = restoredIn(job, drill, parallelism);
 
         assertThat(drill.fired()).isEqualTo(FAILURES);
+        assertThat(drill.brokeParts()).isEqualTo(few == 0);
         assertThat(restored).as("restarts from a checkpoint").isPositive();
-        assertThat(out.resolve("hearsay.jsonl")).hasContent(laptop);
+        assertThat(out.resolve("hearsay.jsonl")).hasContent(few == 0 ? inParts() : laptop);
         assertThat(export(ledger)).isEqualTo(laptop);
         assertSound(ledger);
+    }
+
+    /** What one machine exports when it keeps nothing together that need not be. */
+    private static String inParts() throws IOException {
+        try (Ledger ledger = SqliteLedger.openForReading(shared.resolve("laptop.ledger"));
+                Snapshot snapshot = ledger.snapshot();
+                Stream<Reading> readings = snapshot.readings()) {
+            List<Reading> all = readings.toList();
+            Reconciler reconciler = new Reconciler(1, new Parting(0));
+            assertThat(reconciler.whole(all, Guidance.none()).parts()).hasSizeGreaterThan(3);
+            Dossier dossier = reconciler.reconcile(snapshot.inputs(), all, Guidance.none());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new Formats()
+                    .named("jsonl")
+                    .orElseThrow()
+                    .write(
+                            Export.of(dossier, Wording.FULL, originals(snapshot)),
+                            "hearsay.jsonl",
+                            out);
+            return out.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Originals originals(Snapshot snapshot) {
+        Decoding decoding = new Decoding(snapshot.inputs());
+        return article -> decoding.of(article, snapshot);
     }
 
     @ParameterizedTest
@@ -122,7 +161,7 @@ class ClusterTest {
         Path out = folder.resolve("out");
         var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
         From from = new From.FilesAt(files.stream().map(file -> file.toUri().toString()).toList());
-        JobGraph job = job(new Drill.Place(usual), from, out, parallelism);
+        JobGraph job = job(new Drill.Place(usual, 1_000), from, out, parallelism);
 
         long restored = restoredIn(job, drill, parallelism);
 

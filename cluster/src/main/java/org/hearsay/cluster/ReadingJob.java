@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.connector.file.src.FileSource;
@@ -13,8 +14,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /**
- * The program that Flink runs: parcels are read by many at once, and what was read is gathered,
- * reconciled and written by one.
+ * The program that Flink runs: documents are read by many at once; what was read is gathered by one,
+ * who tells who is who and which stories there are; parts of it are reconciled by many; and one lays
+ * that together and writes it.
  *
  * <p>The result is the one that the same documents give on one machine, byte for byte, whatever the
  * parallelism, the order in which parcels are read, and what failed in between. Operators have
@@ -23,6 +25,9 @@ import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 public final class ReadingJob {
 
     private static final int ONE_LEDGER = 0;
+
+    private static final TypeInformation<Tuple2<String, byte[]>> KEYED =
+            Types.TUPLE(Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
 
     private final Workplace workplace;
 
@@ -64,10 +69,7 @@ public final class ReadingJob {
                                 source(order.from()), WatermarkStrategy.noWatermarks(), "parcels")
                         .uid("parcels")
                         .map(new ReadingMap(workplace))
-                        .returns(
-                                Types.TUPLE(
-                                        Types.STRING,
-                                        PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO))
+                        .returns(KEYED)
                         .name("read")
                         .uid("read");
         order.export().ifPresent(folder -> reconcile(entries, folder));
@@ -92,11 +94,25 @@ public final class ReadingJob {
     }
 
     private void reconcile(DataStream<Tuple2<String, byte[]>> entries, String folder) {
-        entries.keyBy(entry -> ONE_LEDGER, Types.INT)
+        DataStream<Tuple2<String, byte[]>> findings =
+                entries.keyBy(entry -> ONE_LEDGER, Types.INT)
+                        .process(new Survey(workplace))
+                        .returns(KEYED)
+                        .name("survey")
+                        .uid("survey")
+                        .setParallelism(1)
+                        .setMaxParallelism(1)
+                        .rebalance()
+                        .map(new PartMap(workplace))
+                        .returns(KEYED)
+                        .name("reconcile")
+                        .uid("reconcile");
+        entries.union(findings)
+                .keyBy(one -> ONE_LEDGER, Types.INT)
                 .process(new DossierMaker(workplace, folder))
                 .returns(Types.STRING)
-                .name("reconcile")
-                .uid("reconcile")
+                .name("assemble")
+                .uid("assemble")
                 .setParallelism(1)
                 .setMaxParallelism(1)
                 .sinkTo(new DiscardingSink<>())

@@ -3,6 +3,7 @@ package org.hearsay.cluster;
 import java.io.Serializable;
 import java.util.Optional;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Parting;
 import org.hearsay.ledger.Ledger;
 
 /**
@@ -25,6 +26,11 @@ public interface Workplace extends Serializable {
 
     /** What people tell the reconciler. */
     Guidance guidance();
+
+    /** How readings are parted, so that parts are reconciled each by itself. */
+    default Parting parting() {
+        return new Parting();
+    }
 
     /** The characters of a document that was decoded before, as its input's charset says. */
     Optional<String> characters(byte[] bytes, String charset);
