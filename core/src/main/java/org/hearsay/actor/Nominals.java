@@ -166,13 +166,14 @@ final class Nominals {
 
     /**
      * Whether somebody who may hold it too, and was named far more often, has come up since: "the
-     * president" is hardly the one of whom the article spoke once.
+     * president" is hardly the one of whom the article spoke once. Of one whom the article has yet
+     * to name anybody named before makes it doubtful.
      */
     private boolean isEclipsed(Candidate who, RoleTitle title, int position) {
         Span here = new Span(position, position);
         Span last = who.mentions().lower(here);
         int since = last == null ? -1 : sentence(last.start());
-        int often = RIVAL * Math.max(1, countBefore(who, position));
+        int often = last == null ? 1 : RIVAL * Math.max(1, countBefore(who, position));
         return !title.namesBody()
                 && lexicon.isOffice(title.head())
                 && people.stream()
