@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import org.hearsay.store.RecordCodec;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -13,7 +15,6 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.hearsay.store.RecordCodec;
 
 /** Records of one type as bytes, packed, behind the shape of the type. For one thread. */
 final class Packed<T extends Record> {
@@ -30,8 +31,7 @@ final class Packed<T extends Record> {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(shape);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream out =
-                new BufferedOutputStream(new DeflaterOutputStream(all, deflater))) {
+        try (OutputStream out = new BufferedOutputStream(new DeflaterOutputStream(all, deflater))) {
             codec.write(value, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to", e);

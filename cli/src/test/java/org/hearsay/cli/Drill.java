@@ -1,19 +1,5 @@
 package org.hearsay.cli;
 
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.cluster.Desk;
 import org.hearsay.cluster.Opener;
 import org.hearsay.cluster.Packing;
@@ -28,6 +14,21 @@ import org.hearsay.ledger.Log;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What goes wrong while a job runs, each thing once: some records fail when they are read, others
@@ -147,8 +148,8 @@ final class Drill {
     }
 
     /**
-     * The usual workplace, in which things go wrong; no more than {@code few} articles stay together
-     * that need not.
+     * The usual workplace, in which things go wrong; no more than {@code few} articles stay
+     * together that need not.
      */
     record Place(Workplace usual, int few) implements Workplace, Serializable {
 

@@ -1,9 +1,5 @@
 package org.hearsay.cluster;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import org.apache.flink.api.common.operators.ProcessingTimeService;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
@@ -14,13 +10,19 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Appends entries to a ledger. What was appended before a failure is appended again after it, and
  * changes nothing: so each is there once.
  *
  * <p>Entries go together, at most {@value #TOGETHER} or {@value #HEAVIEST} bytes or what came in a
- * second, and all that came before a checkpoint goes before it is done. What holds others is kept back to the end, so that
- * where the ledger has it, it has them: such an entry has no bytes of a document, and is small.
+ * second, and all that came before a checkpoint goes before it is done. What holds others is kept
+ * back to the end, so that where the ledger has it, it has them: such an entry has no bytes of a
+ * document, and is small.
  */
 final class LedgerSink
         implements Sink<Tuple2<String, byte[]>>,

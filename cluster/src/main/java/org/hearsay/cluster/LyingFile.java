@@ -1,9 +1,10 @@
 package org.hearsay.cluster;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.apache.flink.core.fs.FSDataInputStream;
 import org.apache.flink.core.fs.Path;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /** A file by its address. */
 record LyingFile(String root, String path, long size, Path address) implements Opener.Lying {

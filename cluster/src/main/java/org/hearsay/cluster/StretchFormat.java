@@ -1,5 +1,14 @@
 package org.hearsay.cluster;
 
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.reader.BulkFormat;
+import org.apache.flink.connector.file.src.util.CheckpointedPosition;
+import org.apache.flink.connector.file.src.util.SingletonResultIterator;
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -12,14 +21,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.connector.file.src.FileSourceSplit;
-import org.apache.flink.connector.file.src.reader.BulkFormat;
-import org.apache.flink.connector.file.src.util.CheckpointedPosition;
-import org.apache.flink.connector.file.src.util.SingletonResultIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a stretch and hands out its parcels one by one. They are put into a file of this machine
@@ -74,8 +75,7 @@ final class StretchFormat implements BulkFormat<byte[], FileSourceSplit> {
                         StandardOpenOption.DELETE_ON_CLOSE);
         try (Opener opener = workplace.openOpener()) {
             DataOutputStream out =
-                    new DataOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(spool)));
+                    new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(spool)));
             opener.open(cut.file(), cut.stretch(), parcel -> write(parcel, out));
             out.flush();
             spool.position(0);
@@ -102,8 +102,7 @@ final class StretchFormat implements BulkFormat<byte[], FileSourceSplit> {
         private long handedOut;
 
         InStretch(FileChannel spool, long handedOut) {
-            this.in =
-                    new DataInputStream(new BufferedInputStream(Channels.newInputStream(spool)));
+            this.in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(spool)));
             this.handedOut = handedOut;
         }
 

@@ -1,10 +1,5 @@
 package org.hearsay.cluster;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.java.tuple.Tuple2;
@@ -13,12 +8,19 @@ import org.apache.flink.util.Collector;
 import org.hearsay.dossier.Part;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
 /**
  * Gathers the entries of one ledger and, when there are no more, tells who is who and which stories
  * there are, for which it needs them all; hands on the parts that can be reconciled without the
  * rest, each under its place among them, the largest first.
  */
-final class Survey extends KeyedProcessFunction<Integer, Tuple2<String, byte[]>, Tuple2<String, byte[]>> {
+final class Survey
+        extends KeyedProcessFunction<Integer, Tuple2<String, byte[]>, Tuple2<String, byte[]>> {
 
     /** What the keys of parts begin with, as no input's does. */
     static final String PART = "part-";

@@ -1,9 +1,10 @@
 package org.hearsay.ledger;
 
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What has been read, kept: documents with their bytes, articles, items, and each input's end.

@@ -3,6 +3,11 @@ package org.hearsay.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.hearsay.intake.format.Source;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file in stretches gives what it gives in one piece. */
 class SharedFilesTest {
@@ -28,8 +28,7 @@ class SharedFilesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"rows.jsonl", "crawl.warc.gz", "rows.csv", "inbox.mbox", "page.html"})
+    @ValueSource(strings = {"rows.jsonl", "crawl.warc.gz", "rows.csv", "inbox.mbox", "page.html"})
     void aSampleIsTheSameInStretches(String name) throws IOException {
         assertSame(Files.copy(SAMPLES.resolve(name), folder.resolve(name)), 1);
     }
@@ -45,7 +44,8 @@ class SharedFilesTest {
                         case 5 -> "[1, 2]";
                         case 6 -> "{\"headline\": \"No text\", \"text\": \"\"}";
                         default ->
-                                "{\"outlet\": \"The Ferry Bell\", \"text\": \"The pier of Oslund, number "
+                                "{\"outlet\": \"The Ferry Bell\", \"text\": \"The pier of Oslund,"
+                                    + " number "
                                         + i
                                         + ", was closed on Monday. Its keeper said it would open"
                                         + " again.\"}";
@@ -112,8 +112,7 @@ class SharedFilesTest {
             List<Stretch> stretches = files.stretches(shared(file));
             for (Stretch stretch : stretches) {
                 List<Received> received = new ArrayList<>();
-                files.open(
-                        shared(file), stretch, offer -> received.addAll(Opener.opened(offer)));
+                files.open(shared(file), stretch, offer -> received.addAll(Opener.opened(offer)));
                 (stretch.kind() == Stretch.Kind.ITSELF
                                 ? received.subList(received.size() - 1, received.size())
                                 : received)
