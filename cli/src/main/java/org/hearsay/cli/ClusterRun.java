@@ -1,18 +1,17 @@
 package org.hearsay.cli;
 
-import org.hearsay.cluster.ClusterException;
-import org.hearsay.cluster.JobRun;
-import org.hearsay.cluster.ReadingJob;
-import org.hearsay.cluster.ReadingJob.From;
-import org.hearsay.dossier.Guidance;
-import org.hearsay.intake.Intake;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.hearsay.cluster.ClusterException;
+import org.hearsay.cluster.JobRun;
+import org.hearsay.cluster.ReadingJob;
+import org.hearsay.cluster.ReadingJob.From;
+import org.hearsay.dossier.Guidance;
+import org.hearsay.intake.Intake;
 
 /** One job, from its inputs to its end; {@link #stop} may be called by any thread. */
 final class ClusterRun {

@@ -1,5 +1,12 @@
 package org.hearsay.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Optional;
 import org.hearsay.cluster.Desk;
 import org.hearsay.cluster.Opener;
 import org.hearsay.cluster.Packing;
@@ -8,14 +15,6 @@ import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.store.RecordCodec;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.Optional;
 
 /** The program as it works on the machines of a cluster. */
 final class ClusterWorkplace implements Workplace {

@@ -1,7 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.store.RecordCodec;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -15,6 +13,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.hearsay.store.RecordCodec;
 
 /** Records of one type as bytes, packed, behind the shape of the type. For one thread. */
 final class Packed<T extends Record> {

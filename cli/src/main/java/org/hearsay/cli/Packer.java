@@ -1,17 +1,16 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Offer;
 import org.hearsay.intake.Received;
 import org.hearsay.ledger.Entry;
 import org.hearsay.model.Document;
 import org.hearsay.model.Opening;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * Opens what an intake offers and packs it for those who read: one thread, one document at a time.

@@ -1,14 +1,13 @@
 package org.hearsay.cli;
 
-import org.hearsay.cluster.Parcels;
-import org.hearsay.intake.Intake;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.hearsay.cluster.Parcels;
+import org.hearsay.intake.Intake;
 
 /** A folder of parcels. */
 final class ParcelFolder {

@@ -1,18 +1,17 @@
 package org.hearsay.cli;
 
-import org.hearsay.dossier.Part;
-import org.hearsay.lineage.Furnishings;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Joins;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Story;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.dossier.Part;
+import org.hearsay.lineage.Furnishings;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Joins;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Story;
 
 /**
  * A part of what was read, as it travels to those who reconcile it: in lists, for a codec knows

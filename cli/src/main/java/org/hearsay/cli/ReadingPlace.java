@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.cluster.Desk;
 import org.hearsay.ledger.Entry;
@@ -9,9 +11,6 @@ import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Opening;
 import org.hearsay.reading.Reader;
-
-import java.time.Duration;
-import java.util.Optional;
 
 /**
  * A reader with what it takes out of parcels. What a ledger says of a document already, because an

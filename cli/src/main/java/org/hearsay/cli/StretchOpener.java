@@ -1,10 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cluster.Opener;
-import org.hearsay.intake.SharedFiles;
-import org.hearsay.intake.Stretch;
-import org.hearsay.intake.format.Source;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.hearsay.cluster.Opener;
+import org.hearsay.intake.SharedFiles;
+import org.hearsay.intake.Stretch;
+import org.hearsay.intake.format.Source;
 
 /** Opens files as the intake does, wherever Flink reaches them. */
 final class StretchOpener implements Opener {

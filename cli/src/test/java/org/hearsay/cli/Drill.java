@@ -1,20 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cluster.Desk;
-import org.hearsay.cluster.Opener;
-import org.hearsay.cluster.Packing;
-import org.hearsay.cluster.Workplace;
-import org.hearsay.dossier.Findings;
-import org.hearsay.dossier.Guidance;
-import org.hearsay.dossier.Part;
-import org.hearsay.dossier.Parting;
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Log;
-import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +14,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hearsay.cluster.Desk;
+import org.hearsay.cluster.Opener;
+import org.hearsay.cluster.Packing;
+import org.hearsay.cluster.Workplace;
+import org.hearsay.dossier.Findings;
+import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Part;
+import org.hearsay.dossier.Parting;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Log;
+import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 
 /**
  * What goes wrong while a job runs, each thing once: some records fail when they are read, others

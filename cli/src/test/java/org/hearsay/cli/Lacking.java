@@ -1,17 +1,16 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearsay.cluster.Desk;
 import org.hearsay.cluster.Opener;
 import org.hearsay.cluster.Packing;
 import org.hearsay.cluster.Workplace;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
-
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The usual workplace on a machine where a class is not there when it is asked for. */
 record Lacking(Workplace usual, What what) implements Workplace, Serializable {

@@ -1,11 +1,10 @@
 package org.hearsay.cli;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.model.Article;
 import org.hearsay.testing.RoughAnnotator;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads by rules of thumb, counts the articles, and from a number of them on finds that a class it

@@ -2,13 +2,6 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hearsay.ledger.Ledger;
-import org.hearsay.store.SqliteLedger;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.store.SqliteLedger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Ends a run from outside while the reading model computes. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is ended there without being asked")

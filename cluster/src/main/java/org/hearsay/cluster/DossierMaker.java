@@ -1,5 +1,10 @@
 package org.hearsay.cluster;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.flink.api.common.accumulators.IntCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -12,12 +17,6 @@ import org.hearsay.export.Export;
 import org.hearsay.export.Wording;
 import org.hearsay.model.Input;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Gathers the entries of one ledger and what was found in its parts and, when there is no more,

@@ -1,11 +1,10 @@
 package org.hearsay.cluster;
 
+import java.util.Map;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.Types;
-
-import java.util.Map;
 
 /** Packed things by their keys, as Flink keeps them. */
 record Entries(MapState<String, byte[]> kept) implements Gathered.Shelf {

@@ -1,5 +1,10 @@
 package org.hearsay.cluster;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Findings;
 import org.hearsay.dossier.Reconciler;
@@ -13,12 +18,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Entries that a job gathered, as a ledger would tell of them: which is a duplicate of which, and

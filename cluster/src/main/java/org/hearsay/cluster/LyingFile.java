@@ -1,10 +1,9 @@
 package org.hearsay.cluster;
 
-import org.apache.flink.core.fs.FSDataInputStream;
-import org.apache.flink.core.fs.Path;
-
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.flink.core.fs.FSDataInputStream;
+import org.apache.flink.core.fs.Path;
 
 /** A file by its address. */
 record LyingFile(String root, String path, long size, Path address) implements Opener.Lying {

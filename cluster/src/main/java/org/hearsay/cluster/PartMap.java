@@ -1,13 +1,12 @@
 package org.hearsay.cluster;
 
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.PartReconciler;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
 
 /** Reconciles parts, each by itself: what comes out is the part's key, and what was found in it. */
 final class PartMap extends RichMapFunction<Tuple2<String, byte[]>, Tuple2<String, byte[]>> {

@@ -1,11 +1,10 @@
 package org.hearsay.cluster;
 
+import java.io.Serializable;
+import java.util.Optional;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Parting;
 import org.hearsay.ledger.Ledger;
-
-import java.io.Serializable;
-import java.util.Optional;
 
 /**
  * What the program brings to each machine that works for a job: the job itself knows no library but

@@ -1,10 +1,9 @@
 package org.hearsay.ledger;
 
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 
 /**
  * What has been read, kept: documents with their bytes, articles, items, and each input's end.

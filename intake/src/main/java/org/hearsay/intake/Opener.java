@@ -1,5 +1,12 @@
 package org.hearsay.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearsay.intake.Sniffer.Sniffed;
 import org.hearsay.intake.child.Extracted;
 import org.hearsay.intake.format.Container;
@@ -14,14 +21,6 @@ import org.hearsay.model.Content;
 import org.hearsay.model.Document;
 import org.hearsay.model.Extraction;
 import org.hearsay.model.Opening;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Opens documents, and what they hold, and what that holds, up to a limit: tells what each is,

@@ -1,14 +1,5 @@
 package org.hearsay.intake;
 
-import org.hearsay.intake.Sniffer.Sniffed;
-import org.hearsay.intake.format.Container;
-import org.hearsay.intake.format.Cuttable;
-import org.hearsay.intake.format.Source;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-import org.hearsay.model.Envelope;
-import org.hearsay.model.Stated;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +10,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.intake.Sniffer.Sniffed;
+import org.hearsay.intake.format.Container;
+import org.hearsay.intake.format.Cuttable;
+import org.hearsay.intake.format.Source;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.Envelope;
+import org.hearsay.model.Stated;
 
 /**
  * Takes in one file: its bytes, or where it is a stream of documents only their digest, unpacked if

@@ -1,5 +1,13 @@
 package org.hearsay.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearsay.intake.format.Container;
 import org.hearsay.intake.format.Cuttable;
 import org.hearsay.intake.format.EnoughException;
@@ -9,15 +17,6 @@ import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
 import org.hearsay.intake.table.Columns;
 import org.hearsay.model.ByteRange;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Opens files that lie on any file system, by several at once: a large web archive, or a file with

@@ -1,5 +1,15 @@
 package org.hearsay.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -12,17 +22,6 @@ import org.hearsay.model.Extraction;
 import org.hearsay.store.log.Erasure;
 import org.hearsay.store.log.InputKey;
 import org.hearsay.store.log.LedgerLog;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A ledger in one SQLite file (with {@code -wal} and {@code -shm} beside it while it is open, and

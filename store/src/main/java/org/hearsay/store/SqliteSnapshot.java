@@ -1,16 +1,5 @@
 package org.hearsay.store;
 
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Document;
-import org.hearsay.model.Input;
-import org.hearsay.model.Reading;
-import org.hearsay.store.ReadingRows.ActorRow;
-import org.hearsay.store.ReadingRows.ItemRow;
-import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.Input;
+import org.hearsay.model.Reading;
+import org.hearsay.store.ReadingRows.ActorRow;
+import org.hearsay.store.ReadingRows.ItemRow;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One read transaction on a connection of its own. For one thread at a time; readings are fetched

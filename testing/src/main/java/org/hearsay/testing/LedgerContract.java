@@ -3,6 +3,16 @@ package org.hearsay.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.ledger.Ledger;
@@ -17,17 +27,6 @@ import org.hearsay.model.Input.Outcome;
 import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 /** What every ledger promises, whatever it is kept in. */
 public abstract class LedgerContract {

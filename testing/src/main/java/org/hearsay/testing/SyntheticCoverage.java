@@ -1,12 +1,5 @@
 package org.hearsay.testing;
 
-import org.hearsay.model.Article;
-import org.hearsay.model.Content;
-import org.hearsay.model.Lineage;
-import org.hearsay.model.Reading;
-import org.hearsay.testing.SyntheticPage.Paragraph;
-import org.hearsay.text.Hash;
-
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +9,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.model.Article;
+import org.hearsay.model.Content;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Reading;
+import org.hearsay.testing.SyntheticPage.Paragraph;
+import org.hearsay.text.Hash;
 
 /**
  * The coverage of stories that never happened, by outlets that do not exist, in sentences of our

@@ -1,5 +1,12 @@
 package org.hearsay.testing;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.model.Act;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
@@ -30,14 +37,6 @@ import org.hearsay.model.Stated;
 import org.hearsay.model.Statement;
 import org.hearsay.text.SourceText;
 import org.hearsay.text.Span;
-
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** One page of a synthetic coverage: what it says and who says it, before it is an article. */
 record SyntheticPage(

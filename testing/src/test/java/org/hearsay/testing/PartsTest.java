@@ -3,6 +3,16 @@ package org.hearsay.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Findings;
 import org.hearsay.dossier.Guidance;
@@ -18,17 +28,6 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Story;
 import org.hearsay.testing.SyntheticPage.Paragraph;
 import org.junit.jupiter.api.Test;
-
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reconciling part by part. */
 class PartsTest {

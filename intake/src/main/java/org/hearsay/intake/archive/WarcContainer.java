@@ -1,11 +1,10 @@
 package org.hearsay.intake.archive;
 
+import java.io.IOException;
 import org.hearsay.intake.format.Cuttable;
 import org.hearsay.intake.format.Part;
 import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
-
-import java.io.IOException;
 
 /**
  * Hands out the pages that a web archive holds (WARC, ISO 28500, versions 0.17 to 1.1; plain,

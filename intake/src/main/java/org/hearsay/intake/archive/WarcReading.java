@@ -1,13 +1,12 @@
 package org.hearsay.intake.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Source;
 import org.hearsay.model.ByteRange;
 import org.hearsay.model.Extraction;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * One reading of a web archive: from record to record, into gzip members and out of them, and over

@@ -1,5 +1,8 @@
 package org.hearsay.intake.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import org.hearsay.intake.format.Cuttable;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Part;
@@ -7,14 +10,9 @@ import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
 import org.hearsay.intake.item.Json;
 import org.hearsay.model.Extraction;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 
 /**
  * Articles as JSON: one object a line, one list of objects, or an object that holds such a list

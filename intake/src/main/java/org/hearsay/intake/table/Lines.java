@@ -1,11 +1,10 @@
 package org.hearsay.intake.table;
 
-import org.hearsay.intake.item.Json;
-import org.hearsay.model.ByteRange;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.hearsay.intake.item.Json;
+import org.hearsay.model.ByteRange;
 
 /** The lines of a stream of bytes with their places. What is too long to keep is passed over. */
 final class Lines {

@@ -1,5 +1,9 @@
 package org.hearsay.intake.table;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.intake.format.FormatException;
 import org.hearsay.intake.format.Part;
 import org.hearsay.intake.format.Parts;
@@ -10,11 +14,6 @@ import org.hearsay.intake.item.Stamp;
 import org.hearsay.model.ByteRange;
 import org.hearsay.model.Envelope;
 import org.hearsay.model.Extraction;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Makes articles of a table's rows and counts them. For one table and one thread.

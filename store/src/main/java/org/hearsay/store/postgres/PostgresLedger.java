@@ -1,5 +1,9 @@
 package org.hearsay.store.postgres;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
@@ -12,11 +16,6 @@ import org.hearsay.store.LedgerCheck;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A ledger in one schema of a PostgreSQL database, 15 or newer, for several who read into it at

@@ -1,5 +1,13 @@
 package org.hearsay.store.postgres;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
@@ -15,15 +23,6 @@ import org.hearsay.store.Sql;
 import org.hearsay.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One read transaction on a connection of its own. For one thread at a time; readings are fetched
