@@ -83,6 +83,7 @@ final class InThisProcess implements JobRun.Place {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // whoever waits for the job learns how it ended
     public void cancel() {
         if (cancelled.complete(null)) {
             cluster.cancelJob(job.getJobID());

@@ -80,6 +80,7 @@ final class LedgerSink
         }
 
         /** Timers come to the thread that writes. */
+        @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong ends the writer
         void appendFromTimeToTime(ProcessingTimeService time) {
             time.registerTimer(
                     time.getCurrentProcessingTime() + OLDEST_MS,
