@@ -30,8 +30,7 @@ final class Packed<T extends Record> {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(shape);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream out =
-                new BufferedOutputStream(new DeflaterOutputStream(all, deflater))) {
+        try (OutputStream out = new BufferedOutputStream(new DeflaterOutputStream(all, deflater))) {
             codec.write(value, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to", e);

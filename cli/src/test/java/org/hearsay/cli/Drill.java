@@ -147,8 +147,8 @@ final class Drill {
     }
 
     /**
-     * The usual workplace, in which things go wrong; no more than {@code few} articles stay together
-     * that need not.
+     * The usual workplace, in which things go wrong; no more than {@code few} articles stay
+     * together that need not.
      */
     record Place(Workplace usual, int few) implements Workplace, Serializable {
 

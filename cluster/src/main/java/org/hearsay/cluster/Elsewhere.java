@@ -18,6 +18,7 @@ final class Elsewhere implements JobRun.Place {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // whoever waits for the job learns how it ended
     public void cancel() {
         client.cancel();
     }

@@ -96,8 +96,7 @@ final class Gathered {
                             + " parts, and findings of "
                             + findings.size());
         }
-        return reconciler(workplace)
-                .assembled(inputs, whole, findings, workplace.guidance());
+        return reconciler(workplace).assembled(inputs, whole, findings, workplace.guidance());
     }
 
     private static Reconciler reconciler(Workplace workplace) {

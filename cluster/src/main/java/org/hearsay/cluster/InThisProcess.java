@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ final class InThisProcess implements JobRun.Place {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // whoever waits for the job learns how it ended
     public void cancel() {
         if (cancelled.complete(null)) {
             cluster.cancelJob(job.getJobID());
@@ -89,9 +91,13 @@ final class InThisProcess implements JobRun.Place {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         try {
             cluster.closeAsync().get(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The cluster in this process did not end", e);
         } finally {
             delete();
         }

@@ -1,5 +1,6 @@
 package org.hearsay.cluster;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class JobRun {
 
         /** After this nothing works on the job any more in this process. */
         @Override
-        void close() throws Exception;
+        void close() throws IOException;
     }
 
     /**

@@ -19,8 +19,9 @@ import org.hearsay.ledger.Ledger;
  * changes nothing: so each is there once.
  *
  * <p>Entries go together, at most {@value #TOGETHER} or {@value #HEAVIEST} bytes or what came in a
- * second, and all that came before a checkpoint goes before it is done. What holds others is kept back to the end, so that
- * where the ledger has it, it has them: such an entry has no bytes of a document, and is small.
+ * second, and all that came before a checkpoint goes before it is done. What holds others is kept
+ * back to the end, so that where the ledger has it, it has them: such an entry has no bytes of a
+ * document, and is small.
  */
 final class LedgerSink
         implements Sink<Tuple2<String, byte[]>>,
@@ -79,6 +80,7 @@ final class LedgerSink
         }
 
         /** Timers come to the thread that writes. */
+        @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong ends the writer
         void appendFromTimeToTime(ProcessingTimeService time) {
             time.registerTimer(
                     time.getCurrentProcessingTime() + OLDEST_MS,

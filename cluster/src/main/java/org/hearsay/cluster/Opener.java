@@ -11,7 +11,9 @@ public interface Opener extends AutoCloseable {
     /** A file on a file system that Flink knows. */
     interface Lying {
 
-        /** The folder that it was found below: its path, or its address if it is not a local one. */
+        /**
+         * The folder that it was found below: its path, or its address if it is not a local one.
+         */
         String root();
 
         /** Its path from there, with slashes. */

@@ -14,9 +14,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /**
- * The program that Flink runs: documents are read by many at once; what was read is gathered by one,
- * who tells who is who and which stories there are; parts of it are reconciled by many; and one lays
- * that together and writes it.
+ * The program that Flink runs: documents are read by many at once; what was read is gathered by
+ * one, who tells who is who and which stories there are; parts of it are reconciled by many; and
+ * one lays that together and writes it.
  *
  * <p>The result is the one that the same documents give on one machine, byte for byte, whatever the
  * parallelism, the order in which parcels are read, and what failed in between. Operators have
@@ -86,8 +86,7 @@ public final class ReadingJob {
             return FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(packed.folder()))
                     .build();
         }
-        Path[] places =
-                ((From.FilesAt) from).places().stream().map(Path::new).toArray(Path[]::new);
+        Path[] places = ((From.FilesAt) from).places().stream().map(Path::new).toArray(Path[]::new);
         return FileSource.forBulkFileFormat(new StretchFormat(workplace), places)
                 .setFileEnumerator(new Stretching.Provider(workplace))
                 .build();

@@ -74,8 +74,7 @@ final class StretchFormat implements BulkFormat<byte[], FileSourceSplit> {
                         StandardOpenOption.DELETE_ON_CLOSE);
         try (Opener opener = workplace.openOpener()) {
             DataOutputStream out =
-                    new DataOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(spool)));
+                    new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(spool)));
             opener.open(cut.file(), cut.stretch(), parcel -> write(parcel, out));
             out.flush();
             spool.position(0);
@@ -102,8 +101,7 @@ final class StretchFormat implements BulkFormat<byte[], FileSourceSplit> {
         private long handedOut;
 
         InStretch(FileChannel spool, long handedOut) {
-            this.in =
-                    new DataInputStream(new BufferedInputStream(Channels.newInputStream(spool)));
+            this.in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(spool)));
             this.handedOut = handedOut;
         }
 

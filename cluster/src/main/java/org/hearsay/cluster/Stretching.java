@@ -69,11 +69,7 @@ final class Stretching implements FileEnumerator {
     }
 
     private static void add(
-            FileSystem files,
-            Path root,
-            Path folder,
-            Opener opener,
-            List<FileSourceSplit> splits)
+            FileSystem files, Path root, Path folder, Opener opener, List<FileSourceSplit> splits)
             throws IOException {
         FileStatus[] found = files.listStatus(folder);
         List<FileStatus> sorted =

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * there are, for which it needs them all; hands on the parts that can be reconciled without the
  * rest, each under its place among them, the largest first.
  */
-final class Survey extends KeyedProcessFunction<Integer, Tuple2<String, byte[]>, Tuple2<String, byte[]>> {
+final class Survey
+        extends KeyedProcessFunction<Integer, Tuple2<String, byte[]>, Tuple2<String, byte[]>> {
 
     /** What the keys of parts begin with, as no input's does. */
     static final String PART = "part-";

@@ -68,7 +68,8 @@ final class Receiver {
     private Offer open(Listed listed, Stated stated) {
         try {
             Path file = listed.file();
-            return open(listed, new FileSource(lower(listed.name()), file, Files.size(file)), stated);
+            return open(
+                    listed, new FileSource(lower(listed.name()), file, Files.size(file)), stated);
         } catch (NoSuchFileException e) {
             return failed(listed, "is no longer there");
         } catch (AccessDeniedException e) {

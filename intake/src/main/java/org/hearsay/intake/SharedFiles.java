@@ -17,7 +17,6 @@ import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
 import org.hearsay.intake.table.Columns;
 import org.hearsay.model.ByteRange;
-import org.hearsay.model.Stated;
 
 /**
  * Opens files that lie on any file system, by several at once: a large web archive, or a file with
@@ -238,8 +237,7 @@ public final class SharedFiles implements AutoCloseable {
             if (first.isPresent()) {
                 Cuttable.Start start = first.get();
                 stretches.add(
-                        new Stretch(
-                                Stretch.Kind.PART, start.position(), start.label(), documents));
+                        new Stretch(Stretch.Kind.PART, start.position(), start.label(), documents));
             }
             first = Optional.empty();
             documents = 0;

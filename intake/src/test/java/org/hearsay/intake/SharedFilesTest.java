@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.hearsay.intake.format.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,7 @@ class SharedFilesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"rows.jsonl", "crawl.warc.gz", "rows.csv", "inbox.mbox", "page.html"})
+    @ValueSource(strings = {"rows.jsonl", "crawl.warc.gz", "rows.csv", "inbox.mbox", "page.html"})
     void aSampleIsTheSameInStretches(String name) throws IOException {
         assertSame(Files.copy(SAMPLES.resolve(name), folder.resolve(name)), 1);
     }
@@ -45,7 +43,8 @@ class SharedFilesTest {
                         case 5 -> "[1, 2]";
                         case 6 -> "{\"headline\": \"No text\", \"text\": \"\"}";
                         default ->
-                                "{\"outlet\": \"The Ferry Bell\", \"text\": \"The pier of Oslund, number "
+                                "{\"outlet\": \"The Ferry Bell\", \"text\": \"The pier of Oslund,"
+                                    + " number "
                                         + i
                                         + ", was closed on Monday. Its keeper said it would open"
                                         + " again.\"}";
@@ -112,8 +111,7 @@ class SharedFilesTest {
             List<Stretch> stretches = files.stretches(shared(file));
             for (Stretch stretch : stretches) {
                 List<Received> received = new ArrayList<>();
-                files.open(
-                        shared(file), stretch, offer -> received.addAll(Opener.opened(offer)));
+                files.open(shared(file), stretch, offer -> received.addAll(Opener.opened(offer)));
                 (stretch.kind() == Stretch.Kind.ITSELF
                                 ? received.subList(received.size() - 1, received.size())
                                 : received)

@@ -15,8 +15,8 @@ public interface Cuttable extends Container {
     Start start(Part part);
 
     /**
-     * Hands out what begins there and all behind it: the same as {@link #open} does. What
-     * is told besides, of losses and of the whole, is not the same.
+     * Hands out what begins there and all behind it: the same as {@link #open} does. What is told
+     * besides, of losses and of the whole, is not the same.
      */
     void openFrom(Source source, Start from, Parts parts) throws IOException;
 }

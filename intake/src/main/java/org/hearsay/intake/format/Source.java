@@ -18,7 +18,9 @@ public interface Source {
     /** The bytes from the first on. The caller closes the stream. */
     InputStream open() throws IOException;
 
-    /** The bytes from this position on; whoever has a quicker way than to pass over them takes it. */
+    /**
+     * The bytes from this position on; whoever has a quicker way than to pass over them takes it.
+     */
     default InputStream open(long position) throws IOException {
         InputStream in = open();
         in.skipNBytes(position);
