@@ -240,7 +240,9 @@ final class Story {
     private boolean isBody(Party body, Party holder) {
         Set<String> held = offices(holder);
         Called called = called(body);
-        return !held.isEmpty() && (held.contains(called.last()) || held.contains(firstOf(called)));
+        return !held.isEmpty()
+                && !called.crowd()
+                && (held.contains(called.last()) || held.contains(firstOf(called)));
     }
 
     /** The first word of a body's name where no other body's name begins with it; else "". */
