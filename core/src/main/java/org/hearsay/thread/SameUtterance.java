@@ -152,13 +152,13 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                                 && shorter >= SHORTEST_QUOTE
                                 && (shorter >= 6 && common >= 1 || a.terms().solid(b.terms()) >= 2);
         return enough
-                && (shorter >= LONG_QUOTE || isWhole(a, b))
+                && (shorter >= SHORTEST_QUOTE || isWhole(a, b))
                 && !Days.isApart(a.day(), b.day(), SOON)
                 && story.isOne(a, b)
                 && (isIn(a, b) || isIn(b, a));
     }
 
-    /** A few quoted words inside a report are one with others if the report is about the same. */
+    /** Three quoted words inside a report are one with others if it is about the same. */
     private static boolean isWhole(Utterance a, Utterance b) {
         Utterance part = a.quote().size() <= b.quote().size() ? a : b;
         int fewest = Math.min(a.terms().stems().size(), b.terms().stems().size());

@@ -241,8 +241,15 @@ final class Story {
         Set<String> held = offices(holder);
         Called called = called(body);
         return !held.isEmpty()
-                && !called.crowd()
+                && !isMany(called)
                 && (held.contains(called.last()) || held.contains(firstOf(called)));
+    }
+
+    /** "Many senators", "a bunch of other senators": no body for which one of them speaks. */
+    private static boolean isMany(Called called) {
+        int last = called.words().size() - 1;
+        return called.crowd()
+                || called.generic() && last >= 0 && called.words().get(last).endsWith("s");
     }
 
     /** The first word of a body's name where no other body's name begins with it; else "". */
