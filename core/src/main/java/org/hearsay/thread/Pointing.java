@@ -77,7 +77,7 @@ final class Pointing {
                     "canceled",
                     "withdrawn",
                     "off");
-    private static final Set<String> ANYTHING = Set.of("any", "anything", "anybody", "anyone");
+    private static final Set<String> ANYTHING = Set.of("any", "anything");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
     private Pointing() {}

@@ -12,8 +12,9 @@ import org.hearsay.model.ItemId;
 import org.hearsay.text.Span;
 
 /**
- * Which numbers are denied: those in a denial, or in words that call them wrong, and sums, shares
- * and measures that a statement gives alone which another denies.
+ * Which sums, shares and measures are denied: those in a denial, or in words that call them wrong,
+ * and those that a statement gives alone which another denies. What is denied of things counted is
+ * seldom their number.
  */
 final class Refuted {
 
@@ -36,11 +37,12 @@ final class Refuted {
 
     /** Who denies the number of these, and whose it is; empty where nobody does. */
     Optional<Explanation> denied(List<Count> counts) {
-        for (Count count : counts) {
+        List<Count> sums = counts.stream().filter(count -> !count.unit().isEmpty()).toList();
+        for (Count count : sums) {
             Optional<Utterance> own = statement(count);
             Optional<Utterance> denial =
                     own.flatMap(said -> Optional.ofNullable(denials.get(said.item().id())));
-            if (denial.isPresent() && !count.unit().isEmpty()) {
+            if (denial.isPresent()) {
                 return Optional.of(says(denial.get(), count));
             }
             if (own.filter(Refuted::isAgainst).isPresent()) {

@@ -29,6 +29,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private static final int RUNS = 16;
     private static final int SHORTEST_QUOTE = 4;
     private static final int SHORTEST_EXCERPT = 3;
+    private static final int LONG_QUOTE = 6;
 
     private final Story story;
 
@@ -123,7 +124,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         int words = voice == Voices.SAME ? 4 : voice == Voices.OPEN ? 6 : 10;
         double likeness = voice == Voices.DIFFERENT ? 0.9 : 0.8;
         if (shorter < words
-                || a.terms().common(b.terms()) < 2
+                || a.terms().common(b.terms()) < leastInCommon(a, b, voice)
                 || (double) a.mostInCommon(b) / shorter < likeness) {
             return 0;
         }
@@ -132,6 +133,13 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return match.likeness() >= likeness && compact && !match.contradicts()
                 ? match.likeness()
                 : 0;
+    }
+
+    /** Of one speaker's words of one time, one may be another in a longer row of them. */
+    private static int leastInCommon(Utterance a, Utterance b, Voices voice) {
+        int shorter = Math.min(a.quote().size(), b.quote().size());
+        boolean soon = !Days.isApart(a.day(), b.day(), SOON);
+        return voice == Voices.SAME && soon && shorter >= LONG_QUOTE ? 1 : 2;
     }
 
     /** Whether the shorter quotation stands word for word in the other, of about the same day. */
@@ -144,9 +152,18 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                                 && shorter >= SHORTEST_QUOTE
                                 && (shorter >= 6 && common >= 1 || a.terms().solid(b.terms()) >= 2);
         return enough
+                && (shorter >= SHORTEST_QUOTE || isWhole(a, b))
                 && !Days.isApart(a.day(), b.day(), SOON)
                 && story.isOne(a, b)
                 && (isIn(a, b) || isIn(b, a));
+    }
+
+    /** Three quoted words inside a report are one with others if it is about the same. */
+    private static boolean isWhole(Utterance a, Utterance b) {
+        Utterance part = a.quote().size() <= b.quote().size() ? a : b;
+        int fewest = Math.min(a.terms().stems().size(), b.terms().stems().size());
+        return 2 * part.quote().size() >= part.terms().forms().size()
+                || 2 * a.terms().common(b.terms()) >= fewest;
     }
 
     /** Three words have to be a whole clause there: "not a cent until I see it" is no "not a cent". */

@@ -29,6 +29,9 @@ final class Stands {
                                     + " criticism rumour question answer")
                     .stems();
 
+    /** What nobody else does of the same. */
+    private static final Set<Act> OWN = EnumSet.of(Act.DENY, Act.PROMISE);
+
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
     private static final Set<Act> MARKED =
             EnumSet.of(
@@ -115,12 +118,12 @@ final class Stands {
     }
 
     /**
-     * Whether the same words deny, demand or promise it though one article leaves open who speaks:
-     * "when you denied that the sluice was painted".
+     * Whether the same words deny or promise it though one article leaves open who speaks: "when
+     * you denied that the sluice was painted". What one demands, many may.
      */
     static boolean isOneWhoever(Utterance a, Utterance b) {
         return (a.isOpen() || b.isOpen())
-                && MARKED.contains(a.statement().act())
+                && OWN.contains(a.statement().act())
                 && a.statement().act() == b.statement().act()
                 && a.terms().solid(b.terms()) >= 2
                 && (a.terms().stems().equals(b.terms().stems())

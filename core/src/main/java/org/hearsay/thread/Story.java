@@ -240,7 +240,16 @@ final class Story {
     private boolean isBody(Party body, Party holder) {
         Set<String> held = offices(holder);
         Called called = called(body);
-        return !held.isEmpty() && (held.contains(called.last()) || held.contains(firstOf(called)));
+        return !held.isEmpty()
+                && !isMany(called)
+                && (held.contains(called.last()) || held.contains(firstOf(called)));
+    }
+
+    /** "Many senators", "a bunch of other senators": no body for which one of them speaks. */
+    private static boolean isMany(Called called) {
+        int last = called.words().size() - 1;
+        return called.crowd()
+                || called.generic() && last >= 0 && called.words().get(last).endsWith("s");
     }
 
     /** The first word of a body's name where no other body's name begins with it; else "". */
