@@ -384,9 +384,9 @@ public final class Query {
         return new FigureRow(thread(first.id()), counted, low, high, claimants, given);
     }
 
-    /** "EUR (price)": a measure with what it is of. */
+    /** "EUR of claims", as the pages have it: a measure with what it is of. */
     private static String measured(Optional<String> unit, Optional<String> counted) {
-        return unit.flatMap(measure -> counted.map(what -> measure + " (" + what + ")"))
+        return unit.flatMap(measure -> counted.map(what -> measure + " of " + what))
                 .or(() -> unit)
                 .or(() -> counted)
                 .orElse("");
