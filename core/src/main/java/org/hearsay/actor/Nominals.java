@@ -34,6 +34,9 @@ final class Nominals {
     /** How many sentences back those may stand of whom "one" or "another" speaks. */
     private static final int NEAR = 2;
 
+    /** How many sentences ahead one may be named whose office comes first. */
+    private static final int AHEAD = 3;
+
     private static final String ONE_OF = "one of ";
 
     private final ArticleWords article;
@@ -166,20 +169,32 @@ final class Nominals {
 
     /**
      * Whether somebody who may hold it too, and was named far more often, has come up since: "the
-     * president" is hardly the one of whom the article spoke once. Of one whom the article has yet
-     * to name anybody named before makes it doubtful.
+     * president" is hardly the one of whom the article spoke once. Of one whom the article names
+     * only much later, anybody named before makes it doubtful.
      */
     private boolean isEclipsed(Candidate who, RoleTitle title, int position) {
         Span here = new Span(position, position);
         Span last = who.mentions().lower(here);
         int since = last == null ? -1 : sentence(last.start());
-        int often = last == null ? 1 : RIVAL * Math.max(1, countBefore(who, position));
+        int often =
+                isYetToCome(who, position) ? 1 : RIVAL * Math.max(1, countBefore(who, position));
         return !title.namesBody()
                 && lexicon.isOffice(title.head())
                 && people.stream()
                         .filter(other -> other != who && mayRival(other, title))
                         .filter(other -> countBefore(other, position) >= often)
                         .anyMatch(other -> sentence(other.mentions().lower(here).start()) > since);
+    }
+
+    /**
+     * "The mayor said no. Karr, the mayor, …" names him soon; sixty sentences later is not soon.
+     */
+    private boolean isYetToCome(Candidate who, int position) {
+        Span here = new Span(position, position);
+        Span next = who.mentions().higher(here);
+        return who.mentions().lower(here) == null
+                && next != null
+                && sentence(next.start()) - sentence(position) > AHEAD;
     }
 
     private boolean mayRival(Candidate other, RoleTitle title) {

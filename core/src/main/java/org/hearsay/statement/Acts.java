@@ -35,7 +35,8 @@ final class Acts {
         if (negated && ATTITUDES.contains(act)) {
             return act == Act.BELIEVE ? Act.DENY : Act.REJECT;
         }
-        if (act == Act.PROPOSE && cue.get().lemma().equals("suggest") && tells(around)) {
+        boolean suggests = cue.filter(c -> c.lemma().equals("suggest")).isPresent();
+        if (suggests && tells(around)) {
             return Act.ASSERT;
         }
         boolean speaks = cue.filter(c -> SPEAKING.contains(c.lemma())).isPresent();

@@ -88,8 +88,6 @@ final class Addressees {
         while (verb < around.size() && around.token(verb).tag().startsWith("RB")) {
             verb++;
         }
-        return around.is(next, TO)
-                && verb < around.size()
-                && around.token(verb).tag().equals("VB");
+        return around.is(next, TO) && verb < around.size() && around.token(verb).tag().equals("VB");
     }
 }

@@ -63,9 +63,11 @@ final class Channels {
                     "facebook",
                     "telegram",
                     "instagram");
+
     /** Media that are deeds where "of" follows: "the RELEASE OF the crew", "a SHOW OF force". */
     private static final Set<String> DEEDS =
             Set.of("release", "exchange", "show", "call", "broadcast", "appearance", "address");
+
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> WRITING = Set.of("write", "post", "tweet", "publish", "share");
     private static final Set<String> WHERE =

@@ -11,10 +11,37 @@ final class Clause {
     /** Words at which another deed begins, or the time of another: "AS he prepares", "FOR June". */
     private static final Set<String> ELSEWHERE =
             Set.of(
-                    "as", "after", "before", "when", "while", "because", "if", "since", "although",
-                    "though", "until", "till", "unless", "where", "whether", "what", "who", "whom",
-                    "whose", "which", "that", "how", "why", "ahead", "about", "for", "despite",
-                    "than", "whatever", "whenever");
+                    "as",
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "because",
+                    "if",
+                    "since",
+                    "although",
+                    "though",
+                    "until",
+                    "till",
+                    "unless",
+                    "where",
+                    "whether",
+                    "what",
+                    "who",
+                    "whom",
+                    "whose",
+                    "which",
+                    "that",
+                    "how",
+                    "why",
+                    "ahead",
+                    "about",
+                    "for",
+                    "despite",
+                    "than",
+                    "whatever",
+                    "whenever");
+
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Set<String> SHOWN =
             Set.of(
@@ -27,6 +54,9 @@ final class Clause {
                     "tape",
                     "date",
                     "print");
+    private static final Set<String> SPEAKING =
+            Set.of("speak", "talk", "appear", "write", "testify");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
     private static final Set<String> HELPING = Set.of("have", "be", "do");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "during", "via", "through", "over");
@@ -101,10 +131,15 @@ final class Clause {
         return before < 0 || !WHERE.contains(lemma(before));
     }
 
-    /** "said in an interview that aired on SUNDAY": nothing but the cue's own between. */
+    /**
+     * "said in an interview that aired on SUNDAY": nothing but the cue's own between, and names of
+     * programmes in quotation marks.
+     */
     boolean isReachedFromCue(int time) {
+        boolean title = false;
         for (int i = cueLast + 1; i < time; i++) {
-            if (isTaken(i)) {
+            title ^= QUOTES.contains(tokens.get(i).text());
+            if (title || isTaken(i)) {
                 continue;
             }
             if (isShown(i)) {
@@ -199,16 +234,19 @@ final class Clause {
     }
 
     private boolean isAnotherDeed(int i) {
-        boolean verb = tokens.get(i).isVerb() && !isAdjective(i);
+        boolean verb = tokens.get(i).isVerb() && !isAdjective(i) && !isSpeaking(i);
         boolean times = lemma(i).equals("for") && isCounted(i);
         return verb || (ELSEWHERE.contains(lemma(i)) && !times);
     }
 
+    /** "SPEAKING to reporters on Monday, Karr said" */
+    private boolean isSpeaking(int i) {
+        return tag(i).equals("VBG") && SPEAKING.contains(lemma(i));
+    }
+
     /** "for THE FIRST time" */
     private boolean isCounted(int i) {
-        return i + 2 < tokens.size()
-                && tag(i + 1).equals("DT")
-                && FIRST.contains(lemma(i + 2));
+        return i + 2 < tokens.size() && tag(i + 1).equals("DT") && FIRST.contains(lemma(i + 2));
     }
 
     /** "VISITING reporters" */
@@ -242,7 +280,8 @@ final class Clause {
             return toTime;
         }
         boolean appositive = i > 0 && isSource(i - 1);
-        return !toTime && !isTaken(i + 1) && !helps(i + 1) && !appositive;
+        boolean goesOn = isTaken(i + 1) || helps(i + 1) || isShown(i + 1) || isSpeaking(i + 1);
+        return !toTime && !goesOn && !appositive;
     }
 
     private boolean isTaken(int i) {

@@ -14,9 +14,9 @@ import org.hearsay.text.Span;
 
 /**
  * Finds the day on which something was said: a date of the cue's sentence that goes with the cue
- * and with no other deed. "Karr praised the vote in June and says …" was not said in June, nor "Karr
- * says … as he waits for Monday's talks" on Monday. Where no date surely goes with the cue, none is
- * given.
+ * and with no other deed. "Karr praised the vote in June and says …" was not said in June, nor
+ * "Karr says … as he waits for Monday's talks" on Monday. Where no date surely goes with the cue,
+ * none is given.
  */
 final class SaidWhen {
 

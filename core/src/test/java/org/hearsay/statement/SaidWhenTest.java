@@ -15,7 +15,9 @@ import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which day of its sentence a statement has: source and cue in brackets, then the day or nothing. */
+/**
+ * Which day of its sentence a statement has: source and cue in brackets, then the day or nothing.
+ */
 class SaidWhenTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 4);
@@ -27,21 +29,35 @@ class SaidWhenTest {
                 "[Karr] [said] on/IN Monday that {the pier is safe}. | Monday",
                 "On/IN Monday, [Karr] [said] {the pier is safe}. | Monday",
                 "[Karr] on/IN Monday also/RB [denied] {the charge}. | Monday",
-                "[Karr] [told] reporters/NNS in/IN an/DT interview/NN on/IN Monday that {it is safe}. | Monday",
-                "{The pier is safe}, [Karr] [said] of/IN Venn/NNP last week in/IN Ostra/NNP. | last week",
+                "[Karr] [told] reporters/NNS in/IN an/DT interview/NN on/IN Monday that {it is"
+                        + " safe}. | Monday",
+                "{The pier is safe}, [Karr] [said] of/IN Venn/NNP last week in/IN Ostra/NNP. | last"
+                        + " week",
                 "At/IN Monday's hearing/NN, [Karr] [said] {the pier is safe}. | Monday",
                 "[Karr] [defended] {himself} during/IN last week's hearing/NN. | last week",
+                "Appear/VBG on/IN Gull/NNP Radio/NNP on/IN Monday, [Karr] [said] {it is safe}. |"
+                        + " Monday",
+                "[Karr] [said] on/IN “Meet/VB the/DT Town/NN” from/IN Ostra/NNP Monday, {it is"
+                        + " safe}. | Monday",
                 "[Karr] resigned/VBD on/IN Monday, [saying] {the pier was not safe}. | Monday",
-                "On/IN Monday [Karr] thanked/VBD the/DT crew/NN and/CC [said] {the pier was safe}. | Monday",
-                "[He] praised/VBD his/PRP$ meeting/NN with/IN Venn/NNP in/IN June and/CC [says] {it was good}. | ",
-                "[Karr] [says] {it was never worse} as/IN he/PRP prepares/VBZ for/IN talks/NNS on/IN Monday. | ",
-                "[Karr] rejected/VBD last week's charge/NN as/IN a/DT comedy/NN, [arguing] {it is empty}. | ",
-                "[Karr] [stated] {that one point is open}, and/CC hoped/VBD for/IN a/DT deal/NN on/IN Friday. | ",
-                "In/IN the/DT hours/NNS leading/VBG up/RP to/TO Monday's talks/NNS, [Karr] [said] {it is safe}. | ",
+                "On/IN Monday [Karr] thanked/VBD the/DT crew/NN and/CC [said] {the pier was safe}."
+                        + " | Monday",
+                "[He] praised/VBD his/PRP$ meeting/NN with/IN Venn/NNP in/IN June and/CC [says] {it"
+                        + " was good}. | ",
+                "[Karr] [says] {it was never worse} as/IN he/PRP prepares/VBZ for/IN talks/NNS"
+                        + " on/IN Monday. | ",
+                "[Karr] rejected/VBD last week's charge/NN as/IN a/DT comedy/NN, [arguing] {it is"
+                        + " empty}. | ",
+                "[Karr] [stated] {that one point is open}, and/CC hoped/VBD for/IN a/DT deal/NN"
+                        + " on/IN Friday. | ",
+                "In/IN the/DT hours/NNS leading/VBG up/RP to/TO Monday's talks/NNS, [Karr] [said]"
+                        + " {it is safe}. | ",
                 "Asked/VBN what/WP he/PRP will/MD say/VB on/IN Monday, [Karr] [said] {nothing}. | ",
                 "Karr/NNP in/IN March opened/VBD a/DT pier/NN [he] [said] {would be safe}. | ",
-                "[Karr] also/RB [blamed] {the crew}, echoing/VBG a/DT post/NN from/IN Venn/NNP on/IN Monday. | ",
-                "[Karr] [continued] {this line}, and/CC on/IN Monday he/PRP told/VBD Gull/NNP Radio/NNP more/JJR. | ",
+                "[Karr] also/RB [blamed] {the crew}, echoing/VBG a/DT post/NN from/IN Venn/NNP"
+                        + " on/IN Monday. | ",
+                "[Karr] [continued] {this line}, and/CC on/IN Monday he/PRP told/VBD Gull/NNP"
+                        + " Radio/NNP more/JJR. | ",
                 "[Critics] [complained] {of the pier} ahead/RB of/IN a/DT vote/NN on/IN Monday. | ",
                 "[Karr] will/MD meet/VB the/DT crew/NN on/IN Monday, [saying] {it is time}. | ",
                 "The/DT March 3 vote/NN was/VBD fair/JJ, [Karr] [said]{, and nobody doubts it}. | ",
