@@ -19,6 +19,7 @@ import org.hearsay.proof.LogLeaf;
 import org.hearsay.proof.MerkleTree;
 import org.hearsay.proof.Salt;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,7 +78,7 @@ final class LogCommand implements Callable<Integer> {
                     Statement statement = connection.createStatement()) {
                 statement.execute("DELETE FROM leaf");
                 connection.setAutoCommit(false);
-                LedgerLog log = new LedgerLog(connection, () -> salt(random));
+                LedgerLog log = new LedgerLog(connection, Letters.plain(), () -> salt(random));
                 long start = System.nanoTime();
                 log.begin();
                 connection.commit();

@@ -12,6 +12,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Document;
 import org.hearsay.store.log.InputKey;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
 import org.hearsay.testing.SeededEntries;
 
 /**
@@ -120,7 +121,7 @@ final class Appender {
             return new Torn(
                     connection,
                     new EntryWriter(connection),
-                    new LedgerLog(connection, Chance.salts()));
+                    new LedgerLog(connection, Letters.plain(), Chance.salts()));
         }
 
         @Override
