@@ -105,10 +105,8 @@ final class LogCommand implements Callable<Integer> {
         Map<String, List<Cost>> costs = Cost.race(works, passes);
         List<Double> shares = new ArrayList<>();
         for (int pass = 0; pass < passes; pass++) {
-            double run =
-                    costs.get("read").get(pass).processor()
-                            + costs.get("append").get(pass).processor();
-            shares.add(100.0 * costs.get("log").get(pass).processor() / run);
+            long run = taken(costs, "read", pass) + taken(costs, "append", pass);
+            shares.add(100.0 * taken(costs, "log", pass) / run);
         }
         costs.forEach(
                 (name, taken) ->
@@ -123,6 +121,10 @@ final class LogCommand implements Callable<Integer> {
                 "the log is %.2f %% of reading and appending %d articles (processor time)%n",
                 Cost.median(shares),
                 entries.size());
+    }
+
+    private static long taken(Map<String, List<Cost>> costs, String work, int pass) {
+        return costs.getOrDefault(work, List.of()).get(pass).processor();
     }
 
     /** Without the bytes, which are written and not logged: so the share is rather too large. */

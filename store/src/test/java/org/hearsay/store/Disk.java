@@ -40,6 +40,7 @@ final class Disk {
     private static final double TORN = 0.1;
 
     /** Bytes that were written at a place, or the size that a file was cut to. */
+    @SuppressWarnings("ArrayRecordComponent") // its bytes are not compared
     private record Change(int at, byte[] bytes, boolean cut) {}
 
     /** Files by name, as it was after one of them was made, renamed or deleted. */
@@ -106,7 +107,7 @@ final class Disk {
 
     /** Another that begins as this one is now. */
     Disk copy() {
-        Map<Content, Content> copies = new IdentityHashMap<>();
+        IdentityHashMap<Content, Content> copies = new IdentityHashMap<>();
         Disk disk = new Disk();
         disk.now = copy(now, copies);
         disk.kept = new Names(copy(kept.files(), copies));
@@ -115,7 +116,7 @@ final class Disk {
     }
 
     private static Map<String, Content> copy(
-            Map<String, Content> files, Map<Content, Content> copies) {
+            Map<String, Content> files, IdentityHashMap<Content, Content> copies) {
         Map<String, Content> copy = new TreeMap<>();
         files.forEach(
                 (name, content) -> copy.put(name, copies.computeIfAbsent(content, Content::copy)));
@@ -171,7 +172,7 @@ final class Disk {
 
     /** Writes into an empty folder what a cut at this moment leaves. */
     void leave(Path folder, Loss loss, Random random) throws IOException {
-        Map<Content, byte[]> contents = new IdentityHashMap<>();
+        IdentityHashMap<Content, byte[]> contents = new IdentityHashMap<>();
         double share = List.of(0.1, 0.5, 0.9).get(random.nextInt(3));
         for (Map.Entry<String, Content> file : names(loss, random).files().entrySet()) {
             byte[] bytes =
