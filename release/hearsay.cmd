@@ -10,4 +10,7 @@ if errorlevel 1 (
     echo hearsay: no Java was found that will do; install Java 17 or newer, or point JAVA_HOME at it 1>&2
     exit /b 1
 )
-"%java%" -Xmx1500m -XX:+UseSerialGC -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %HEARSAY_JAVA_OPTS% -cp "%home%lib\*" org.hearsay.cli.Main %*
+set "classpath=%home%lib\*"
+rem The add-on for clusters, if it is installed, is for one command alone.
+if "%~1"=="cluster" set "classpath=%classpath%;%home%lib\cluster\*"
+"%java%" -Xmx1500m -XX:+UseSerialGC -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %HEARSAY_JAVA_OPTS% -cp "%classpath%" org.hearsay.cli.Main %*

@@ -88,6 +88,16 @@ MINIMUM = {
         "quotes": 7,
         "notes": 1,
     },
+    "illmark-ring": {
+        "articles": 13,
+        "statements": 250,
+        "figures": 90,
+        "threads": 100,
+        "moves": 15,
+        "events": 250,
+        "quotes": 5,
+        "notes": 1,
+    },
 }
 problems = []
 

@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hearsay.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +67,15 @@ final class ClusterCommand implements Runnable {
         private Optional<String> parcels = Optional.empty();
 
         @Option(
+                names = "--source",
+                paramLabel = "PLACE",
+                description =
+                        "In place of INPUT, as often as you like: a file, or a folder of files, by"
+                                + " an address that Flink knows, opened where it lies by those who"
+                                + " read; web archives and lines of JSON by several at once.")
+        private List<String> sources = List.of();
+
+        @Option(
                 names = "--manifest",
                 paramLabel = "FILE.csv",
                 description = "What you know of the files: outlet, url, published and more.")
@@ -102,10 +111,19 @@ final class ClusterCommand implements Runnable {
         }
 
         @Override
-        public Integer call() throws IOException {
-            if (inputs.isEmpty() == parcels.isEmpty()) {
+        public Integer call() throws Exception {
+            long ways =
+                    Stream.of(!inputs.isEmpty(), parcels.isPresent(), !sources.isEmpty())
+                            .filter(named -> named)
+                            .count();
+            if (ways != 1) {
                 throw new ParameterException(
-                        spec.commandLine(), "Name either inputs to read or --parcels");
+                        spec.commandLine(),
+                        "Name either inputs to read, or --parcels, or --source");
+            }
+            if (manifest.isPresent() && inputs.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "A manifest is for inputs that are packed");
             }
             if (parallelism < 1) {
                 throw new ParameterException(
@@ -117,20 +135,37 @@ final class ClusterCommand implements Runnable {
                             inputs,
                             manifest,
                             parcels,
+                            sources,
                             out,
                             parallelism,
                             checkpoints,
                             appends ? Optional.of(ledger.name()) : Optional.empty());
-            ClusterRun.Done done =
-                    withFlink(
-                            () ->
-                                    new ClusterRun(annotators, guidance.guidance(ledger), asked)
-                                            .run(spec.commandLine().getErr()));
+            ClusterRun.Done done = withFlink(() -> done(asked));
             PrintWriter console = spec.commandLine().getOut();
             console.println(done.sentence());
             console.println("The export: " + out + "/hearsay.jsonl");
             console.flush();
             return done.failed() > 0 ? 1 : 0;
+        }
+
+        private ClusterRun.Done done(ClusterRun.Asked asked) throws Exception {
+            var run = new ClusterRun(annotators, guidance.guidance(ledger), asked);
+            return StopOnInterrupt.during(
+                    stopping(run, asked), () -> run.run(spec.commandLine().getErr()));
+        }
+
+        private static StopOnInterrupt.Stop stopping(ClusterRun run, ClusterRun.Asked asked) {
+            boolean kept = asked.ledger().isPresent();
+            return new StopOnInterrupt.Stop(
+                    run::stop,
+                    kept
+                            ? "stopped; what was read so far is in the ledger, and the same command"
+                                    + " goes on there"
+                            : "stopped; no export was written, and without --ledger nothing is kept"
+                                    + " of what was read",
+                    kept
+                            ? "stopped at once; what was read so far is in the ledger"
+                            : "stopped at once; no export was written");
         }
     }
 
@@ -162,12 +197,12 @@ final class ClusterCommand implements Runnable {
         private Path out = Path.of("");
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() throws Exception {
             try (Intake intake = Intake.of(inputs, manifest)) {
                 PrintWriter err = spec.commandLine().getErr();
                 intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
                 err.flush();
-                int count = withFlink(() -> ParcelFolder.fill(out, intake));
+                int count = withFlink(() -> ParcelFolder.fill(out, intake, () -> false));
                 PrintWriter console = spec.commandLine().getOut();
                 console.println(count + " documents are packed in " + out);
                 console.flush();
@@ -179,10 +214,10 @@ final class ClusterCommand implements Runnable {
     /** Something that needs the libraries of the add-on. */
     private interface Work<T> {
 
-        T done() throws IOException;
+        T done() throws Exception;
     }
 
-    private static <T> T withFlink(Work<T> work) throws IOException {
+    private static <T> T withFlink(Work<T> work) throws Exception {
         try {
             return work.done();
         } catch (NoClassDefFoundError e) {

@@ -5,24 +5,29 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.hearsay.cluster.ClusterException;
 import org.hearsay.cluster.JobRun;
 import org.hearsay.cluster.ReadingJob;
+import org.hearsay.cluster.ReadingJob.From;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.intake.Intake;
 
-/** One job, from its inputs to its end. */
+/** One job, from its inputs to its end; {@link #stop} may be called by any thread. */
 final class ClusterRun {
 
     private final AnnotatorSource annotators;
     private final Guidance guidance;
     private final Asked asked;
+    private Optional<Runnable> underWay = Optional.empty();
+    private boolean stopped;
 
     /** What the user asks for: inputs or parcels, and where the rest is. */
     record Asked(
             List<Path> inputs,
             Optional<Path> manifest,
             Optional<String> parcels,
+            List<String> sources,
             String out,
             int parallelism,
             Optional<String> checkpoints,
@@ -37,53 +42,88 @@ final class ClusterRun {
         this.asked = asked;
     }
 
-    /** Packs what is to be packed, then has the job done. */
+    /** Packs what is to be packed, then has the job done. What both leave lying is gone then. */
     Done run(PrintWriter err) throws IOException {
-        if (asked.parcels().isPresent()) {
-            return job(address(asked.parcels().get()));
-        }
-        Path folder = local(asked.out()).resolve("parcels");
-        try (Intake intake = Intake.of(asked.inputs(), asked.manifest())) {
-            intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
-            err.flush();
-            ParcelFolder.fill(folder, intake);
-        }
+        JobFolder folder = JobFolder.of(asked.out());
+        folder.delete();
         try {
-            return job(folder.toUri().toString());
+            return job(from(err, folder), folder);
         } finally {
-            ParcelFolder.delete(folder);
+            folder.delete();
         }
     }
 
-    private static Path local(String folder) {
-        if (isAddress(folder)) {
+    private From from(PrintWriter err, JobFolder folder) throws IOException {
+        if (!asked.sources().isEmpty()) {
+            return new From.FilesAt(asked.sources().stream().map(ClusterRun::address).toList());
+        }
+        if (asked.parcels().isPresent()) {
+            return new From.PackedIn(address(asked.parcels().get()));
+        }
+        pack(err, local(asked.out(), folder));
+        return new From.PackedIn(folder.parcels().toUri().toString());
+    }
+
+    /** Has {@link #run} end soon, by an exception. */
+    synchronized void stop() {
+        stopped = true;
+        underWay.ifPresent(Runnable::run);
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** From now on, this ends what is under way. */
+    private synchronized void begin(Runnable stop) {
+        underWay = Optional.of(stop);
+        if (stopped) {
+            stop.run();
+        }
+    }
+
+    private void pack(PrintWriter err, JobFolder folder) throws IOException {
+        try (Intake intake = Intake.of(asked.inputs(), asked.manifest())) {
+            begin(intake::close);
+            intake.warnings().forEach(warning -> err.println("hearsay: " + warning));
+            err.flush();
+            ParcelFolder.fill(folder.parcels(), intake, this::isStopped);
+        }
+    }
+
+    private static JobFolder local(String out, JobFolder folder) {
+        if (JobFolder.isAddress(out)) {
             throw new CannotDoException(
                     "Inputs are packed below --out, which has to be a folder of this machine, but"
                             + " is "
-                            + folder
+                            + out
                             + "; pack them with `hearsay cluster pack` and name them with"
                             + " --parcels");
         }
-        return Path.of(folder);
+        return folder;
     }
 
     private static String address(String folder) {
-        return isAddress(folder) ? folder : Path.of(folder).toUri().toString();
+        return JobFolder.isAddress(folder)
+                ? folder
+                : Path.of(folder).toAbsolutePath().normalize().toUri().toString();
     }
 
-    private static boolean isAddress(String folder) {
-        return folder.contains("://");
-    }
-
-    private Done job(String parcels) {
+    private Done job(From from, JobFolder folder) {
         var order =
                 new ReadingJob.Order(
-                        parcels, Optional.of(address(asked.out())), asked.ledger().isPresent());
+                        from, Optional.of(address(asked.out())), asked.ledger().isPresent());
         var workplace = new ClusterWorkplace(annotators, asked.ledger().orElse(""), guidance);
+        var run =
+                new JobRun(
+                        asked.parallelism(),
+                        asked.checkpoints().map(ClusterRun::address),
+                        folder.flink());
+        begin(run::stop);
         try {
-            return done(
-                    new JobRun(asked.parallelism(), asked.checkpoints().map(ClusterRun::address))
-                            .run(workplace, order));
+            return done(run.run(workplace, order));
+        } catch (CancellationException e) {
+            throw new CannotDoException("Stopped; no export was written", e);
         } catch (ClusterException e) {
             throw new CannotDoException(String.valueOf(e.getMessage()), e);
         }

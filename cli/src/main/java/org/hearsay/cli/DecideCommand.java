@@ -1,12 +1,12 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.dossier.Dossier;
-import org.hearsay.dossier.Guidance;
 import org.hearsay.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption ledger = new LedgerOption();
 
-    @Mixin private DecisionsOption decisions = new DecisionsOption();
+    @Mixin private GuidanceOptions guidance = new GuidanceOptions();
 
     @Parameters(index = "0", paramLabel = "VERB", description = "What is decided; see above.")
     private String verb = "";
@@ -65,13 +65,14 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Verb what = Verb.of(verb);
-        DecisionStore store = new DecisionStore(decisions.file(ledger));
+        Path file = guidance.decisions().file(ledger);
+        DecisionStore store = new DecisionStore(file);
         if (what == Verb.UNDO) {
             store.undo(lineToUndo());
-            out.println("Taken out of " + decisions.file(ledger));
+            out.println("Taken out of " + file);
         } else {
             int line = store.append(block(what));
-            out.println("Written to " + decisions.file(ledger) + ", line " + line);
+            out.println("Written to " + file + ", line " + line);
         }
         out.flush();
         return 0;
@@ -87,7 +88,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private Dossier dossier() {
-        return ledger.dossier(Guidance.none().withDecisions(decisions.linesSoFar(ledger)));
+        return ledger.dossier(guidance.soFar(ledger));
     }
 
     private int lineToUndo() {

@@ -66,6 +66,11 @@ final class GuidanceOptions {
                 .withCodebook(files.stream().flatMap(file -> entries(file)).toList());
     }
 
+    /** All that is told, as a new decision finds it: its file need not be there yet. */
+    Guidance soFar(LedgerOption ledger) {
+        return withPeople(withOutlets(withNearCopy())).withDecisions(decisions.linesSoFar(ledger));
+    }
+
     private static Stream<CodebookEntry> entries(DecisionFile file) {
         return file.codebook().entrySet().stream()
                 .map(entry -> new CodebookEntry(entry.getKey(), entry.getValue()));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.cluster.Parcels;
+import java.util.function.BooleanSupplier;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.Offer;
 import org.hearsay.intake.Received;
@@ -20,11 +20,20 @@ import org.hearsay.model.Opening;
  */
 final class Packer {
 
-    private final Parcels parcels;
+    /** Takes parcels, one by one. */
+    interface To {
+        void add(byte[] parcel) throws IOException;
+    }
+
+    private final To to;
+    private int count;
     private final Wrapping<Parcel> wrapping = new Wrapping<>(Parcel.class);
 
-    Packer(Parcels parcels) {
-        this.parcels = parcels;
+    private final BooleanSupplier stopped;
+
+    Packer(To to, BooleanSupplier stopped) {
+        this.to = to;
+        this.stopped = stopped;
     }
 
     /** Packs all of it; what others hold before them. */
@@ -36,7 +45,11 @@ final class Packer {
         }
     }
 
-    private void pack(Offer offer) {
+    /** Packs one file, or one document that another holds. */
+    void pack(Offer offer) {
+        if (stopped.getAsBoolean()) {
+            throw new CannotDoException("Stopped; no export was written");
+        }
         if (offer instanceof Offer.Whole whole) {
             List<Received> all = ReadingRun.opened(whole);
             for (Received held : all.subList(0, all.size() - 1)) {
@@ -45,9 +58,9 @@ final class Packer {
             Received last = all.get(all.size() - 1);
             pack(last, ReadingRun.OFFERED, offer.basis(), last.opening());
         } else {
-            int before = parcels.count();
+            int before = count;
             Received received = ((Offer.Many) offer).opening().unfold(this::pack);
-            Opening opening = received.opening().holding(parcels.count() - before);
+            Opening opening = received.opening().holding(count - before);
             pack(received, ReadingRun.OFFERED, offer.basis(), opening);
         }
     }
@@ -55,7 +68,8 @@ final class Packer {
     private void pack(Received received, String kind, String basis, Opening opening) {
         Parcel parcel = new Parcel(kind, basis, charset(received), opening, load(received));
         try {
-            parcels.add(wrapping.write(received.document(), keepsBytes(parcel), parcel));
+            to.add(wrapping.write(received.document(), keepsBytes(parcel), parcel));
+            count++;
         } catch (IOException e) {
             Document document = received.document();
             throw new UncheckedIOException(document.path() + " could not be packed", e);

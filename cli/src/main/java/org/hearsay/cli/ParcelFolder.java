@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hearsay.cluster.Parcels;
 import org.hearsay.intake.Intake;
@@ -13,8 +14,11 @@ final class ParcelFolder {
 
     private ParcelFolder() {}
 
-    /** Packs all of an intake into this folder and says how many documents that were. */
-    static int fill(Path folder, Intake intake) throws IOException {
+    /**
+     * Packs all of an intake into this folder and says how many documents that were; breaks off as
+     * soon as it is stopped.
+     */
+    static int fill(Path folder, Intake intake, BooleanSupplier stopped) throws IOException {
         if (Files.exists(folder) && !contents(folder).isEmpty()) {
             throw new CannotDoException(
                     "Documents are packed in "
@@ -22,21 +26,11 @@ final class ParcelFolder {
                             + ", which holds other files; delete them or name another folder");
         }
         try (Parcels parcels = new Parcels(folder)) {
-            new Packer(parcels).pack(intake);
+            new Packer(parcels::add, stopped).pack(intake);
             if (parcels.count() == 0) {
                 throw new CannotDoException("There is no document in what was named");
             }
             return parcels.count();
-        }
-    }
-
-    /** Deletes what {@link #fill} made. */
-    static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            for (Path file : contents(folder)) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
         }
     }
 

@@ -15,9 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.cluster.Desk;
+import org.hearsay.cluster.Opener;
 import org.hearsay.cluster.Packing;
 import org.hearsay.cluster.Workplace;
+import org.hearsay.dossier.Findings;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Part;
+import org.hearsay.dossier.Parting;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Log;
@@ -38,6 +42,9 @@ final class Drill {
     /** Long enough for a checkpoint to come between two records. */
     private static final long PACE_MS = 12;
 
+    /** The parts, counted as they are begun, at which reconciling breaks off. */
+    private static final Set<Integer> IN_PARTS = Set.of(1, 3);
+
     /** The call for an original at which the export breaks off. */
     private static final int IN_EXPORT = 5;
 
@@ -46,6 +53,7 @@ final class Drill {
     private final Map<Digest, Entry> known = new ConcurrentHashMap<>();
     private final AtomicInteger fired = new AtomicInteger();
     private final AtomicInteger originals = new AtomicInteger();
+    private final AtomicInteger parts = new AtomicInteger();
     private final int killAfter;
     private final CountDownLatch killed = new CountDownLatch(1);
 
@@ -120,14 +128,29 @@ final class Drill {
         }
     }
 
+    private void breakPart() {
+        int now = parts.incrementAndGet();
+        if (IN_PARTS.contains(now)) {
+            throw new IllegalStateException("A drill: part " + now);
+        }
+    }
+
+    /** Whether a part was begun again. */
+    boolean brokeParts() {
+        return parts.get() > Collections.max(IN_PARTS);
+    }
+
     private void breakExport() {
         if (originals.incrementAndGet() == IN_EXPORT) {
             throw new IllegalStateException("A drill: the export");
         }
     }
 
-    /** The usual workplace, in which things go wrong. */
-    record Place(Workplace usual) implements Workplace, Serializable {
+    /**
+     * The usual workplace, in which things go wrong; no more than {@code few} articles stay together
+     * that need not.
+     */
+    record Place(Workplace usual, int few) implements Workplace, Serializable {
 
         @Override
         public Desk openDesk() {
@@ -146,8 +169,18 @@ final class Drill {
         }
 
         @Override
+        public Opener openOpener() {
+            return usual.openOpener();
+        }
+
+        @Override
         public Packing packing() {
-            return usual.packing();
+            return new Breaking(usual.packing());
+        }
+
+        @Override
+        public Parting parting() {
+            return new Parting(few);
         }
 
         @Override
@@ -167,6 +200,41 @@ final class Drill {
         }
     }
 
+    /** Has those who reconcile parts fail. */
+    private record Breaking(Packing usual) implements Packing {
+
+        @Override
+        public byte[] write(Entry entry) {
+            return usual.write(entry);
+        }
+
+        @Override
+        public Entry read(byte[] bytes) {
+            return usual.read(bytes);
+        }
+
+        @Override
+        public byte[] write(Part part) {
+            return usual.write(part);
+        }
+
+        @Override
+        public Part part(byte[] bytes) {
+            now().breakPart();
+            return usual.part(bytes);
+        }
+
+        @Override
+        public byte[] write(Findings findings) {
+            return usual.write(findings);
+        }
+
+        @Override
+        public Findings findings(byte[] bytes) {
+            return usual.findings(bytes);
+        }
+    }
+
     /** A ledger whose writer fails after what it appended is on disk. */
     private record Failing(Ledger ledger) implements Ledger {
 
@@ -179,6 +247,11 @@ final class Drill {
         public void append(List<Entry> entries) {
             ledger.append(entries);
             entries.forEach(entry -> now().fail(now().onceAppended, entry));
+        }
+
+        @Override
+        public Optional<Entry.Fate.Read> recall(Document document, Digest work) {
+            return ledger.recall(document, work);
         }
 
         @Override

@@ -80,6 +80,25 @@ class PeopleTest {
     }
 
     @Test
+    void aDecisionAboutSomebodyOfARegisterHoldsForAllThatItJoined() throws IOException {
+        String known = story.exported("--format", "jsonl", "--people", people);
+        Ran decided =
+                Console.run(
+                        "decide",
+                        "rename",
+                        Story.text(people(known).get(0), "id"),
+                        "Mira Tolland-Karst",
+                        "--ledger",
+                        story.ledger(),
+                        "--people",
+                        people);
+        assertThat(decided.code()).as(decided.err()).isZero();
+        List<JsonNode> renamed = people(story.exported("--format", "jsonl", "--people", people));
+        assertThat(renamed).hasSize(1);
+        assertThat(Story.text(renamed.get(0), "name")).isEqualTo("Mira Tolland-Karst");
+    }
+
+    @Test
     void whatIsWrongInARegisterIsSaidWithItsLine() throws IOException {
         Files.writeString(people, "name,from\nMira Tolland,soon\n");
         Ran ran = Console.run("show", "speakers", "--ledger", story.ledger(), "--people", people);

@@ -1,42 +1,42 @@
 package org.hearsay.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.flink.api.common.accumulators.IntCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
-import org.apache.flink.api.common.state.MapStateDescriptor;
-import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.hearsay.dossier.Dossier;
+import org.hearsay.dossier.Findings;
 import org.hearsay.export.Export;
 import org.hearsay.export.Wording;
 import org.hearsay.model.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the entries of one ledger and, when there are no more, reconciles them and writes the
- * export; hands on where that was written.
- *
- * <p>Reconciling is one function of all readings, and so it is one task, on one machine, which has
- * to hold them: who is who, which paragraph is an outlet's furniture and which story an article
- * joins depend on all others. An entry that comes again takes its own place.
+ * Gathers the entries of one ledger and what was found in its parts and, when there is no more,
+ * lays it together and writes the export; hands on where that was written. An entry, or a part's
+ * findings, that comes again takes its own place.
  */
 final class DossierMaker extends KeyedProcessFunction<Integer, Tuple2<String, byte[]>, String> {
 
     /** Counts the inputs; those that came to one end are counted under its word. */
     static final String INPUTS = "inputs";
 
-    private static final long serialVersionUID = 1L;
+    /** Counts the parts that were reconciled each by itself. */
+    static final String PARTS = "parts";
 
-    /** After everything: no event is ever so late. */
-    private static final long END = Long.MAX_VALUE;
+    private static final long serialVersionUID = 1L;
 
     private final Workplace workplace;
     private final String folder;
     private transient @Nullable MapState<String, byte[]> entries;
+    private transient @Nullable MapState<String, byte[]> findings;
 
     DossierMaker(Workplace workplace, String folder) {
         this.workplace = workplace;
@@ -45,33 +45,40 @@ final class DossierMaker extends KeyedProcessFunction<Integer, Tuple2<String, by
 
     @Override
     public void open(OpenContext context) {
-        entries =
-                getRuntimeContext()
-                        .getMapState(
-                                new MapStateDescriptor<>(
-                                        "entries",
-                                        Types.STRING,
-                                        PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+        entries = getRuntimeContext().getMapState(Entries.named("entries"));
+        findings = getRuntimeContext().getMapState(Entries.named("findings"));
     }
 
     @Override
-    public void processElement(Tuple2<String, byte[]> entry, Context context, Collector<String> out)
+    public void processElement(Tuple2<String, byte[]> one, Context context, Collector<String> out)
             throws Exception {
-        entries().put(entry.f0, entry.f1);
-        context.timerService().registerEventTimeTimer(END);
+        MapState<String, byte[]> kept = one.f0.startsWith(Survey.PART) ? findings : entries;
+        Objects.requireNonNull(kept).put(one.f0, one.f1);
+        context.timerService().registerEventTimeTimer(Entries.END);
     }
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<String> out) throws Exception {
-        Gathered gathered = Gathered.of(new State(entries()), workplace.packing());
+        Gathered gathered =
+                Gathered.of(new Entries(Objects.requireNonNull(entries)), workplace.packing());
+        List<Findings> found = found();
+        Dossier dossier = gathered.assembled(found, workplace);
         new ExportFile(folder)
-                .write(
-                        Export.of(
-                                gathered.reconciled(workplace.guidance()),
-                                Wording.FULL,
-                                gathered.originals(workplace)));
+                .write(Export.of(dossier, Wording.FULL, gathered.originals(workplace)));
         count(gathered.inputs());
+        counter(PARTS).add(found.size());
         out.collect(folder);
+    }
+
+    private List<Findings> found() throws Exception {
+        Map<String, byte[]> ordered = new TreeMap<>();
+        for (Map.Entry<String, byte[]> one : Objects.requireNonNull(findings).entries()) {
+            ordered.put(one.getKey(), one.getValue());
+        }
+        Packing packing = workplace.packing();
+        List<Findings> found = new ArrayList<>();
+        ordered.values().forEach(packed -> found.add(packing.findings(packed)));
+        return found;
     }
 
     private void count(List<Input> inputs) {
@@ -83,26 +90,5 @@ final class DossierMaker extends KeyedProcessFunction<Integer, Tuple2<String, by
 
     private IntCounter counter(String name) {
         return getRuntimeContext().getIntCounter(name);
-    }
-
-    private MapState<String, byte[]> entries() {
-        if (entries == null) {
-            throw new IllegalStateException("Not opened");
-        }
-        return entries;
-    }
-
-    /** The entries as Flink keeps them. */
-    private record State(MapState<String, byte[]> entries) implements Gathered.Shelf {
-
-        @Override
-        public Iterable<Map.Entry<String, byte[]>> all() throws Exception {
-            return entries.entries();
-        }
-
-        @Override
-        public byte[] at(String key) throws Exception {
-            return entries.get(key);
-        }
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.dossier.Dossier;
-import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Findings;
 import org.hearsay.dossier.Reconciler;
+import org.hearsay.dossier.Whole;
 import org.hearsay.export.Originals;
 import org.hearsay.ledger.Accounting;
 import org.hearsay.ledger.Accounting.Accounted;
@@ -80,8 +81,27 @@ final class Gathered {
         return List.copyOf(inputs);
     }
 
-    Dossier reconciled(Guidance guidance) {
-        return new Reconciler().reconcile(inputs, readings, guidance);
+    /** What needs all of them. */
+    Whole whole(Workplace workplace) {
+        return reconciler(workplace).whole(readings, workplace.guidance());
+    }
+
+    /** The dossier, of which the parts were reconciled elsewhere. */
+    Dossier assembled(List<Findings> findings, Workplace workplace) {
+        Whole whole = whole(workplace);
+        if (findings.size() != whole.parts().size()) {
+            throw new IllegalStateException(
+                    "There are "
+                            + whole.parts().size()
+                            + " parts, and findings of "
+                            + findings.size());
+        }
+        return reconciler(workplace)
+                .assembled(inputs, whole, findings, workplace.guidance());
+    }
+
+    private static Reconciler reconciler(Workplace workplace) {
+        return new Reconciler(1, workplace.parting());
     }
 
     /** The originals, decoded by the workplace when they are asked for. */

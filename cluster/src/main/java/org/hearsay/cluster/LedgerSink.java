@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.flink.api.common.operators.ProcessingTimeService;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
 import org.apache.flink.api.connector.sink2.SupportsWriterState;
@@ -17,8 +18,8 @@ import org.hearsay.ledger.Ledger;
  * Appends entries to a ledger. What was appended before a failure is appended again after it, and
  * changes nothing: so each is there once.
  *
- * <p>Entries go together, at most {@value #TOGETHER} or {@value #HEAVIEST} bytes, and all that came
- * before a checkpoint goes before it is done. What holds others is kept back to the end, so that
+ * <p>Entries go together, at most {@value #TOGETHER} or {@value #HEAVIEST} bytes or what came in a
+ * second, and all that came before a checkpoint goes before it is done. What holds others is kept back to the end, so that
  * where the ledger has it, it has them: such an entry has no bytes of a document, and is small.
  */
 final class LedgerSink
@@ -27,6 +28,9 @@ final class LedgerSink
 
     static final int TOGETHER = 64;
     static final long HEAVIEST = 64L << 20;
+
+    /** What is not appended yet is read again when the whole process dies. */
+    private static final long OLDEST_MS = 1_000;
 
     private static final long serialVersionUID = 1L;
 
@@ -49,7 +53,9 @@ final class LedgerSink
 
     @Override
     public Writer restoreWriter(WriterInitContext context, Collection<byte[]> kept) {
-        return new Writer(workplace.openLedger(), workplace.packing(), kept);
+        Writer writer = new Writer(workplace.openLedger(), workplace.packing(), kept);
+        writer.appendFromTimeToTime(context.getProcessingTimeService());
+        return writer;
     }
 
     @Override
@@ -70,6 +76,16 @@ final class LedgerSink
             this.ledger = ledger;
             this.packing = packing;
             this.holders = new ArrayList<>(holders);
+        }
+
+        /** Timers come to the thread that writes. */
+        void appendFromTimeToTime(ProcessingTimeService time) {
+            time.registerTimer(
+                    time.getCurrentProcessingTime() + OLDEST_MS,
+                    now -> {
+                        append();
+                        appendFromTimeToTime(time);
+                    });
         }
 
         @Override

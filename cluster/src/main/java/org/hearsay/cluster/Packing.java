@@ -1,8 +1,10 @@
 package org.hearsay.cluster;
 
+import org.hearsay.dossier.Findings;
+import org.hearsay.dossier.Part;
 import org.hearsay.ledger.Entry;
 
-/** Writes entries as bytes and reads them back, equal to what they were. */
+/** Writes what travels as bytes and reads it back, equal to what it was. For one thread. */
 public interface Packing {
 
     byte[] write(Entry entry);
@@ -13,4 +15,14 @@ public interface Packing {
      * @throws IllegalArgumentException if these are not the bytes of one
      */
     Entry read(byte[] bytes);
+
+    byte[] write(Part part);
+
+    /** The part that was written; as {@link #read}. */
+    Part part(byte[] bytes);
+
+    byte[] write(Findings findings);
+
+    /** The findings that were written; as {@link #read}. */
+    Findings findings(byte[] bytes);
 }

@@ -1,8 +1,10 @@
 package org.hearsay.cluster;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.connector.file.src.FileSource;
@@ -12,8 +14,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /**
- * The program that Flink runs: parcels are read by many at once, and what was read is gathered,
- * reconciled and written by one.
+ * The program that Flink runs: documents are read by many at once; what was read is gathered by one,
+ * who tells who is who and which stories there are; parts of it are reconciled by many; and one lays
+ * that together and writes it.
  *
  * <p>The result is the one that the same documents give on one machine, byte for byte, whatever the
  * parallelism, the order in which parcels are read, and what failed in between. Operators have
@@ -23,20 +26,33 @@ public final class ReadingJob {
 
     private static final int ONE_LEDGER = 0;
 
+    private static final TypeInformation<Tuple2<String, byte[]>> KEYED =
+            Types.TUPLE(Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
+
     private final Workplace workplace;
 
     public ReadingJob(Workplace workplace) {
         this.workplace = workplace;
     }
 
+    /** Where documents are, by addresses that Flink knows. */
+    public sealed interface From {
+
+        /** In a folder in which {@link Parcels} lie. */
+        record PackedIn(String folder) implements From {}
+
+        /** In files, and files of folders, as they are. */
+        record FilesAt(List<String> places) implements From {}
+    }
+
     /**
      * What a job is to do.
      *
-     * @param parcels the folder in which {@link Parcels} lie, as an address that Flink knows
+     * @param from where the documents are
      * @param export the folder that the export is written to; none where only the ledger is wanted
      * @param ledger whether entries are appended to the workplace's ledger
      */
-    public record Order(String parcels, Optional<String> export, boolean ledger) {
+    public record Order(From from, Optional<String> export, boolean ledger) {
 
         public Order {
             if (export.isEmpty() && !ledger) {
@@ -47,18 +63,13 @@ public final class ReadingJob {
 
     /** Says in this environment what is to be done; it is begun by {@code execute}. */
     public void define(StreamExecutionEnvironment environment, Order order) {
-        FileSource<byte[]> files =
-                FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(order.parcels()))
-                        .build();
         DataStream<Tuple2<String, byte[]>> entries =
                 environment
-                        .fromSource(files, WatermarkStrategy.noWatermarks(), "parcels")
+                        .fromSource(
+                                source(order.from()), WatermarkStrategy.noWatermarks(), "parcels")
                         .uid("parcels")
                         .map(new ReadingMap(workplace))
-                        .returns(
-                                Types.TUPLE(
-                                        Types.STRING,
-                                        PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO))
+                        .returns(KEYED)
                         .name("read")
                         .uid("read");
         order.export().ifPresent(folder -> reconcile(entries, folder));
@@ -70,12 +81,38 @@ public final class ReadingJob {
         }
     }
 
+    private FileSource<byte[]> source(From from) {
+        if (from instanceof From.PackedIn packed) {
+            return FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(packed.folder()))
+                    .build();
+        }
+        Path[] places =
+                ((From.FilesAt) from).places().stream().map(Path::new).toArray(Path[]::new);
+        return FileSource.forBulkFileFormat(new StretchFormat(workplace), places)
+                .setFileEnumerator(new Stretching.Provider(workplace))
+                .build();
+    }
+
     private void reconcile(DataStream<Tuple2<String, byte[]>> entries, String folder) {
-        entries.keyBy(entry -> ONE_LEDGER, Types.INT)
+        DataStream<Tuple2<String, byte[]>> findings =
+                entries.keyBy(entry -> ONE_LEDGER, Types.INT)
+                        .process(new Survey(workplace))
+                        .returns(KEYED)
+                        .name("survey")
+                        .uid("survey")
+                        .setParallelism(1)
+                        .setMaxParallelism(1)
+                        .rebalance()
+                        .map(new PartMap(workplace))
+                        .returns(KEYED)
+                        .name("reconcile")
+                        .uid("reconcile");
+        entries.union(findings)
+                .keyBy(one -> ONE_LEDGER, Types.INT)
                 .process(new DossierMaker(workplace, folder))
                 .returns(Types.STRING)
-                .name("reconcile")
-                .uid("reconcile")
+                .name("assemble")
+                .uid("assemble")
                 .setParallelism(1)
                 .setMaxParallelism(1)
                 .sinkTo(new DiscardingSink<>())

@@ -3,6 +3,7 @@ package org.hearsay.cluster;
 import java.io.Serializable;
 import java.util.Optional;
 import org.hearsay.dossier.Guidance;
+import org.hearsay.dossier.Parting;
 import org.hearsay.ledger.Ledger;
 
 /**
@@ -17,11 +18,19 @@ public interface Workplace extends Serializable {
     /** Opens the models; once for each reader that works beside others, which alone uses it. */
     Desk openDesk();
 
+    /** Opens what opens files where they lie; once for each reader of files. */
+    Opener openOpener();
+
     /** How entries travel; for one thread. */
     Packing packing();
 
     /** What people tell the reconciler. */
     Guidance guidance();
+
+    /** How readings are parted, so that parts are reconciled each by itself. */
+    default Parting parting() {
+        return new Parting();
+    }
 
     /** The characters of a document that was decoded before, as its input's charset says. */
     Optional<String> characters(byte[] bytes, String charset);

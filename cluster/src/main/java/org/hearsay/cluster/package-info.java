@@ -3,8 +3,10 @@
  * org.hearsay.cluster.JobRun} has it done.
  *
  * <pre>
- * parcels ── ParcelFormat ── ReadingMap ──┬── DossierMaker ── the export
- *            (files)         (parallel)   └── LedgerSink ──── a ledger
+ * parcels ── ParcelFormat ──┬── ReadingMap ──┬── Survey ── PartMap ──┐
+ * files ──── StretchFormat ─┘   (parallel)   │           (parallel)  ├── DossierMaker ── the export
+ *            (parallel)                      ├───────────────────────┘
+ *                                            └── LedgerSink ── a ledger
  * </pre>
  *
  * What a parcel is, how words are read and where the ledger is, the job does not know: a {@link

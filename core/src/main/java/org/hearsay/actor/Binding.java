@@ -57,7 +57,10 @@ final class Binding {
                 .ifPresent(m -> barred.add(m.who()));
     }
 
-    /** Up to the next comma or quotation. */
+    /**
+     * Up to the next comma: words quoted in a clause are of it, and who speaks does not name
+     * himself.
+     */
     private void after(List<Word> words, int at, Set<Candidate> barred) {
         int end = at + 1;
         while (end < words.size() && !closes(words.get(end))) {
@@ -79,7 +82,7 @@ final class Binding {
     }
 
     private static boolean closes(Word word) {
-        return Set.of(",", ";", "“", "\"", "``").contains(word.text());
+        return Set.of(",", ";").contains(word.text());
     }
 
     /** "Venn, the leader for whom he …": the name before the relative word. */

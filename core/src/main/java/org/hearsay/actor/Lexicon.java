@@ -116,6 +116,11 @@ final class Lexicon {
         return has("plain", word);
     }
 
+    /** Whether this word is rather a part of a name before a capital: "NEW Kell voters". */
+    boolean beginsNames(String word) {
+        return has("begins-names", lower(word));
+    }
+
     /** Whether a place of this name stands for those who work there: "Kremlin". */
     boolean isSeat(String place) {
         return has("seat", lower(place).replace(' ', '-'));

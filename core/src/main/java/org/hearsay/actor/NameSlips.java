@@ -209,7 +209,8 @@ final class NameSlips {
     private Name unpacked(Name name) {
         List<Span> words = words(name);
         if (words.size() > 1 && endsLikeBody(words.get(words.size() - 1).in(text))) {
-            return new Name(name.span(), Name.Kind.ORGANISATION, name.text());
+            boolean opened = words.size() > 2 && OPENERS.contains(words.get(0).in(text));
+            return from(name, words.get(opened ? 1 : 0), Name.Kind.ORGANISATION);
         }
         if (name.kind() == Name.Kind.PERSON) {
             return titled(words) ? from(name, words.get(words.size() - 2), name.kind()) : name;

@@ -166,13 +166,14 @@ final class Nominals {
 
     /**
      * Whether somebody who may hold it too, and was named far more often, has come up since: "the
-     * president" is hardly the one of whom the article spoke once.
+     * president" is hardly the one of whom the article spoke once. Of one whom the article has yet
+     * to name anybody named before makes it doubtful.
      */
     private boolean isEclipsed(Candidate who, RoleTitle title, int position) {
         Span here = new Span(position, position);
         Span last = who.mentions().lower(here);
         int since = last == null ? -1 : sentence(last.start());
-        int often = RIVAL * Math.max(1, countBefore(who, position));
+        int often = last == null ? 1 : RIVAL * Math.max(1, countBefore(who, position));
         return !title.namesBody()
                 && lexicon.isOffice(title.head())
                 && people.stream()
@@ -221,11 +222,17 @@ final class Nominals {
 
     private Candidate unnamed(Phrase.Nominal phrase) {
         String text = phrase.title().text();
-        String first = text.split(" ", 2)[0];
-        boolean common =
+        String[] words = text.split(" ");
+        String first = words[0];
+        boolean name =
+                lexicon.beginsNames(first)
+                        && words.length > 1
+                        && Character.isUpperCase(words[1].codePointAt(0));
+        boolean plain =
                 lexicon.isCollective(first)
                         || lexicon.isPlain(Lexicon.lower(first))
                         || lexicon.isRole(lexicon.singular(first));
+        boolean common = plain && !name;
         String description =
                 common ? Lexicon.lower(text.substring(0, 1)) + text.substring(1) : text;
         return unnamed(description, phrase.title(), phrase.plural());

@@ -49,6 +49,16 @@ record Counted(int first, int last, boolean plural) {
                     "hurt",
                     "sick",
                     "infected",
+                    "stranded",
+                    "trapped",
+                    "evacuated",
+                    "rescued",
+                    "hospitalised",
+                    "hospitalized",
+                    "jobless",
+                    "locked out",
+                    "cut off",
+                    "laid off",
                     "others");
 
     private static final Set<String> BELIEVED =
@@ -98,6 +108,9 @@ record Counted(int first, int last, boolean plural) {
             boolean word = pieces.isWord(last) && (toBe || pieces.tag(last).startsWith("JJ"));
             boolean state = pieces.isWord(last) && STATES.contains(pieces.at(last));
             return word || state ? Optional.of(new Counted(i, last, true)) : Optional.empty();
+        }
+        if (STATES.contains(pieces.at(i) + " " + pieces.at(i + 1))) {
+            return Optional.of(new Counted(i, i + 1, true));
         }
         int more = pieces.is(i, "more") || pieces.is(i, "others") || pieces.is(i, "people") ? 1 : 0;
         if (more > 0 && STATES.contains(pieces.at(i + 1))) {

@@ -80,6 +80,23 @@ final class Ellipsis {
     private static final Set<String> OBJECT_LINKS =
             Set.of("to", "from", "than", "with", "against", "for", "only", "just", "or", "versus");
 
+    private static final Set<String> LEADING =
+            Set.of(
+                    "ahead",
+                    "behind",
+                    "lead",
+                    "leads",
+                    "led",
+                    "leading",
+                    "trail",
+                    "trails",
+                    "trailed",
+                    "trailing");
+
+    /** Verbs that give a number behind "of": "it had spoken of 1.2 million". */
+    private static final Set<String> SPEAKING =
+            Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked");
+
     private static final Set<String> AWAY =
             Set.of("worldwide", "nationwide", "globally", "elsewhere", "abroad", "overall");
 
@@ -110,6 +127,8 @@ final class Ellipsis {
                 .or(() -> shared(before, next))
                 .or(() -> subject(number, before, last))
                 .or(() -> harmed(before, last))
+                .or(() -> ahead(before, last))
+                .or(() -> whole(before, last))
                 .or(() -> sum(number, before, next))
                 .or(() -> predicate(number, before, next))
                 .or(() -> listed(before, next))
@@ -277,6 +296,20 @@ final class Ellipsis {
         return Words.harmed(pieces.at(verb)).map(harmed -> Found.of(harmed, last));
     }
 
+    /** "Ahead by 51", "trails by more than 900": so large is the lead. */
+    private Optional<Found> ahead(int before, int last) {
+        boolean by = pieces.is(before, "by") && LEADING.contains(pieces.at(before - 1));
+        return by ? Optional.of(Found.of("lead", last)) : Optional.empty();
+    }
+
+    /** "1,204 votes out of almost 2 million": the whole is of what the part is. */
+    private Optional<Found> whole(int before, int last) {
+        boolean out = pieces.is(before, "of") && pieces.is(before - 1, "out");
+        return out
+                ? earlier.here(Reading::isCount).map(part -> Found.like(part, last))
+                : Optional.empty();
+    }
+
     /** "27 died", "dozens were missing", "of whom 12 were children", "20 are believed alive". */
     private Optional<Found> predicate(Amount number, int before, int next) {
         boolean opens =
@@ -391,6 +424,7 @@ final class Ellipsis {
                 || OBJECT_LINKS.contains(pieces.at(before))
                 || (pieces.is(before, "at") && Words.isReached(pieces.at(before - 2)))
                 || (pieces.tag(before).equals("RP") && pieces.isVerb(before - 1))
+                || (pieces.is(before, "of") && SPEAKING.contains(pieces.at(before - 1)))
                 || (pieces.is(before, "all") && pieces.is(before - 1, "for"));
     }
 

@@ -70,7 +70,27 @@ final class Subjects {
         if (!to && COUNTING.contains(pieces.at(verb)) && said) {
             return numbered(verb);
         }
-        return verb < 0 ? Optional.empty() : measure(before, verb);
+        return verb < 0 ? Optional.empty() : opening(verb).or(() -> measure(before, verb));
+    }
+
+    /**
+     * "THE NUMBER OF CUSTOMERS who cannot pay has risen": the clause begins with what is counted.
+     */
+    private Optional<Subject> opening(int verb) {
+        int first = verb;
+        while (first > 0 && !opensClause(first - 1)) {
+            first--;
+        }
+        int number = pieces.tag(first).equals("DT") ? first + 1 : first;
+        boolean counts = pieces.is(number, "number") && pieces.is(number + 1, "of");
+        return counts && number < verb
+                ? things(number + 2)
+                        .map(c -> new Subject(pieces.words(c.first(), c.last()), true, false))
+                : Optional.empty();
+    }
+
+    private boolean opensClause(int i) {
+        return isBorder(i) || pieces.is(i, ",") || "\u201c\"\u2018".contains(pieces.at(i));
     }
 
     private int reaching(int from) {

@@ -66,7 +66,14 @@ final class Words {
                     "level",
                     "temperature",
                     "sum",
-                    "payout");
+                    "payout",
+                    "lead",
+                    "margin",
+                    "gap",
+                    "backlog",
+                    "shortfall",
+                    "surplus",
+                    "advantage");
 
     /** Those of which a bare number must be so many people. */
     private static final Set<String> PEOPLED =
@@ -201,7 +208,15 @@ final class Words {
                     "dip",
                     "dipped",
                     "shrink",
+                    "shrinks",
                     "shrank",
+                    "shrunk",
+                    "narrow",
+                    "narrows",
+                    "narrowed",
+                    "widen",
+                    "widens",
+                    "widened",
                     "slip",
                     "slipped",
                     "stand",

@@ -24,6 +24,15 @@ public interface Ledger extends AutoCloseable {
     int holds(Document document, Digest work);
 
     /**
+     * What was read from this document, which came by this root and path, with this work: as it was
+     * appended, for whoever needs it again and not the whole snapshot. Empty if no article came of
+     * it, or another of its readings stands here, or none; a ledger may keep none to hand out.
+     */
+    default Optional<Entry.Fate.Read> recall(Document document, Digest work) {
+        return Optional.empty();
+    }
+
+    /**
      * Takes the work on a document that is not there yet, so that no two read the same: false while
      * another run has it, which may append it or give it up. Work that is taken, and neither
      * appended nor followed by other appends, is free again after a while. A ledger that has one

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.Outlet;
 import org.hearsay.text.Hash;
 
@@ -43,22 +44,36 @@ final class Furniture {
         }
     }
 
-    /** Tells each body which of its paragraphs are its outlet's. */
-    static void mark(Body[] bodies) {
+    /** Which paragraphs are their outlet's, by the articles that have any. */
+    static Furnishings in(Body[] bodies) {
         Furniture furniture = new Furniture(bodies);
+        Map<ArticleId, Set<Long>> paragraphs = new HashMap<>();
         for (Body body : bodies) {
-            body.mark(furniture.in(body));
-        }
-    }
-
-    private BitSet in(Body body) {
-        BitSet words = new BitSet();
-        for (int p = 0; p < body.paragraphs(); p++) {
-            if (isFurniture(key(body, p))) {
-                words.set(body.paragraph(p), body.paragraph(p + 1));
+            Set<Long> own = new HashSet<>();
+            for (long paragraph : distinct(body)) {
+                if (furniture.isFurniture(paragraph)) {
+                    own.add(paragraph);
+                }
+            }
+            if (!own.isEmpty()) {
+                paragraphs.put(body.article().id(), own);
             }
         }
-        return words;
+        return new Furnishings(paragraphs);
+    }
+
+    /** Tells each body which of its paragraphs are its outlet's. */
+    static void mark(Body[] bodies, Furnishings known) {
+        for (Body body : bodies) {
+            Set<Long> own = known.of(body.article().id());
+            BitSet words = new BitSet();
+            for (int p = 0; p < body.paragraphs() && !own.isEmpty(); p++) {
+                if (own.contains(key(body, p))) {
+                    words.set(body.paragraph(p), body.paragraph(p + 1));
+                }
+            }
+            body.mark(words);
+        }
     }
 
     private boolean isFurniture(long paragraph) {

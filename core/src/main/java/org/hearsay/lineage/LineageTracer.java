@@ -1,8 +1,16 @@
 package org.hearsay.lineage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Outlet;
 import org.hearsay.model.OutletRegister;
 
 /**
@@ -70,8 +78,34 @@ public final class LineageTracer {
         return over(articles).lineage();
     }
 
+    /**
+     * The same of some of an outlet's articles, where more of them were looked at to tell what is
+     * furniture.
+     */
+    public List<Lineage> trace(List<Article> articles, Furnishings furniture) {
+        return new Tracing(articles, threshold, register, Optional.of(furniture)).lineage();
+    }
+
+    /** What these articles have in common with other pages of their outlets. */
+    public static Furnishings furniture(List<Article> articles) {
+        Map<String, List<Article>> byOutlet = new TreeMap<>();
+        for (Article article : articles) {
+            article.outlet()
+                    .map(Outlet::name)
+                    .ifPresent(
+                            o -> byOutlet.computeIfAbsent(o, k -> new ArrayList<>()).add(article));
+        }
+        Map<ArticleId, Set<Long>> all = new HashMap<>();
+        for (List<Article> own : byOutlet.values()) {
+            Body[] bodies =
+                    own.stream().map(Body::new).sorted(Precedence.ORDER).toArray(Body[]::new);
+            all.putAll(Furniture.in(bodies).paragraphs());
+        }
+        return new Furnishings(all);
+    }
+
     /** The same articles, to ask of any two of them. */
     public Tracing over(List<Article> articles) {
-        return new Tracing(articles, threshold, register);
+        return new Tracing(articles, threshold, register, Optional.empty());
     }
 }

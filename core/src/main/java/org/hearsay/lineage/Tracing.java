@@ -46,12 +46,17 @@ public final class Tracing {
     private final Map<ArticleId, Integer> ranks = new HashMap<>();
     private final Indexes indexes = new Indexes();
 
-    Tracing(List<Article> articles, double threshold, OutletRegister register) {
+    /** Of these articles, of which a caller may know what is their outlets' furniture. */
+    Tracing(
+            List<Article> articles,
+            double threshold,
+            OutletRegister register,
+            Optional<Furnishings> furniture) {
         this.threshold = threshold;
         this.houses = new Houses(articles, register);
         this.register = register;
         this.bodies = articles.stream().map(Body::new).sorted(agenciesFirst()).toArray(Body[]::new);
-        Furniture.mark(bodies);
+        Furniture.mark(bodies, furniture.orElseGet(() -> Furniture.in(bodies)));
         this.credited = new int[bodies.length];
         this.publishers = new int[bodies.length];
         int[] known = new int[bodies.length];

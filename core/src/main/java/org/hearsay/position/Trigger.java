@@ -20,6 +20,11 @@ record Trigger(
         return words.indexOf(' ') < 0 ? 1 : 2;
     }
 
+    /** The same with its particle behind what it is about, which can be a noun phrase alone. */
+    Trigger parted() {
+        return new Trigger(words.substring(0, words.indexOf(' ')), stance, negated, "n", flags);
+    }
+
     boolean takes(char what) {
         return follows.indexOf(what) >= 0;
     }

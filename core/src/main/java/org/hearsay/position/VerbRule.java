@@ -3,6 +3,7 @@ package org.hearsay.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
@@ -39,11 +40,30 @@ final class VerbRule {
         List<Draft> phrasal =
                 scene.lexicon
                         .verb(lemma + " " + scene.words.lemma(i + 1))
-                        .map(t -> read(t, i))
+                        .map(t -> read(t, i, scene.limit(i)))
                         .orElse(List.of());
-        return phrasal.isEmpty()
-                ? scene.lexicon.verb(lemma).map(t -> read(t, i)).orElse(List.of())
-                : phrasal;
+        if (!phrasal.isEmpty()) {
+            return phrasal;
+        }
+        int particle = scene.phrases.baseEnd(i + 1);
+        return parted(lemma, i, particle)
+                .map(t -> read(t, i, particle))
+                .or(() -> scene.lexicon.verb(lemma).map(t -> read(t, i, scene.limit(i))))
+                .orElse(List.of());
+    }
+
+    /** Whatever a tagger takes it for, a particle has nothing of its own behind it. */
+    private boolean isParticle(int at) {
+        return scene.words.tag(at).equals("RP")
+                || Set.of("IN", "RB").contains(scene.words.tag(at))
+                        && scene.phrases.baseEnd(at + 1) == at + 1;
+    }
+
+    /** "Turned THE OFFER down": the particle stands behind what the verb is about. */
+    private Optional<Trigger> parted(String lemma, int i, int particle) {
+        return particle > i + 1 && isParticle(particle)
+                ? scene.lexicon.verb(lemma + " " + scene.words.lemma(particle)).map(Trigger::parted)
+                : Optional.empty();
     }
 
     /** "Attaches two conditions to the lower figure". */
@@ -76,7 +96,7 @@ final class VerbRule {
                 .toList();
     }
 
-    private List<Draft> read(Trigger trigger, int i) {
+    private List<Draft> read(Trigger trigger, int i, int limit) {
         VerbGroup group = VerbGroup.endingAt(scene.words, i, scene.lexicon);
         Optional<Statement> cued = scene.cued(i).filter(s -> s.source().isPresent());
         if (group.ended()) {
@@ -92,7 +112,7 @@ final class VerbRule {
                                 trigger,
                                 group.negated(),
                                 behind(trigger, i),
-                                scene.limit(i),
+                                limit,
                                 "verb " + trigger.words());
         List<Draft> drafts = new ArrayList<>();
         sight.flatMap(seen -> draft(trigger, seen, group, cued))
@@ -103,7 +123,7 @@ final class VerbRule {
                 && sight.isPresent()
                 && sight.get().issue().kind() == Issue.Kind.NOUN) {
             scene.complements
-                    .listed(sight.get().issue(), scene.limit(i))
+                    .listed(sight.get().issue(), limit)
                     .forEach(
                             issue ->
                                     draft(trigger, sight.get().about(issue), group, cued)

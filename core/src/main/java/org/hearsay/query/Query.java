@@ -380,8 +380,16 @@ public final class Query {
                         .distinct()
                         .sorted()
                         .toList();
-        String counted = first.counted().or(first::unit).orElse("");
+        String counted = measured(first.unit(), first.counted());
         return new FigureRow(thread(first.id()), counted, low, high, claimants, given);
+    }
+
+    /** "EUR of claims", as the pages have it: a measure with what it is of. */
+    private static String measured(Optional<String> unit, Optional<String> counted) {
+        return unit.flatMap(measure -> counted.map(what -> measure + " of " + what))
+                .or(() -> unit)
+                .or(() -> counted)
+                .orElse("");
     }
 
     private ArticleRow row(Reading reading) {

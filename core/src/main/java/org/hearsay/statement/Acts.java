@@ -19,6 +19,9 @@ final class Acts {
     private static final Set<String> SPEAKING =
             Set.of("say", "add", "tell", "reply", "write", "tweet", "post", "respond", "continue");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> DUE = Set.of("should", "ought", "must", "shall");
+
     private final CueLexicon lexicon;
 
     Acts(CueLexicon lexicon) {
@@ -32,8 +35,28 @@ final class Acts {
         if (negated && ATTITUDES.contains(act)) {
             return act == Act.BELIEVE ? Act.DENY : Act.REJECT;
         }
+        if (act == Act.PROPOSE && cue.get().lemma().equals("suggest") && tells(around)) {
+            return Act.ASSERT;
+        }
         boolean speaks = cue.filter(c -> SPEAKING.contains(c.lemma())).isPresent();
         return speaks && isQuestion(content) ? Act.ASK : act;
+    }
+
+    /**
+     * Whether what follows the cue is told as a fact: who suggests that a village IS empty proposes
+     * nothing, who suggests that it BE emptied does.
+     */
+    private static boolean tells(Surroundings around) {
+        for (int i = around.last() + 1; i < around.size() && around.isTaken(i); i++) {
+            String tag = around.token(i).tag();
+            if (tag.equals("MD")) {
+                return !around.is(i, DUE);
+            }
+            if (tag.startsWith("VB") || tag.startsWith("W") || tag.equals("TO")) {
+                return FINITE.contains(tag);
+            }
+        }
+        return false;
     }
 
     /** Whether a negated cue of this act still says that the source holds something. */

@@ -79,8 +79,17 @@ final class Addressees {
         return around.taken().stream().noneMatch(span::overlaps);
     }
 
-    /** "urged THE COUNCIL to act": its words are the content's first as well. */
+    /**
+     * "urged THE COUNCIL to act": its words are the content's first as well. An end to the war is
+     * nobody.
+     */
     private static boolean isUrged(Surroundings around, int next) {
-        return around.is(next, TO);
+        int verb = next + 1;
+        while (verb < around.size() && around.token(verb).tag().startsWith("RB")) {
+            verb++;
+        }
+        return around.is(next, TO)
+                && verb < around.size()
+                && around.token(verb).tag().equals("VB");
     }
 }

@@ -118,25 +118,29 @@ final class AttributionDrafts {
                 ? Optional.empty()
                 : annotation
                         .sentenceAt(attribution.cue().start())
-                        .map(sentence -> draft(attribution, source, content, sentence));
+                        .flatMap(sentence -> draft(attribution, source, content, sentence));
     }
 
-    private Draft draft(
+    /** None where the cue tells a deed. */
+    private Optional<Draft> draft(
             Attribution attribution, Optional<Span> source, List<Span> content, Sentence sentence) {
         List<Span> taken = new ArrayList<>(content);
         source.ifPresent(taken::add);
         String said = content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
-        Manner manner =
-                Surroundings.of(sentence, attribution.cue(), taken, near(sentence.span()))
-                        .map(around -> manners.of(around, said))
-                        .orElseGet(() -> Manner.of(Act.ASSERT));
-        return new Draft(
-                source,
-                Optional.of(attribution.cue()),
-                content,
-                manner,
-                new Draft.Why("model", attribution.confidence()),
-                sentence);
+        Optional<Surroundings> around =
+                Surroundings.of(sentence, attribution.cue(), taken, near(sentence.span()));
+        if (around.filter(a -> manners.isDeed(a, said)).isPresent()) {
+            return Optional.empty();
+        }
+        Manner manner = around.map(a -> manners.of(a, said)).orElseGet(() -> Manner.of(Act.ASSERT));
+        return Optional.of(
+                new Draft(
+                        source,
+                        Optional.of(attribution.cue()),
+                        content,
+                        manner,
+                        new Draft.Why("model", attribution.confidence()),
+                        sentence));
     }
 
     /**

@@ -63,6 +63,10 @@ final class Channels {
                     "facebook",
                     "telegram",
                     "instagram");
+    /** Media that are deeds where "of" follows: "the RELEASE OF the crew", "a SHOW OF force". */
+    private static final Set<String> DEEDS =
+            Set.of("release", "exchange", "show", "call", "broadcast", "appearance", "address");
+    private static final Set<String> OF = Set.of("of");
     private static final Set<String> WRITING = Set.of("write", "post", "tweet", "publish", "share");
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "during", "via", "through", "by", "over");
@@ -95,10 +99,19 @@ final class Channels {
         boolean named =
                 around.token(end - 1).tag().startsWith("NNP")
                         && around.token(preposition).lemma().equals("on");
-        if (!around.is(end - 1, MEDIA) && !(named && writes(around))) {
+        boolean deed = around.is(end - 1, DEEDS) && around.is(end, OF);
+        if ((!around.is(end - 1, MEDIA) || deed) && !(named && writes(around))) {
             return Optional.empty();
         }
-        return Optional.of(around.span(start, further(around, end)));
+        return Optional.of(withoutStop(around, start, further(around, end)));
+    }
+
+    /** "wrote on X." where the stop ends the sentence and is no part of the name. */
+    private static Span withoutStop(Surroundings around, int start, int end) {
+        Span span = around.span(start, end);
+        String last = around.token(end - 1).text();
+        boolean stop = last.length() == 2 && last.endsWith(".") && end == around.size();
+        return stop ? new Span(span.start(), span.end() - 1) : span;
     }
 
     private static boolean writes(Surroundings around) {

@@ -24,14 +24,9 @@ final class Layouts {
     private static final Draft.Why TURN = new Draft.Why("layout-turn", .8);
 
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
-    private static final Set<String> QUESTION = Set.of("Q", "QUESTION");
-    private static final Set<String> ANSWER = Set.of("A", "ANSWER");
 
     /** Longer words before a colon are a sentence of their own. */
     private static final int LONGEST_LABEL = 5;
-
-    /** So many paragraphs that begin with a label make a talk. */
-    private static final int TURNS = 2;
 
     private final Annotation annotation;
     private final String text;
@@ -43,28 +38,25 @@ final class Layouts {
         this.quotations = quotations;
     }
 
-    /** The label that a paragraph begins with: its words and where it goes on after the colon. */
-    private record Label(Span words, Span colon, Sentence sentence, Span rest) {}
-
     /** In text order. */
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
+        List<Talk.Label> labels = new ArrayList<>();
+        int paragraphs = 0;
         for (Segment segment : annotation.article().segments()) {
             if (StatementFinder.READ.contains(segment.role())) {
+                int paragraph = paragraphs++;
                 annotation
                         .sentenceAt(firstWord(segment.span()))
                         .ifPresent(
                                 first -> {
                                     headed(first, segment.span()).ifPresent(found::add);
-                                    label(first, segment.span()).ifPresent(labels::add);
+                                    label(first, segment.span(), paragraph).ifPresent(labels::add);
                                 });
                 signed(segment.span()).ifPresent(found::add);
             }
         }
-        if (labels.size() >= TURNS) {
-            labels.forEach(label -> found.add(turn(label)));
-        }
+        new Talk(annotation, labels).turns().forEach(label -> found.add(turn(label)));
         return found;
     }
 
@@ -98,7 +90,7 @@ final class Layouts {
     }
 
     /** "VENN: …", "HARBOUR POST: …", "Q: …". */
-    private Optional<Label> label(Sentence first, Span paragraph) {
+    private Optional<Talk.Label> label(Sentence first, Span paragraph, int number) {
         List<Token> tokens = first.tokens();
         int colon = 0;
         while (colon < Math.min(tokens.size(), LONGEST_LABEL + 1)
@@ -110,7 +102,7 @@ final class Layouts {
                         && colon <= LONGEST_LABEL
                         && colon < tokens.size()
                         && (tokens.get(colon).text().equals(":")
-                                || (isBare(tokens.get(0).text())
+                                || (Talk.isBare(tokens.get(0).text())
                                         && tokens.get(colon).text().equals(".")));
         if (!labelled) {
             return Optional.empty();
@@ -119,11 +111,7 @@ final class Layouts {
         Span rest = new Span(mark.end(), paragraph.end()).trimmed(text);
         return rest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Label(first.span(0, colon - 1), mark, first, rest));
-    }
-
-    private static boolean isBare(String word) {
-        return QUESTION.contains(word) || ANSWER.contains(word);
+                : Optional.of(new Talk.Label(first.span(0, colon - 1), mark, first, rest, number));
     }
 
     private static boolean isCapital(String word) {
@@ -131,10 +119,10 @@ final class Layouts {
                 && word.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    private Draft turn(Label label) {
+    private Draft turn(Talk.Label label) {
         String who = label.words().in(text);
-        boolean asks = QUESTION.contains(who);
-        Optional<Span> source = isBare(who) ? Optional.empty() : Optional.of(label.words());
+        boolean asks = Talk.isQuestion(who);
+        Optional<Span> source = Talk.isBare(who) ? Optional.empty() : Optional.of(label.words());
         Act act = asks || label.rest().in(text).endsWith("?") ? Act.ASK : Act.ASSERT;
         return draft(source, label.colon(), label.rest(), act, TURN, label.sentence());
     }

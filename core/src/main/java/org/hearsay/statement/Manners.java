@@ -32,11 +32,19 @@ final class Manners {
     private static final int NEAR = 4;
 
     private final Acts acts;
+    private final Deeds deeds;
     private final Addressees addressees = new Addressees();
     private final Channels channels = new Channels();
 
-    Manners(Acts acts) {
-        this.acts = acts;
+    Manners(CueLexicon lexicon) {
+        this.acts = new Acts(lexicon);
+        this.deeds = new Deeds(lexicon);
+    }
+
+    /** Whether a cue, whose content has no words in quotation marks, says only what was done. */
+    boolean isDeed(Surroundings around, String content) {
+        return deeds.isTold(around)
+                && content.chars().noneMatch(c -> "\u201c\u201d\"".indexOf(c) >= 0);
     }
 
     Manner of(Surroundings around, String content) {

@@ -31,7 +31,7 @@ public final class StatementFinder {
 
     static final Set<Role> READ = EnumSet.of(Role.HEADLINE, Role.STANDFIRST, Role.BODY, Role.QUOTE);
 
-    private final Manners manners = new Manners(new Acts(new CueLexicon()));
+    private final Manners manners = new Manners(new CueLexicon());
     private final HeadlineColon colons = new HeadlineColon();
     private final QuotationFinder quotationFinder = new QuotationFinder();
 

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Channel;
@@ -19,8 +17,6 @@ import org.hearsay.model.ItemKind;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
-import org.hearsay.model.TimeForm;
-import org.hearsay.model.Timex;
 import org.hearsay.text.Span;
 
 /** Makes statements of drafts: evidence, ids, kind, when said, what stands inside what. */
@@ -30,12 +26,12 @@ final class StatementMaker {
 
     private final Article article;
     private final Quotations quotations;
-    private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final SaidWhen saidWhen;
 
     StatementMaker(Article article, Quotations quotations, List<TimeExpression> times) {
         this.article = article;
         this.quotations = quotations;
-        times.forEach(time -> this.times.put(time.evidence().span().start(), time));
+        this.saidWhen = new SaidWhen(article.text().characters(), times);
     }
 
     List<Statement> make(List<Draft> drafts) {
@@ -72,7 +68,7 @@ final class StatementMaker {
                 draft.manner().addressee().map(this::party),
                 draft.manner().channel().map(span -> new Channel(span.in(text()), evidence(span))),
                 relays(draft, chain, all),
-                saidAt(draft),
+                saidWhen.of(draft),
                 chain.isEmpty() ? Optional.empty() : Optional.of(ids.get(chain.get(0))),
                 draft.why().confidence(),
                 new How("statement", VERSION, draft.why().rule()));
@@ -153,55 +149,6 @@ final class StatementMaker {
         return quoted == 0
                 ? Statement.Kind.INDIRECT
                 : quoted == all ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
-    }
-
-    /** The nearest date in the cue's sentence that is not part of what was said. */
-    private Optional<ItemId> saidAt(Draft draft) {
-        if (draft.cue().isEmpty()) {
-            return Optional.empty();
-        }
-        int cue = draft.cue().get().start();
-        Span sentence = draft.sentence().span();
-        return times.subMap(sentence.start(), sentence.end()).values().stream()
-                .filter(StatementMaker::dates)
-                .filter(time -> !draft.covers(time.evidence().span()))
-                .filter(time -> draft.source().filter(time.evidence().span()::overlaps).isEmpty())
-                .filter(time -> !isAside(time.evidence().span(), sentence.start(), cue))
-                .min(
-                        (a, b) ->
-                                Integer.compare(
-                                        Math.abs(a.evidence().span().start() - cue),
-                                        Math.abs(b.evidence().span().start() - cue)))
-                .map(TimeExpression::id);
-    }
-
-    /** "Karr, WHO ON MONDAY HAD REFUSED, said": the day of another deed. */
-    private boolean isAside(Span time, int sentence, int cue) {
-        if (time.end() > cue) {
-            return false;
-        }
-        String before = text().substring(sentence, time.start());
-        int clause = Math.max(before.lastIndexOf(", who "), before.lastIndexOf(", which "));
-        boolean inside = clause >= 0 && before.indexOf(',', clause + 1) < 0;
-        return inside && text().substring(time.end(), cue).indexOf(',') >= 0;
-    }
-
-    /** Whether a time can be when something was said: a day or a month, not "now" or a year. */
-    private static boolean dates(TimeExpression time) {
-        boolean when = time.timex() == Timex.DATE || time.timex() == Timex.TIME;
-        return when && dates(time.form());
-    }
-
-    private static boolean dates(TimeForm form) {
-        if (form instanceof TimeForm.Absolute absolute) {
-            String timex = absolute.timex();
-            return timex.length() >= 10 && Character.isDigit(timex.charAt(0));
-        }
-        if (form instanceof TimeForm.Part part) {
-            return dates(part.whole());
-        }
-        return !(form instanceof TimeForm.Offset offset)
-                || offset.unit() != TimeForm.Granularity.YEAR;
     }
 
     private Party party(Span span) {

@@ -72,7 +72,9 @@ record Surroundings(Sentence sentence, int first, int last, List<Span> taken, Li
         while (end < size() && !isTime(end) && (isNoun(end) || isModifier(end))) {
             end++;
             noun = isNoun(end - 1) ? end : noun;
-            if (end + 1 < size() && noun == end && joinsNouns(end)) {
+            if (end + 1 < size() && joinsWords(end)) {
+                end += 2;
+            } else if (end + 1 < size() && noun == end && joinsNouns(end)) {
                 end++;
             }
         }
@@ -91,6 +93,13 @@ record Surroundings(Sentence sentence, int first, int last, List<Span> taken, Li
         String tag = token(i).tag();
         boolean participle = (tag.equals("VBN") || tag.equals("VBG")) && i + 1 < size();
         return BEFORE_NOUN.contains(tag) || (participle && isNoun(i + 1));
+    }
+
+    /** "president-elect": a hyphen with no space on either side of it. */
+    private boolean joinsWords(int i) {
+        return token(i).text().equals("-")
+                && token(i - 1).span().end() == token(i).span().start()
+                && token(i).span().end() == token(i + 1).span().start();
     }
 
     /**

@@ -22,6 +22,12 @@ final class Clustering {
     /** By how many of its heaviest features a story is looked up. */
     private static final int HEAVY = 12;
 
+    /** Stories that an article is compared with: those that share its rarest heavy features. */
+    private static final int COMPARED = 250;
+
+    /** What is heavy in more stories makes no two of them one. */
+    private static final int CROWD = 250;
+
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> byFeature = new HashMap<>();
 
@@ -82,9 +88,17 @@ final class Clustering {
     }
 
     private TreeSet<Integer> candidates(Map<String, Double> weights) {
+        List<TreeSet<Integer>> rarestFirst =
+                Cluster.heaviest(weights, HEAVY).stream()
+                        .map(feature -> byFeature.getOrDefault(feature, new TreeSet<>()))
+                        .sorted(Comparator.comparingInt(TreeSet::size))
+                        .toList();
         TreeSet<Integer> candidates = new TreeSet<>();
-        for (String feature : Cluster.heaviest(weights, HEAVY)) {
-            candidates.addAll(byFeature.getOrDefault(feature, new TreeSet<>()));
+        for (TreeSet<Integer> stories : rarestFirst) {
+            if (candidates.size() + stories.size() > COMPARED) {
+                break;
+            }
+            candidates.addAll(stories);
         }
         return candidates;
     }
@@ -118,7 +132,7 @@ final class Clustering {
         }
         Map<Long, Pair> pairs = new TreeMap<>();
         for (List<Integer> block : blocks.values()) {
-            for (int j = 1; j < block.size(); j++) {
+            for (int j = 1; j < block.size() && block.size() <= CROWD; j++) {
                 for (int i = 0; i < j; i++) {
                     int a = block.get(i);
                     int b = block.get(j);

@@ -98,6 +98,11 @@ record Count(
                     "previously",
                     "initially");
 
+    /** So many words before "from" say that something changed. */
+    private static final int CHANGE = 12;
+
+    private static final Set<String> CHANGING = changing();
+
     /** Two numbers of one thing stand within so many characters. */
     private static final int BESIDE = 200;
 
@@ -376,10 +381,20 @@ record Count(
 
     private static boolean isFormer(Figure figure, List<Word> near) {
         Span at = figure.evidence().span();
-        return near.stream()
-                .filter(word -> word.span().end() <= at.start())
-                .filter(word -> distance(word.span(), at) <= CLOSE / 2)
-                .anyMatch(word -> FORMER.contains(word.form()));
+        List<Word> before = near.stream().filter(w -> w.span().end() <= at.start()).toList();
+        return isChangedFrom(before)
+                || before.stream()
+                        .filter(word -> distance(word.span(), at) <= CLOSE / 2)
+                        .anyMatch(word -> FORMER.contains(word.form()));
+    }
+
+    /** "Corrected the figure from 1,364", "raised its claim to 55 from 40", "up from 63". */
+    private static boolean isChangedFrom(List<Word> before) {
+        int from = before.size() - 1;
+        return from > 0
+                && before.get(from).form().equals("from")
+                && before.subList(Math.max(0, from - CHANGE), from).stream()
+                        .anyMatch(word -> CHANGING.contains(Terms.meaning(word.form())));
     }
 
     /** Whether it is only the whole of which a part is given: "200 of the 900 letters". */
@@ -525,6 +540,15 @@ record Count(
             }
         }
         return role;
+    }
+
+    private static Set<String> changing() {
+        Set<String> changing = new TreeSet<>();
+        for (String word :
+                List.of("correct", "revise", "raise", "lower", "rise", "fall", "cut", "up", "down")) {
+            changing.add(Terms.meaning(word));
+        }
+        return Set.copyOf(changing);
     }
 
     private static Map<String, String> roles() {

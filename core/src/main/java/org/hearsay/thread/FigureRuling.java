@@ -25,9 +25,12 @@ final class FigureRuling implements Ruler {
     private final List<List<Member>> roots;
     private final SameCount relation;
     private final Map<ItemId, Integer> rootOf = new HashMap<>();
+    private final Refuted refuted;
 
-    FigureRuling(List<Count> members, List<List<Member>> roots, SameCount relation) {
+    FigureRuling(
+            List<Count> members, List<List<Member>> roots, SameCount relation, Refuted refuted) {
         this.members = members;
+        this.refuted = refuted;
         this.relation = relation;
         this.roots = roots;
         for (int i = 0; i < roots.size(); i++) {
@@ -141,14 +144,18 @@ final class FigureRuling implements Ruler {
                 }
             }
         }
-        return unexplained ? differs() : contradicted ? revised() : agrees();
+        return unexplained ? differs() : contradicted ? revised() : denied();
     }
 
     /** Two numbers of one claimant inside one article are mostly an earlier and a later state. */
     private boolean isContradiction(Count a, Count b) {
         boolean compatible = a.figure().quantity().agreesWith(b.figure().quantity());
         boolean apart = !rootOf(a).equals(rootOf(b));
-        return !compatible && (apart || isSetAgainst(a, b) || relation.areTwoVoices(a, b));
+        return !compatible
+                && (apart
+                        || isSetAgainst(a, b)
+                        || isReplaced(a, b)
+                        || relation.areTwoVoices(a, b));
     }
 
     /** The article itself says that one took the other's place. */
@@ -161,7 +168,14 @@ final class FigureRuling implements Ruler {
     }
 
     private boolean isRevision(Count a, Count b) {
-        return isSetAgainst(a, b) || relation.speakForOne(a, b) && isLater(a, b);
+        return isSetAgainst(a, b)
+                || isReplaced(a, b)
+                || relation.speakForOne(a, b) && isLater(a, b);
+    }
+
+    /** "The figure was corrected from 1,364", where the same article gives the new one. */
+    private static boolean isReplaced(Count a, Count b) {
+        return a.former() != b.former() && a.article().id().equals(b.article().id());
     }
 
     /** Copies of one text are of one day, whenever they appeared. */
@@ -178,6 +192,13 @@ final class FigureRuling implements Ruler {
 
     private boolean mayBeOne(Count a, Count b) {
         return !relation.areTwoVoices(a, b) || relation.speakForOne(a, b);
+    }
+
+    /** Who denies a number and gives none of his own; else what agrees. */
+    private Ruling denied() {
+        return refuted.denied(looked())
+                .map(denied -> new Ruling(Verdict.DENIED, denied))
+                .orElseGet(this::agrees);
     }
 
     private Ruling agrees() {

@@ -54,7 +54,11 @@ final class FigureThreads {
         for (List<Count> own : byArticle.values()) {
             own.sort(Comparator.comparing(count -> count.item().evidence().span()));
             for (int i = 1; i < own.size(); i++) {
-                if (relation.isContested(own.get(i - 1), own.get(i))) {
+                boolean one =
+                        relation.isContested(own.get(i - 1), own.get(i))
+                                || SameCount.isChanged(own.get(i - 1), own.get(i))
+                                || SameCount.isChanged(own.get(i), own.get(i - 1));
+                if (one) {
                     pairs.add(new Unions.Pair<>(own.get(i - 1), own.get(i)));
                 }
             }

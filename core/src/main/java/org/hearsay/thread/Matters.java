@@ -42,6 +42,9 @@ final class Matters {
                     "misleading",
                     "impossible");
 
+    /** What "hundred", "million" and the like are: they stand beside many numbers. */
+    private static final Set<String> POWERS = Set.of("100", "1000", "1000000", "1000000000");
+
     private static final String COUNTED_AGAIN = "who claims it has counted again";
     private static final Set<String> FORGERIES =
             Set.of("forgery", "fabrication", "forged", "fabricated", "fake", "hoax");
@@ -125,7 +128,9 @@ final class Matters {
                             new Link(a.get(), b.get(), Link.Kind.SAME, "they give one number"))
                     : Optional.empty();
         }
-        boolean later = Days.isApart(one.day(), other.day(), 0) && one.fate().isPresent();
+        boolean later =
+                Days.isApart(one.day(), other.day(), 0)
+                        && (one.fate().isPresent() || SameCount.isOneNoun(one, other));
         boolean mostly = isMostly(a.get(), one) && isMostly(b.get(), other);
         if (!later || !mostly || !counting.speakForOne(one, other) || isOfOther(a.get(), b.get())) {
             return Optional.empty();
@@ -157,6 +162,8 @@ final class Matters {
                 && !isCalledFalse(a)
                 && !isCalledFalse(b)
                 && isGivenUp(a) == isGivenUp(b)
+                && (story.voice(a.speaker(), b.speaker()) == Voices.SAME
+                        || a.terms().solid(b.terms()) > 0)
                 && Math.min(a.terms().stems().size(), b.terms().stems().size()) <= SHORT;
     }
 
@@ -166,6 +173,12 @@ final class Matters {
 
     private Optional<Utterance> statement(Count count) {
         return count.figure().statement().map(utterances::get);
+    }
+
+    /** How many numbers it gives, "million" not counted. */
+    static int numbers(Utterance utterance) {
+        return (int)
+                utterance.terms().numbers().stream().filter(n -> !POWERS.contains(n)).count();
     }
 
     /** Statements that call false what another gives as a number. */
@@ -249,7 +262,7 @@ final class Matters {
 
     private Optional<Utterance> claimOf(Utterance verdict, Map<String, List<Utterance>> claims) {
         return verdict.terms().numbers().stream()
-                .filter(number -> number.length() > 1)
+                .filter(number -> number.length() > 1 && !POWERS.contains(number))
                 .flatMap(number -> claims.getOrDefault(number, List.of()).stream().limit(LOOKED_AT))
                 .filter(claim -> isOf(verdict, claim))
                 .findFirst();
@@ -270,7 +283,8 @@ final class Matters {
         return FALSE.contains(form);
     }
 
-    private static boolean isCalledFalse(Utterance utterance) {
+    /** Whether its first words call false what they speak of. */
+    static boolean isCalledFalse(Utterance utterance) {
         return utterance.terms().forms().stream().limit(SHORT + 4).anyMatch(FALSE::contains);
     }
 }

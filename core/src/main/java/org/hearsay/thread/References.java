@@ -2,6 +2,7 @@ package org.hearsay.thread;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,39 +42,8 @@ final class References {
                     "rubbish",
                     "scoff",
                     "denounc");
-    private static final Set<String> NOUNS =
-            Set.of(
-                    "charge",
-                    "charges",
-                    "claim",
-                    "claims",
-                    "report",
-                    "reports",
-                    "allegation",
-                    "allegations",
-                    "accusation",
-                    "accusations",
-                    "suggestion",
-                    "suggestions",
-                    "assertion",
-                    "figure",
-                    "figures",
-                    "description",
-                    "story",
-                    "version",
-                    "term",
-                    "rumour",
-                    "rumor",
-                    "rumours",
-                    "rumors",
-                    "findings",
-                    "criticism",
-                    "number");
     private static final Set<String> MANNERS =
             Set.of("description", "term", "characterisation", "characterization", "wording");
-    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "it");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "this", "that", "these", "those", "such", "any", "all", "both", "its");
     private static final Set<String> CALLING =
             Set.of("call", "describ", "brand", "label", "term", "dub");
     private static final Set<String> OWNING =
@@ -84,23 +54,10 @@ final class References {
             Set.of("different", "lower", "higher", "smaller", "larger", "another", "other");
     private static final Set<String> NUMBERS =
             Set.of("number", "numbers", "figure", "figures", "count", "toll", "estimate", "total");
-    private static final Set<String> PLANS =
-            Set.of("plan", "plans", "idea", "proposal", "scheme", "project", "offer", "deal");
-    private static final Set<String> OFF =
-            Set.of(
-                    "dead",
-                    "dropped",
-                    "shelved",
-                    "scrapped",
-                    "abandoned",
-                    "cancelled",
-                    "canceled",
-                    "withdrawn",
-                    "off");
+    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.ASK, Act.INTEND);
     private static final Set<String> OTHERS =
             Set.of("another", "other", "others", "second", "third");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
-    private static final Set<String> SPEAKS_ON = Set.of("he", "she", "they", "it");
 
     private References() {}
 
@@ -137,13 +94,24 @@ final class References {
         Utterance later = ordered.get(i);
         List<String> forms = later.terms().forms();
         boolean denies =
-                isDenying(later) && isBackReference(forms) || forms.size() <= 16 && isNoSuch(forms);
-        if (denies && isNoSuch(forms) && goesOn(ordered.get(i - 1), later)) {
+                isDenying(later) && Pointing.isBackReference(forms) || forms.size() <= 16 && Pointing.isNoSuch(forms);
+        if (denies && Pointing.isNoSuch(forms) && goesOn(ordered.get(i - 1), later)) {
             return Optional.of(
                     new Link(ordered.get(i - 1), later, Link.Kind.CONTINUES, "it goes on"));
         }
         if (denies && later.speaker().isPresent()) {
-            return before(ordered, i, earlier -> !isOneVoice(earlier, later))
+            return !isDenying(later) && isWish(ordered.get(i - 1))
+                    ? Optional.empty()
+                    : before(ordered, i, earlier -> !isOneVoice(earlier, later))
+                            .map(earlier -> denial(earlier, later));
+        }
+        if (isDenying(later) && later.speaker().isPresent() && Pointing.isAny(forms)) {
+            return before(
+                            ordered,
+                            i,
+                            earlier ->
+                                    !isOneVoice(earlier, later)
+                                            && earlier.terms().solid(later.terms()) > 0)
                     .map(earlier -> denial(earlier, later));
         }
         Optional<Link> turned = turned(ordered, i);
@@ -161,8 +129,20 @@ final class References {
         boolean calls = CALLING.stream().anyMatch(cueStems(later)::contains);
         return calls && !forms.isEmpty() && Set.of("that", "this").contains(forms.get(0))
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
-                        .map(earlier -> new Link(earlier, later, Link.Kind.BESIDE, "it judges it"))
+                        .map(earlier -> judged(earlier, later))
                 : Optional.empty();
+    }
+
+    /** Whether somebody wants something of another there, and claims nothing. */
+    private static boolean isWish(Utterance utterance) {
+        return WISHES.contains(utterance.statement().act())
+                || Pointing.isWish(utterance.terms().forms());
+    }
+
+    private static Link judged(Utterance earlier, Utterance later) {
+        return Pointing.isUntrue(later.terms().forms()) && !later.terms().negated()
+                ? new Link(earlier, later, Link.Kind.DENIES, "it calls it false")
+                : new Link(earlier, later, Link.Kind.BESIDE, "it judges it");
     }
 
     /** "Marlow, who had denied it, admitted that she had been there." */
@@ -243,9 +223,9 @@ final class References {
                 || isOneVoice(earlier, later)) {
             return Optional.empty();
         }
-        if (isOnlyNot(later.terms())
-                || isCalledFalse(later.terms())
-                || isCalledOff(later.terms())) {
+        if (Pointing.isOnlyNot(later.terms())
+                || Pointing.isCalledFalse(later.terms())
+                || Pointing.isCalledOff(later.terms())) {
             return Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says it is not so"));
         }
         boolean contrary =
@@ -261,42 +241,13 @@ final class References {
                 : Optional.empty();
     }
 
-    /** "It wasn't", "they had not". */
-    private static boolean isOnlyNot(Terms terms) {
-        return terms.negated() && terms.stems().isEmpty() && isPointing(terms.forms());
-    }
-
-    /** "That was nonsense", "it is not true". */
-    private static boolean isCalledFalse(Terms terms) {
-        List<String> forms = terms.forms();
-        boolean untrue = terms.negated() && forms.contains("true");
-        return isPointing(forms)
-                && terms.stems().size() <= 2
-                && (untrue || !terms.negated() && forms.stream().anyMatch(Matters::isFalse));
-    }
-
-    /** "That the plan had been dropped". */
-    private static boolean isCalledOff(Terms terms) {
-        List<String> forms = terms.forms();
-        return forms.size() <= SHORT
-                && !terms.negated()
-                && terms.stems().size() <= 2
-                && forms.stream().anyMatch(PLANS::contains)
-                && forms.stream().anyMatch(OFF::contains);
-    }
-
-    private static boolean isPointing(List<String> forms) {
-        return !forms.isEmpty()
-                && (POINTERS.contains(forms.get(0)) || SPEAKS_ON.contains(forms.get(0)));
-    }
-
     /** "That he had jumped", "that he had been pushed". */
     private static boolean areParallel(Utterance a, Utterance b) {
         List<String> one = clause(a);
         List<String> other = clause(b);
         return one.size() > 2
                 && other.size() > 2
-                && SPEAKS_ON.contains(one.get(0))
+                && Pointing.isPerson(one.get(0))
                 && one.subList(0, 2).equals(other.subList(0, 2))
                 && Math.max(one.size(), other.size()) <= SHORT + 3;
     }
@@ -385,7 +336,8 @@ final class References {
     }
 
     private static Link beside(Utterance earlier, Utterance later) {
-        return isContrary(earlier, later)
+        boolean counted = earlier.terms().contradictsNumbers(later.terms());
+        return !counted && isContrary(earlier, later)
                 ? new Link(earlier, later, Link.Kind.DENIES, "one of them says that it is not so")
                 : new Link(earlier, later, Link.Kind.BESIDE, "another source on the same");
     }
@@ -436,7 +388,7 @@ final class References {
             Utterance earlier = ordered.get(j);
             int gap = first(later).start() - last(earlier).end();
             if (gap >= 0 && gap <= REACH && test.of(earlier)) {
-                int shared = isNoSuch(later.terms().forms()) ? shared(earlier, later) : 0;
+                int shared = Pointing.isNoSuch(later.terms().forms()) ? shared(earlier, later) : 0;
                 best = shared > most ? Optional.of(earlier) : best;
                 most = Math.max(most, shared);
             }
@@ -450,41 +402,11 @@ final class References {
         return earlier.terms().common(later.terms()) + earlier.terms().common(speaker);
     }
 
-    /** Whether the word is one for what somebody has said: a report, a claim. */
-    static boolean isReport(String form) {
-        return NOUNS.contains(form);
-    }
-
     private static boolean isDenying(Utterance utterance) {
         Act act = utterance.statement().act();
         return act == Act.DENY
                 || act == Act.REJECT
                 || cueStems(utterance).stream().anyMatch(DENYING::contains);
-    }
-
-    /** "This", "the claim", "that description": words that stand for what was said before. */
-    private static boolean isBackReference(List<String> forms) {
-        if (forms.isEmpty() || forms.size() > SHORT) {
-            return !forms.isEmpty() && isNoSuch(forms);
-        }
-        boolean pointer = forms.size() <= 2 && POINTERS.contains(forms.get(0));
-        boolean noun =
-                DETERMINERS.contains(forms.get(0))
-                        && forms.stream().limit(3).anyMatch(NOUNS::contains);
-        return pointer || noun || isNoSuch(forms);
-    }
-
-    private static boolean isNoSuch(List<String> forms) {
-        for (int i = 0; i + 1 < forms.size(); i++) {
-            boolean such =
-                    forms.get(i + 1).equals("such")
-                            && (forms.get(i).equals("no") || forms.get(i).equals("any"));
-            boolean so = forms.get(i).equals("done") && forms.get(i + 1).equals("so");
-            if (such || so && forms.stream().anyMatch(Terms::isNegation)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Another official", "the other", "a second person". */
@@ -496,6 +418,7 @@ final class References {
         Optional<Party> source = utterance.speaker();
         List<String> forms = sourceForms(utterance);
         return source.isPresent()
+                && !Pointing.isPerson(source.get().name().toLowerCase(Locale.ROOT))
                 && (source.get().unnamed()
                         || Voices.isGeneric(source.get().name())
                         || !forms.isEmpty() && forms.get(0).equals("one"));
@@ -504,30 +427,28 @@ final class References {
     private static boolean isOfSame(Utterance earlier, Utterance later) {
         List<String> forms = later.terms().forms();
         boolean pointer =
-                forms.stream().limit(2).anyMatch(POINTERS::contains)
+                forms.stream().limit(2).anyMatch(Pointing::isPronoun)
                         && !(forms.size() > 1
                                 && forms.get(0).equals("that")
-                                && isNoun(forms.get(1)));
+                                && Pointing.isNoun(forms.get(1)));
         return earlier.terms().solid(later.terms()) > 0
                 || pointer
-                || isNoSuch(forms)
+                || Pointing.isNoSuch(forms)
                 || later.terms().negated() != earlier.terms().negated()
                 || cueStems(later).stream().anyMatch(CONTRAST::contains);
     }
 
-    /** Not one of the few words that begin a clause without naming its subject. */
-    private static boolean isNoun(String form) {
-        return !POINTERS.contains(form) && Terms.isContent(form);
-    }
-
     private static boolean speaksOn(Utterance utterance) {
         List<String> forms = sourceForms(utterance);
-        boolean pronoun = forms.size() == 1 && SPEAKS_ON.contains(forms.get(0));
+        boolean pronoun = forms.size() == 1 && Pointing.isPerson(forms.get(0));
         return pronoun || forms.size() == 2 && forms.get(0).equals("the");
     }
 
-    private static boolean isOneVoice(Utterance a, Utterance b) {
-        return Voices.of(a.speaker(), b.speaker()) == Voices.SAME && a.speaker().isPresent();
+    /** "Another official", said after "an official", is somebody else. */
+    private static boolean isOneVoice(Utterance earlier, Utterance later) {
+        return Voices.of(earlier.speaker(), later.speaker()) == Voices.SAME
+                && earlier.speaker().isPresent()
+                && (isOther(earlier) || !isOther(later));
     }
 
     private static List<String> cueStems(Utterance utterance) {

@@ -113,11 +113,19 @@ final class Roots {
         Map<String, List<Member>> byOutlet = byOutlet(byArticle);
         Set<String> renamed = new HashSet<>();
         for (Member a : members) {
-            for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {
-                byArticle.getOrDefault(edge.from(), List.of()).stream()
-                        .filter(b -> isTaken(a, b, edge))
-                        .forEach(b -> join(parents, key(a), key(b)));
-                if (edge.kind() == Lineage.Kind.CITES) {
+            List<Lineage> edges = reuse.getOrDefault(a.article().id(), List.of());
+            boolean taken = false;
+            for (Lineage edge : edges) {
+                for (Member b : byArticle.getOrDefault(edge.from(), List.of())) {
+                    if (isTaken(a, b, edge)) {
+                        join(parents, key(a), key(b));
+                        taken = true;
+                    }
+                }
+            }
+            for (Lineage edge : edges) {
+                // What stands in a passage taken from one is not from another that is cited too.
+                if (edge.kind() == Lineage.Kind.CITES && !taken) {
                     members.stream()
                             .filter(b -> isVersion(b.article(), edge.from()))
                             .filter(b -> isRetold(a, b, byArticle))

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Qualifier;
 import org.hearsay.model.Quantity;
+import org.hearsay.text.Span;
 
 /**
  * Whether two figures count the same thing, whatever their values.
@@ -37,6 +38,9 @@ final class SameCount implements Grouping.Relation<Count> {
     private static final double CLEAR = 2;
 
     private static final double NO = -1;
+
+    /** A number and the one that it replaced stand within so many characters. */
+    private static final int BESIDE = 60;
 
     /** A unit of no more values in all the articles is that of one thing mostly. */
     private static final int RARE = 3;
@@ -67,6 +71,26 @@ final class SameCount implements Grouping.Relation<Count> {
     static boolean isOneMeasure(Count a, Count b) {
         boolean heads = a.head().equals(b.head()) || isOpen(a, b);
         return a.unit().equals(b.unit()) && heads && a.added() == b.added() && a.part() == b.part();
+    }
+
+    /** Whether both name what they count, and in one way. */
+    static boolean isOneNoun(Count a, Count b) {
+        return !a.head().isEmpty() && a.head().equals(b.head());
+    }
+
+    /** Whether the article says that the one took the other's place: "to 55 million from 40". */
+    static boolean isChanged(Count now, Count former) {
+        Span here = now.figure().evidence().span();
+        Span there = former.figure().evidence().span();
+        int gap = Math.max(there.start() - here.end(), here.start() - there.end());
+        return former.former()
+                && !now.former()
+                && now.article().id().equals(former.article().id())
+                && gap <= BESIDE
+                && now.unit().equals(former.unit())
+                && (former.head().isEmpty() || isOneNoun(now, former))
+                && now.added() == former.added()
+                && now.part() == former.part();
     }
 
     /** Whether two sources of one article give two numbers of what only the first one names. */

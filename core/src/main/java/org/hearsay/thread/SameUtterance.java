@@ -2,11 +2,9 @@ package org.hearsay.thread;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.StringJoiner;
-import org.hearsay.model.Act;
 
 /**
  * Whether two statements report one utterance: a symmetric function of the two alone.
@@ -18,43 +16,19 @@ import org.hearsay.model.Act;
 final class SameUtterance implements Grouping.Relation<Utterance> {
 
     private static final int DAYS = 30;
-    private static final int SOON = 3;
-
-    /** A content of fewer letters ("yes") says too little. */
-    private static final int SHORTEST = 5;
-
-    /** A stand of fewer letters is too vague. */
-    private static final int SHORTEST_STAND = 4;
+    private static final int SOON = Stands.SOON;
 
     private static final int KEY_STEMS = 8;
+
+    /** Of so few words all together are a key too: they have few others. */
+    private static final int FEW_STEMS = 4;
 
     /** So many quoted words in a row are a key, and so many of them at most. */
     private static final int RUN = 3;
 
     private static final int RUNS = 16;
     private static final int SHORTEST_QUOTE = 4;
-
-    /** Stems of what people deny or reject anew on every occasion. */
-    private static final Set<String> OF_WORDS =
-            Terms.of(
-                            "report claim allegation charge accusation suggestion demand proposal"
-                                    + " plan offer request call comment statement decision idea"
-                                    + " criticism rumour question answer")
-                    .stems();
-
-    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
-    private static final Set<Act> MARKED =
-            EnumSet.of(
-                    Act.DENY,
-                    Act.REJECT,
-                    Act.DEMAND,
-                    Act.INTEND,
-                    Act.PROMISE,
-                    Act.PROPOSE,
-                    Act.THREATEN,
-                    Act.WARN,
-                    Act.ACCUSE);
-    private static final String RESIGN = Terms.meaning("resign");
+    private static final int SHORTEST_EXCERPT = 3;
 
     private final Story story;
 
@@ -68,8 +42,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     }
 
     /**
-     * Each pair of the longest stems, long words being the rarer ones; each of them with who
-     * speaks; and runs of a quotation.
+     * Each pair of the longest stems, long words being the rarer ones, once more with what is done
+     * where that is done seldom; each of them with who speaks; and runs of a quotation.
      */
     @Override
     public long[] keys(Utterance utterance) {
@@ -83,15 +57,24 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         .sorted()
                         .toList();
         Keys keys = new Keys();
+        String act = Stands.isMarked(utterance) ? utterance.statement().act().name() : "";
         for (int i = 0; i < stems.size(); i++) {
             for (int j = i + 1; j < stems.size(); j++) {
                 keys.add(stems.get(i), " ", stems.get(j));
+                if (!act.isEmpty()) {
+                    keys.add(act + stems.get(i), " ", stems.get(j));
+                }
             }
         }
-        story.key(utterance.speaker())
-                .ifPresent(who -> stems.forEach(stem -> keys.add(who, " ", stem)));
+        Optional<String> who = story.key(utterance.speaker());
+        who.ifPresent(speaker -> stems.forEach(stem -> keys.add(speaker, " ", stem)));
+        if (stems.size() > 1 && stems.size() <= FEW_STEMS) {
+            String all = String.join(" ", stems);
+            who.ifPresent(speaker -> keys.add(speaker, "=", all));
+        }
         List<String> quote = utterance.quote();
-        for (int i = 0; i + RUN <= quote.size() && i < RUNS; i++) {
+        int runs = stems.size() > 1 || quote.size() > RUN ? RUNS : 0;
+        for (int i = 0; i + RUN <= quote.size() && i < runs; i++) {
             keys.add("\u201c" + String.join(" ", quote.subList(i, i + RUN)));
         }
         return keys.distinct();
@@ -104,8 +87,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 || Days.isApart(a.saidOn(), b.saidOn(), 0)) {
             return 0;
         }
-        boolean quoted = a.quote().size() >= SHORTEST_QUOTE && b.quote().size() >= SHORTEST_QUOTE;
-        double byQuote = quoted ? quoteLikeness(a, b) : 0;
+        int quoted = Math.min(a.quote().size(), b.quote().size());
+        double byQuote = quoted >= SHORTEST_EXCERPT ? quoteLikeness(a, b) : 0;
         return byQuote > 0 ? 1 + byQuote : contentLikeness(a, b);
     }
 
@@ -134,6 +117,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (isExcerpt(a, b, voice)) {
             return 1;
         }
+        if (voice == Voices.DIFFERENT && story.isMisprinted(a.speaker(), b.speaker())) {
+            voice = Voices.OPEN;
+        }
         int words = voice == Voices.SAME ? 4 : voice == Voices.OPEN ? 6 : 10;
         double likeness = voice == Voices.DIFFERENT ? 0.9 : 0.8;
         if (shorter < words
@@ -155,12 +141,19 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         boolean enough =
                 voice == Voices.SAME && common >= 1
                         || voice == Voices.OPEN
+                                && shorter >= SHORTEST_QUOTE
                                 && (shorter >= 6 && common >= 1 || a.terms().solid(b.terms()) >= 2);
         return enough
                 && !Days.isApart(a.day(), b.day(), SOON)
                 && story.isOne(a, b)
-                && (Collections.indexOfSubList(a.quote(), b.quote()) >= 0
-                        || Collections.indexOfSubList(b.quote(), a.quote()) >= 0);
+                && (isIn(a, b) || isIn(b, a));
+    }
+
+    /** Three words have to be a whole clause there: "not a cent until I see it" is no "not a cent". */
+    private static boolean isIn(Utterance part, Utterance whole) {
+        return part.quote().size() >= SHORTEST_QUOTE
+                ? Collections.indexOfSubList(whole.quote(), part.quote()) >= 0
+                : whole.clauses().stream().anyMatch(one -> one.forms().equals(part.quote()));
     }
 
     /** Common words strewn over a long window are chance, or an excerpt of many cuts. */
@@ -185,67 +178,34 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         || first.isGivenUp() != second.isGivenUp()
                         || first.contradictsNames(second)
                         || first.opposes(second);
-        if (voice == Voices.SAME && (isWordForWord(a, b) || !apart && isOneStand(a, b))) {
+        boolean same = voice == Voices.SAME;
+        if (same && (Stands.isWordForWord(a, b) || !apart && Stands.isOneStand(a, b))) {
             return 0.9;
         }
-        boolean soon = !Days.isApart(a.day(), b.day(), SOON);
-        if (voice == Voices.SAME && soon && !apart && isReworded(first, second)) {
-            return 0.5;
-        }
-        if (voice == Voices.SAME && (isRetold(a, b) || !apart && isOneAct(a, b))) {
+        if (same && isRetold(a, b) || !apart && isOneStand(a, b, same)) {
             return 0.5;
         }
         double whole = apart ? 0 : alike(first, second, voice);
         return whole > 0 || voice != Voices.SAME ? whole : clausesAlike(a, b);
     }
 
+    /** Who holds an office of a body demands, denies and promises for it. */
+    private boolean isOneStand(Utterance a, Utterance b, boolean same) {
+        boolean soon = !Days.isApart(a.day(), b.day(), SOON);
+        boolean forOne =
+                same
+                        || Stands.isMarked(a)
+                                && Stands.isMarked(b)
+                                && story.speakForOne(a.speaker(), b.speaker());
+        return same && soon && Stands.isReworded(a.terms(), b.terms())
+                || forOne && (Stands.isOneAct(a, b) || Stands.isOneResignation(a, b))
+                || Stands.isOneWhoever(a, b);
+    }
+
     /** Whether a clause of one is a clause of the other as somebody else tells it. */
     private static boolean isRetold(Utterance a, Utterance b) {
         return a.clauses().stream()
                 .anyMatch(one -> b.clauses().stream().anyMatch(o -> Retelling.isOne(one, o)));
-    }
-
-    /**
-     * Whether both tell of one demand, denial or the like: people do that seldom, so that fewer
-     * words need to agree than in what they only say, and fewest where an article says that it
-     * tells of it again.
-     */
-    private static boolean isOneAct(Utterance a, Utterance b) {
-        Act act = a.statement().act();
-        Act other = b.statement().act();
-        boolean one = act == other || WISHES.contains(act) && WISHES.contains(other);
-        double share = a.isRecap() || b.isRecap() ? 0.5 : 0.75;
-        double smaller = Math.max(1, Math.min(a.terms().stems().size(), b.terms().stems().size()));
-        int common = a.terms().common(b.terms());
-        int solid = a.terms().solid(b.terms());
-        if (!MARKED.contains(act) && (a.isRecap() || b.isRecap())) {
-            return act == other && solid >= 2 && common >= smaller;
-        }
-        return one
-                && MARKED.contains(act)
-                && common >= 2
-                && (solid >= 2 && common >= share * smaller || solid == 1 && common >= smaller);
-    }
-
-    /** Little is said in other words, of somebody or something that both name. */
-    private static boolean isReworded(Terms first, Terms second) {
-        int common = first.common(second);
-        int solid = first.solid(second);
-        double smaller = Math.max(1, Math.min(first.stems().size(), second.stems().size()));
-        double union = first.stems().size() + second.stems().size() - common;
-        boolean named = common > solid;
-        boolean resigns = first.stems().contains(RESIGN) && second.stems().contains(RESIGN);
-        return named && resigns && common >= 2 && common >= 0.6 * union
-                || named
-                        && solid >= 2
-                        && common >= 3
-                        && common >= 0.75 * smaller
-                        && common >= 0.4 * union
-                || named
-                        && solid >= 2
-                        && common >= 4
-                        && common >= 0.8 * smaller
-                        && common >= 0.28 * union;
     }
 
     private static double alike(Terms first, Terms second, Voices voice) {
@@ -275,32 +235,6 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                     case DIFFERENT -> false;
                 };
         return same ? jaccard : 0;
-    }
-
-    /**
-     * Short contents, in which there is little to compare: the same words, said in the same way.
-     */
-    private static boolean isWordForWord(Utterance a, Utterance b) {
-        return a.terms().forms().equals(b.terms().forms())
-                && String.join("", a.terms().stems()).length() >= SHORTEST
-                && a.statement().act() == b.statement().act()
-                && !Days.isApart(a.day(), b.day(), SOON);
-    }
-
-    /**
-     * Whether both tell of one denial, demand or the like of a few words: "denies that it was
-     * warned", "had denied that it had been warned"; or, of about the same day, that something is
-     * not so: "not a cent".
-     */
-    private static boolean isOneStand(Utterance a, Utterance b) {
-        Set<String> stems = a.terms().stems();
-        boolean marked = MARKED.contains(a.statement().act());
-        boolean told = marked || a.terms().negated() && !Days.isApart(a.day(), b.day(), SOON);
-        return told
-                && a.statement().act() == b.statement().act()
-                && stems.equals(b.terms().stems())
-                && !OF_WORDS.containsAll(stems)
-                && String.join("", stems).length() >= SHORTEST_STAND;
     }
 
     /** The best likeness of a clause of one to a clause of the other, as one speaker's. */

@@ -1,9 +1,12 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
 
@@ -14,14 +17,23 @@ final class StatementRuling implements Ruler {
     private static final int LOOKED_AT = 60;
     private static final int LINKS = 20;
 
+    /** Of less in common they are two excerpts, and neither is the other's words changed. */
+    private static final double MOSTLY = 0.6;
+
     private final List<Utterance> members;
     private final List<Link> links;
     private final List<List<Member>> roots;
+    private final Map<ItemId, Integer> rootOf = new HashMap<>();
 
     StatementRuling(Linked.Group group, List<List<Member>> roots) {
         this.members = group.members();
         this.links = group.links();
         this.roots = roots;
+        for (int i = 0; i < roots.size(); i++) {
+            for (Member member : roots.get(i)) {
+                rootOf.put(member.item().id(), i);
+            }
+        }
     }
 
     @Override
@@ -160,12 +172,21 @@ final class StatementRuling implements Ruler {
                         + ").");
     }
 
-    private static boolean differ(Utterance a, Utterance b) {
+    /** What a copier makes of the words of its own source is no account of another's. */
+    private boolean differ(Utterance a, Utterance b) {
         boolean quoted = a.quote().size() >= 4 && b.quote().size() >= 4;
-        return quoted
-                && !a.quote().equals(b.quote())
-                && !a.article().id().equals(b.article().id())
-                && QuoteMatch.of(a.quote(), b.quote()).differsInSubstance();
+        if (!quoted
+                || a.quote().equals(b.quote())
+                || a.article().id().equals(b.article().id())
+                || rootOf(a).equals(rootOf(b))) {
+            return false;
+        }
+        QuoteMatch match = QuoteMatch.of(a.quote(), b.quote());
+        return match.likeness() >= MOSTLY && match.differsInSubstance();
+    }
+
+    private Integer rootOf(Utterance utterance) {
+        return rootOf.getOrDefault(utterance.item().id(), -1);
     }
 
     private static String words(Utterance utterance) {

@@ -49,6 +49,9 @@ final class Story {
     private final Map<String, Set<ActorId>> holders = new HashMap<>();
     private final Map<ActorId, String> surnames = new HashMap<>();
 
+    /** What follows the first words of names in them. */
+    private final Map<String, Set<String>> seconds = new HashMap<>();
+
     Story(List<Reading> readings) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Reading reading : readings) {
@@ -72,6 +75,7 @@ final class Story {
             ActorId id = identities.of(actor);
             Set<String> held = offices.computeIfAbsent(id, key -> new TreeSet<>());
             actor.roles().forEach(role -> held.addAll(called(role).stems()));
+            begin(called(actor.name()));
             if (!called(actor.name()).generic()) {
                 surnames.putIfAbsent(id, called(actor.name()).last());
                 actor.roles().stream()
@@ -79,6 +83,13 @@ final class Story {
                         .map(office -> holders.computeIfAbsent(office, key -> new TreeSet<>()))
                         .forEach(holding -> holding.add(id));
             }
+        }
+    }
+
+    private void begin(Called name) {
+        if (!name.generic() && name.words().size() > 1) {
+            seconds.computeIfAbsent(Terms.meaning(name.words().get(0)), key -> new TreeSet<>())
+                    .add(name.words().get(1));
         }
     }
 
@@ -228,7 +239,27 @@ final class Story {
 
     private boolean isBody(Party body, Party holder) {
         Set<String> held = offices(holder);
-        return !held.isEmpty() && held.contains(called(body).last());
+        Called called = called(body);
+        return !held.isEmpty() && (held.contains(called.last()) || held.contains(firstOf(called)));
+    }
+
+    /** The first word of a body's name where no other body's name begins with it; else "". */
+    private String firstOf(Called body) {
+        if (body.generic() || body.words().size() < 2) {
+            return "";
+        }
+        String first = Terms.meaning(body.words().get(0));
+        return seconds.getOrDefault(first, Set.of()).size() <= 1 ? first : "";
+    }
+
+    /** Whether the two have one surname, so that a first name may be misprinted. */
+    boolean isMisprinted(Optional<Party> one, Optional<Party> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        Called a = called(one.get());
+        Called b = called(other.get());
+        return a.person() && b.person() && a.last().equals(b.last());
     }
 
     private Called called(Party party) {

@@ -20,11 +20,11 @@ import org.hearsay.model.Reading;
  * first that holds:
  *
  * <ul>
- *   <li>denied: some say it, some deny it;
+ *   <li>denied: some say it, some deny it; a number where what gives it is denied;
  *   <li>revised: one claimant's numbers for two days that cannot both be true; an event first
  *       planned and then done;
- *   <li>differs: such numbers for one day or by different claimants; quotations whose words are
- *       others, not only fewer (where only time parts numbers nobody claims, they are revised); two
+ *   <li>differs: such numbers for one day or by different claimants; quotations of two origins
+ *       whose words are others, not only fewer (where only time parts numbers nobody claims, they are revised); two
  *       sources' accounts of one matter; an event that one has ahead and another behind;
  *   <li>single origin: all come down to one;
  *   <li>agreed: at least two independent origins.
@@ -60,7 +60,8 @@ public final class ThreadWeaver {
         List<ItemThread> threads = new ArrayList<>();
         StatementThreads.of(said, links, counts, lineage, story, joins)
                 .forEach(group -> statements(group, story, maker).ifPresent(threads::add));
-        counts.forEach(group -> figures(group, story, maker).ifPresent(threads::add));
+        Refuted refuted = new Refuted(said, links);
+        counts.forEach(group -> figures(group, story, maker, refuted).ifPresent(threads::add));
         deeds(ordered, story, joins)
                 .forEach(group -> events(group, story, maker).ifPresent(threads::add));
         threads.sort(Comparator.comparing(ItemThread::id));
@@ -86,12 +87,13 @@ public final class ThreadWeaver {
                 QuoteChecks.of(group.members()));
     }
 
-    private static Optional<ItemThread> figures(List<Count> group, Story story, ThreadMaker maker) {
+    private static Optional<ItemThread> figures(
+            List<Count> group, Story story, ThreadMaker maker, Refuted refuted) {
         SameCount relation = new SameCount(story, List.of());
         return maker.of(
                 ItemKind.FIGURE,
                 group,
-                byRoot -> new FigureRuling(group, byRoot, relation),
+                byRoot -> new FigureRuling(group, byRoot, relation, refuted),
                 relation::why,
                 ThreadMaker.Extras.none());
     }

@@ -47,6 +47,9 @@ record Utterance(
     /** A quotation of so many words is known again, whoever is said to speak. */
     private static final int EXCERPTED = 4;
 
+    /** How long somebody denies it is no part of what he denies. */
+    private static final Set<String> WHILE = Set.of("day", "week", "month", "year", "hour");
+
     /** A lead-in has fewer words than this. */
     private static final int LEAD = 10;
 
@@ -101,6 +104,11 @@ record Utterance(
     /** Whether the article tells again what was said before: "who had denied it". */
     boolean isRecap() {
         return statement.cue().filter(cue -> cue.exact().startsWith("had ")).isPresent();
+    }
+
+    /** Whether nothing shows who speaks: no source, or only a pronoun that stands for nobody. */
+    boolean isOpen() {
+        return speaker.filter(party -> Phrases.isSpeaker(party.name())).isEmpty();
     }
 
     boolean isDenial() {
@@ -192,6 +200,11 @@ record Utterance(
                 : Optional.of(Terms.meaning(words.get(words.size() - 1).form()));
     }
 
+    /** "For a week that it had been warned". */
+    private static boolean isWhile(String form) {
+        return WHILE.contains(Terms.stem(form));
+    }
+
     /** The content without a lead-in of a denial: "a report in the Post that …". */
     private static List<Span> claim(Statement statement, String text, List<Span> spans) {
         Span first = spans.get(0);
@@ -207,7 +220,8 @@ record Utterance(
                 that > 0
                         && words.subList(0, that).stream()
                                 .limit(3)
-                                .anyMatch(word -> References.isReport(word.form()));
+                                .map(Word::form)
+                                .anyMatch(form -> Pointing.isReport(form) || isWhile(form));
         if (!leads) {
             return spans;
         }

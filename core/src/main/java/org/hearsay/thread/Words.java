@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -16,6 +17,9 @@ final class Words {
     /** What follows the apostrophe, and the word that it stands for. */
     private static final Map<String, String> CLITICS =
             Map.of("re", "are", "ll", "will", "ve", "have", "m", "am");
+
+    /** After these "'s", which is in no word's form, is "is" or "has" and no genitive. */
+    private static final Set<String> BEING = Set.of("it", "that", "he", "she", "there", "here");
 
     private Words() {}
 
@@ -46,6 +50,9 @@ final class Words {
                 case "shant" -> parts(span, at - 1, "shall", "not");
                 default -> parts(span, at - 1, form.substring(0, form.length() - 2), "not");
             };
+        }
+        if (clitic.equals("s") && BEING.contains(form)) {
+            return parts(span, at, form, "is");
         }
         String full = CLITICS.get(clitic);
         return full == null || form.length() <= clitic.length()

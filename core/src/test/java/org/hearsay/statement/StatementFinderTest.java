@@ -202,6 +202,37 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatIsSetFreeIsNoChannel() {
+        Page page =
+                new Page(
+                        "Ida Venn said/VBD the pier is safe in/IN the/DT release/NN of/IN the/DT"
+                                + " crew/NN.");
+        page.says("Ida Venn", "said", "the pier is safe");
+        assertThat(page.statements().get(0).channel()).isEmpty();
+    }
+
+    @Test
+    void anEndIsNobodyToBeUrged() {
+        Page page = new Page("Both aides/NNS urge/VBP an/DT end/NN to/TO the/DT strike/NN.");
+        page.says("Both aides", "urge", "an end to the strike");
+        assertThat(page.statements().get(0).addressee()).isEmpty();
+    }
+
+    @Test
+    void whoSuggestsThatAThingIsSoProposesNothing() {
+        Page page = new Page("Both aides/NNS suggest/VBP that/IN the pier is/VBZ safe.");
+        page.says("Both aides", "suggest", "that the pier is safe");
+        assertThat(page.statements().get(0).act()).isEqualTo(Act.ASSERT);
+    }
+
+    @Test
+    void whoSuggestsThatAThingBeDoneProposesIt() {
+        Page page = new Page("Both aides/NNS suggest/VBP that/IN the pier be/VB closed.");
+        page.says("Both aides", "suggest", "that the pier be closed");
+        assertThat(page.statements().get(0).act()).isEqualTo(Act.PROPOSE);
+    }
+
+    @Test
     void anAttributionWithinAContentStandsInsideIt() {
         Page page = new Page("Ida Venn said/VBD that Tom Karr feared/VBD a flood.");
         page.says("Ida Venn", "said", "that Tom Karr feared a flood");

@@ -113,7 +113,7 @@ final class Listing {
             if (attributes.isSymbolicLink()) {
                 add(Listed.passedOver(below, path, file, link(file)));
             } else if (isHidden(file)) {
-                add(Listed.passedOver(below, path, file, "is a hidden or system file"));
+                add(hidden(below, path, file));
             } else if (attributes.isRegularFile()) {
                 add(Listed.file(below, path, file));
             } else {
@@ -147,7 +147,22 @@ final class Listing {
         }
     }
 
-    private static boolean isHidden(Path file) {
+    static Listed hidden(String root, String path, Path file) {
+        return Listed.passedOver(root, path, file, "is a hidden or system file");
+    }
+
+    /** Whether a file of this path lies in a folder that is passed over, or may be. */
+    static boolean isPassedOver(String path) {
+        String[] names = path.split("/", -1);
+        for (int i = 0; i < names.length - 1; i++) {
+            if (names[i].startsWith(".") || SAVED.stream().anyMatch(names[i]::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHidden(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") || SYSTEM.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -143,6 +143,11 @@ final class Opener {
         return Offer.known(new Received.Failed(piece.document(), reason, opening));
     }
 
+    /** Hands on what such a container holds, and tells nothing of itself. */
+    void parts(Piece piece, Container container, Consumer<Offer> each) {
+        unfold(piece, container, held(piece, new Budget(limits.nested()), false, each));
+    }
+
     private Held held(Piece container, Budget budget, boolean mailbox, Consumer<Offer> to) {
         return new Held(
                 container,

@@ -9,6 +9,12 @@ public final class Sql {
     public static final String HOLDS =
             "SELECT 1 + holds FROM input WHERE root = ? AND path = ? AND work = ?";
 
+    public static final String READING_OF_INPUT =
+            """
+            SELECT reading, reason FROM input
+            WHERE root = ? AND path = ? AND sha256 = ? AND work = ? AND reading IS NOT NULL
+            """;
+
     public static final String WORK_OF_INPUT =
             "SELECT work FROM input WHERE root = ? AND path = ? AND sha256 = ?";
 

@@ -178,6 +178,15 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Optional<Entry.Fate.Read> recall(Document document, Digest work) {
+        try (SqliteSnapshot snapshot = SqliteSnapshot.unaccounted(sqlite)) {
+            return snapshot.recall(document, work);
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be read", e);
+        }
+    }
+
+    @Override
     public synchronized void append(List<Entry> entries) {
         Writer open = requireWriter();
         List<EntryRows> prepared =

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
 import org.hearsay.store.ReadingRows.ActorRow;
@@ -93,6 +95,24 @@ final class SqliteSnapshot implements Snapshot, LedgerCheck.Stored {
     public Stream<Reading> readings() {
         return documents.entrySet().stream()
                 .map(entry -> reading(entry.getKey(), entry.getValue()));
+    }
+
+    /** What was read from one document, whatever else there is. */
+    Optional<Entry.Fate.Read> recall(Document document, Digest work) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(Sql.READING_OF_INPUT)) {
+            select.setString(1, document.root());
+            select.setString(2, document.path());
+            select.setString(3, document.sha256().hex());
+            select.setString(4, work.hex());
+            try (ResultSet result = select.executeQuery()) {
+                if (!result.next()) {
+                    return Optional.empty();
+                }
+                Optional<String> missing = Optional.ofNullable(result.getString(2));
+                Reading reading = rows(result.getLong(1)).reading(document.path());
+                return Optional.of(new Entry.Fate.Read(reading, missing));
+            }
+        }
     }
 
     private Reading reading(long number, String document) {

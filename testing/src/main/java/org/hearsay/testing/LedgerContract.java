@@ -103,6 +103,26 @@ public abstract class LedgerContract {
     }
 
     @Test
+    protected void whatWasReadFromADocumentIsRecalledByItsWork() {
+        Entry whole = SeededEntries.read(document("a.pdf", "x"), 1, 1);
+        Fate.Read part = new Fate.Read(reading(whole), Optional.of("page 3 is broken"));
+        Entry entry =
+                new Entry(whole.document(), whole.work(), Optional.empty(), whole.opening(), part);
+        Entry failed = entry(document("b.txt", "y"), new Fate.Failed("is not whole"));
+        Digest other = Digest.of("work", "other");
+        try (Ledger writer = open("one");
+                Ledger reader = openForReading("one")) {
+            writer.append(List.of(entry, failed));
+
+            assertThat(reader.recall(entry.document(), entry.work())).contains(part);
+            assertThat(writer.recall(entry.document(), entry.work())).contains(part);
+            assertThat(reader.recall(entry.document(), other)).isEmpty();
+            assertThat(reader.recall(document("c.pdf", "x"), entry.work())).isEmpty();
+            assertThat(reader.recall(failed.document(), failed.work())).isEmpty();
+        }
+    }
+
+    @Test
     protected void theSameEntryAgainChangesNothing() {
         List<Entry> entries = new SeededEntries(3).first(20);
         try (Ledger ledger = open("one")) {

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Content;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.testing.SyntheticPage.Paragraph;
+import org.hearsay.text.Hash;
 
 /**
  * The coverage of stories that never happened, by outlets that do not exist, in sentences of our
@@ -50,6 +52,7 @@ public final class SyntheticCoverage {
     private static final int CITE = 68;
 
     private final List<SyntheticPage> pages = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final List<Descent> descents = new ArrayList<>();
     private final List<String> outlets;
     private final List<String> agencies;
@@ -60,6 +63,11 @@ public final class SyntheticCoverage {
      * one is an agency's text.
      */
     public record Descent(int from, Optional<Lineage.Kind> kind, int origin) {}
+
+    private SyntheticCoverage(SyntheticCoverage same) {
+        this.outlets = same.outlets;
+        this.agencies = same.agencies;
+    }
 
     private SyntheticCoverage(long seed, int outlets) {
         SyntheticSentences names = new SyntheticSentences(new Random(seed));
@@ -90,41 +98,65 @@ public final class SyntheticCoverage {
         return coverage;
     }
 
+    /**
+     * The articles of {@link #of}, story by story, each when it is asked for: none is held once the
+     * next is.
+     */
+    public static Stream<SyntheticCoverage> storyByStory(int articles, long seed) {
+        SyntheticCoverage press = new SyntheticCoverage(seed, 20 + articles / 50);
+        int[] told = new int[1];
+        return IntStream.iterate(1, story -> story + 1)
+                .takeWhile(story -> told[0] < articles)
+                .mapToObj(
+                        story -> {
+                            SyntheticCoverage one = new SyntheticCoverage(press);
+                            one.tell(story, articles - told[0], seed);
+                            told[0] += one.size();
+                            return one;
+                        });
+    }
+
     private void tell(int articles, long seed) {
-        Random random = new Random(seed ^ 0x5DEECE66DL);
         for (int story = 1; pages.size() < articles; story++) {
-            int size = 1 + random.nextInt(20);
-            new Story(new Random(random.nextLong()), story)
-                    .tell(Math.min(size, articles - pages.size()));
+            tell(story, articles - pages.size(), seed);
         }
+    }
+
+    /** One story, which is a function of the seed and its number, cut off after so many. */
+    private void tell(int story, int most, long seed) {
+        Random random = new Random(Hash.mix(seed ^ Hash.mix(story)));
+        int size = 1 + random.nextInt(20);
+        new Story(random, story).tell(Math.min(size, most));
     }
 
     public int size() {
         return pages.size();
     }
 
-    /** The articles in the order in which they were written; names of documents have places. */
+    /** The articles in the order in which they were written. */
     public List<Article> articles() {
-        return IntStream.range(0, size()).mapToObj(i -> pages.get(i).article(name(i))).toList();
+        return IntStream.range(0, size())
+                .mapToObj(i -> pages.get(i).article(names.get(i)))
+                .toList();
     }
 
     /** What a reader gets to read: plain texts with what a manifest states of them. */
     public List<Content> contents() {
-        return IntStream.range(0, size()).mapToObj(i -> pages.get(i).content(name(i))).toList();
+        return IntStream.range(0, size())
+                .mapToObj(i -> pages.get(i).content(names.get(i)))
+                .toList();
     }
 
     /** What a perfect reader finds: quotations, counts and who speaks. */
     public List<Reading> readings() {
-        return IntStream.range(0, size()).mapToObj(i -> pages.get(i).reading(name(i))).toList();
+        return IntStream.range(0, size())
+                .mapToObj(i -> pages.get(i).reading(names.get(i)))
+                .toList();
     }
 
     /** Where the article at each place comes from. */
     public List<Descent> descents() {
         return List.copyOf(descents);
-    }
-
-    private static String name(int place) {
-        return String.format(Locale.ROOT, "synthetic/%06d.txt", place);
     }
 
     /** One story while it is told. */
@@ -260,6 +292,7 @@ public final class SyntheticCoverage {
                             before.agency(),
                             now(),
                             before.headline(),
+                            place,
                             later);
             own.remove(Integer.valueOf(source));
             own.add(pages.size());
@@ -319,9 +352,9 @@ public final class SyntheticCoverage {
         private SyntheticPage page(
                 String outlet, Optional<String> agency, List<Paragraph> paragraphs) {
             String host = outlet.toLowerCase(Locale.ROOT).replace(" ", "");
-            String url = "https://" + host + ".example/" + number + "/" + pages.size();
+            String url = "https://" + host + ".example/" + number + "/" + (pages.size() - first);
             return new SyntheticPage(
-                    outlet, url, agency, now(), sentences.headline(place), paragraphs);
+                    outlet, url, agency, now(), sentences.headline(place), place, paragraphs);
         }
 
         private OffsetDateTime now() {
@@ -340,6 +373,9 @@ public final class SyntheticCoverage {
         }
 
         private void add(SyntheticPage page, Descent descent) {
+            names.add(
+                    String.format(
+                            Locale.ROOT, "synthetic/%06d/%06d.txt", number, pages.size() - first));
             pages.add(page);
             descents.add(descent);
         }

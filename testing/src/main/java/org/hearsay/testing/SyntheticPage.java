@@ -45,6 +45,7 @@ record SyntheticPage(
         Optional<String> agency,
         OffsetDateTime published,
         String headline,
+        String place,
         List<Paragraph> paragraphs) {
 
     private static final How HOW = new How("synthetic", "1", "generated");
@@ -140,6 +141,7 @@ record SyntheticPage(
                     .ifPresent(said -> actors.add(actor(article, start, said)));
             at = start - 2;
         }
+        actors.add(place(article));
         return new Reading(
                 article,
                 List.of(),
@@ -223,7 +225,22 @@ record SyntheticPage(
     }
 
     private static ActorId actor(Article article, Said said) {
-        return new ActorId("actor-" + Digest.of(article.id().value(), said.speaker()).head());
+        return actor(article, said.speaker());
+    }
+
+    private static ActorId actor(Article article, String name) {
+        return new ActorId("actor-" + Digest.of(article.id().value(), name).head());
+    }
+
+    /** Where it happens, wherever the text names it; the headline does. */
+    private Actor place(Article article) {
+        String text = article.text().characters();
+        List<Evidence> mentions = new ArrayList<>();
+        for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+            mentions.add(Evidence.of(article, new Span(at, at + place.length())));
+        }
+        return new Actor(
+                actor(article, place), place, ActorKind.PLACE, List.of(), List.of(), mentions);
     }
 
     private static Evidence evidence(Article article, int from, String words) {

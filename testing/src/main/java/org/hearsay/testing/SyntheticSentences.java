@@ -3,6 +3,7 @@ package org.hearsay.testing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Sentences about nothing that ever happened, with invented places and people, of words that come
@@ -10,177 +11,63 @@ import java.util.Random;
  */
 final class SyntheticSentences {
 
-    private static final List<String> NOUNS =
-            List.of(
-                    "bridge",
-                    "harbour",
-                    "council",
-                    "ferry",
-                    "tunnel",
-                    "school",
-                    "market",
-                    "quarry",
-                    "reservoir",
-                    "station",
-                    "depot",
-                    "pier",
-                    "archive",
-                    "clinic",
-                    "orchard",
-                    "mill",
-                    "viaduct",
-                    "stadium",
-                    "dam",
-                    "lighthouse",
-                    "warehouse",
-                    "library",
-                    "railway",
-                    "canal",
-                    "museum",
-                    "airfield",
-                    "refinery",
-                    "hospital",
-                    "theatre",
-                    "port",
-                    "highway",
-                    "embankment",
-                    "pumping station",
-                    "town hall",
-                    "substation",
-                    "observatory",
-                    "greenhouse",
-                    "bakery",
-                    "brewery",
-                    "foundry",
-                    "sawmill",
-                    "barracks",
-                    "customs house",
-                    "fish market",
-                    "power plant",
-                    "water tower",
-                    "cable car",
-                    "ski lift",
-                    "crossing",
-                    "seawall",
-                    "slipway",
-                    "dry dock",
-                    "signal box",
-                    "gasworks",
-                    "tannery",
-                    "vineyard",
-                    "monastery",
-                    "courthouse",
-                    "post office",
-                    "fire station");
+    /** What buildings are for, and what they are: "fishmarket", "bellhouse". */
+    private static final List<String> PURPOSES =
+            words(
+                    "mill salt grain timber coal fish wool stone brick glass iron tram bus boat"
+                        + " barge ferry horse cattle sheep corn wine beer bread milk rope sail ship"
+                        + " rail road toll clock bell church school town guild court prison fire"
+                        + " water");
 
-    private static final List<String> ADJECTIVES =
-            List.of(
-                    "old",
-                    "new",
-                    "northern",
-                    "southern",
-                    "eastern",
-                    "western",
-                    "damaged",
-                    "flooded",
-                    "abandoned",
-                    "crowded",
-                    "disputed",
-                    "narrow",
-                    "wooden",
-                    "public",
-                    "private",
-                    "temporary",
-                    "upper",
-                    "lower",
-                    "central",
-                    "empty",
-                    "overdue",
-                    "costly",
-                    "half-built",
-                    "listed",
-                    "rusting",
-                    "repaired",
-                    "unfinished",
-                    "municipal",
-                    "former",
-                    "provincial",
-                    "steep",
-                    "quiet",
-                    "busy",
-                    "remote",
-                    "main",
-                    "second",
-                    "oldest",
-                    "largest",
-                    "smallest",
-                    "planned");
+    private static final List<String> BUILDINGS =
+            words(
+                    "yard house works hall shed gate bridge tower market store pit dock field park"
+                        + " quay lock barn cellar kiln loft ward depot stand post pump mast office"
+                        + " wharf");
 
-    private static final List<String> VERBS =
-            List.of(
-                    "closed",
-                    "opened",
-                    "lost",
-                    "blocked",
-                    "replaced",
-                    "inspected",
-                    "evacuated",
-                    "sealed off",
-                    "rebuilt",
-                    "sold",
-                    "flooded",
-                    "bought",
-                    "defended",
-                    "abandoned",
-                    "surveyed",
-                    "cleared",
-                    "repaired",
-                    "searched",
-                    "reached",
-                    "passed",
-                    "guarded",
-                    "left",
-                    "connected",
-                    "crossed",
-                    "supplied",
-                    "overlooked",
-                    "surrounded",
-                    "threatened",
-                    "bordered",
-                    "postponed",
-                    "approved",
-                    "rejected",
-                    "financed",
-                    "measured",
-                    "photographed",
-                    "emptied",
-                    "drained",
-                    "renamed",
-                    "leased",
-                    "moved");
+    /** What things are made of, and how: "slateclad", "cedarwalled". */
+    private static final List<String> STUFFS =
+            words(
+                    "slate oak tin clay copper granite birch cedar marble canvas zinc steel plaster"
+                            + " bamboo chalk flint cork straw linen amber basalt beech sand moss"
+                            + " heather ivory pine walnut poplar ash");
 
+    private static final List<String> MANNERS =
+            words("clad roofed lined walled floored fronted paved coloured framed topped");
+
+    /** What is done, and how often or how well: "resealed", "overpainted". */
+    private static final List<String> DEEDS =
+            words(
+                    "opened sealed blocked measured bought sold leased moved drained cleared"
+                        + " painted surveyed rented fenced marked loaded lifted searched guarded"
+                        + " swept wired tested numbered named insured priced heated mapped crossed"
+                        + " supplied");
+
+    private static final List<String> TIMES = words("re over un mis fore out half twice");
+
+    /** In small words, which tell nothing of a story. */
     private static final List<String> WHEN =
             List.of(
-                    "before dawn",
-                    "after midnight",
-                    "in the early hours",
-                    "around noon",
-                    "on the second day",
-                    "within an hour",
-                    "for three weeks",
-                    "since the spring",
-                    "during the storm",
-                    "at low tide",
-                    "despite warnings",
-                    "without notice",
-                    "by the evening",
-                    "over the weekend",
-                    "as the rain stopped",
-                    "once more",
-                    "under police escort",
-                    "in bright sunshine",
-                    "with some delay",
-                    "at short notice");
+                    "at six",
+                    "by ten",
+                    "after a day",
+                    "in the fog",
+                    "at low ebb",
+                    "by air",
+                    "by sea",
+                    "on the day",
+                    "in the end",
+                    "for a bit",
+                    "as one",
+                    "bit by bit",
+                    "on cue",
+                    "in one go",
+                    "in the wet",
+                    "all day",
+                    "in the sun",
+                    "for an age",
+                    "by day",
+                    "in ice");
 
     private static final List<String> ONSETS =
             List.of(
@@ -192,26 +79,51 @@ final class SyntheticSentences {
                     "al", "an", "ar", "eb", "ed", "el", "en", "er", "ik", "il", "in", "ir", "ok",
                     "ol", "on", "or", "uk", "ul", "un", "ur");
 
+    private static final List<String> TOWNS =
+            List.of("", "stad", "holm", "wick", "ford", "mere", "by", "au", "ow", "itz");
+
     private static final List<String> THINGS =
             List.of("people", "houses", "families", "workers", "passengers", "boats", "pupils");
 
     private static final List<String> HURT =
             List.of("injured", "rescued", "missing", "evacuated", "stranded");
 
-    private final Random random;
+    /** How many things a story is about, and what is said of them in it. */
+    private static final int NOUNS = 24;
 
+    private static final int OTHERS = 12;
+
+    private final Random random;
+    private final List<String> nouns;
+    private final List<String> adjectives;
+    private final List<String> verbs;
+
+    /** Those of one story, which has words of its own. */
     SyntheticSentences(Random random) {
         this.random = random;
+        this.nouns = some(NOUNS, PURPOSES, BUILDINGS);
+        this.adjectives = some(OTHERS, STUFFS, MANNERS);
+        this.verbs = some(OTHERS, TIMES, DEEDS);
     }
 
-    /** "Brenok", "Skalvir". */
+    private List<String> some(int count, List<String> beginnings, List<String> endings) {
+        return Stream.generate(() -> any(beginnings) + any(endings)).limit(count).toList();
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
+    }
+
+    /** "Brenokholm", "Skalvir". */
     String place() {
-        return capital(any(ONSETS) + any(CODAS) + any(ONSETS) + any(CODAS));
+        return capital(any(ONSETS) + any(CODAS) + any(ONSETS) + any(CODAS) + any(TOWNS));
     }
 
-    /** "Zarin Kolber". */
+    /** "Zarin Kolbaner". */
     String person() {
-        return capital(any(ONSETS) + any(CODAS)) + " " + capital(any(ONSETS) + any(CODAS) + "er");
+        return capital(any(ONSETS) + any(CODAS))
+                + " "
+                + capital(any(ONSETS) + any(CODAS) + any(ONSETS) + any(CODAS) + "er");
     }
 
     /** What a figure of the story counts: "people injured". */
@@ -236,7 +148,7 @@ final class SyntheticSentences {
                 + " in "
                 + place
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
@@ -246,7 +158,7 @@ final class SyntheticSentences {
                 + " near "
                 + place()
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + ".";
@@ -257,11 +169,11 @@ final class SyntheticSentences {
                 + ", crews from "
                 + place()
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " and "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " outside "
@@ -274,13 +186,13 @@ final class SyntheticSentences {
     private String clause() {
         return capital(thing())
                 + ", which "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
                 + any(WHEN)
                 + ", had "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " of "
@@ -294,7 +206,7 @@ final class SyntheticSentences {
         return "Nobody in "
                 + place
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
@@ -302,7 +214,7 @@ final class SyntheticSentences {
                 + ", though "
                 + thing()
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
@@ -318,7 +230,7 @@ final class SyntheticSentences {
                 + " the road to "
                 + place()
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
@@ -328,7 +240,7 @@ final class SyntheticSentences {
 
     private String work() {
         return "Engineers "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
@@ -338,7 +250,7 @@ final class SyntheticSentences {
                 + " at "
                 + place()
                 + " "
-                + any(VERBS)
+                + any(verbs)
                 + " "
                 + thing()
                 + " "
@@ -356,7 +268,7 @@ final class SyntheticSentences {
     }
 
     String headline(String place) {
-        return capital(any(ADJECTIVES)) + " " + any(NOUNS) + " " + any(VERBS) + " in " + place;
+        return capital(any(adjectives)) + " " + any(nouns) + " " + any(verbs) + " in " + place;
     }
 
     /** The text with about one word of so many replaced. */
@@ -366,13 +278,13 @@ final class SyntheticSentences {
             boolean plain = word.chars().allMatch(Character::isLowerCase);
             boolean change = plain && random.nextInt(every) == 0;
             reworded.append(reworded.length() > 0 ? " " : "")
-                    .append(change ? any(ADJECTIVES) : word);
+                    .append(change ? any(adjectives) : word);
         }
         return reworded.toString();
     }
 
     private String thing() {
-        return "the " + any(ADJECTIVES) + " " + any(NOUNS);
+        return "the " + any(adjectives) + " " + any(nouns);
     }
 
     private <T> T any(List<T> values) {

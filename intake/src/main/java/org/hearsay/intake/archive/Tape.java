@@ -27,9 +27,16 @@ final class Tape implements Closeable {
 
     /** {@code room} is how large the window is at first. */
     Tape(Opening opening, int room) throws IOException {
+        this(opening, 0, room);
+    }
+
+    /** The same, of which the bytes from there on are wanted first. */
+    Tape(Opening opening, long from, int room) throws IOException {
         this.opening = opening;
         this.window = new byte[room];
-        this.in = opening.openAt(0);
+        this.in = opening.openAt(from);
+        this.start = from;
+        this.keep = from;
     }
 
     /** The byte there, or -1 if the bytes end before. */

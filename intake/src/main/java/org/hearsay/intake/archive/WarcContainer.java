@@ -1,7 +1,8 @@
 package org.hearsay.intake.archive;
 
 import java.io.IOException;
-import org.hearsay.intake.format.Container;
+import org.hearsay.intake.format.Cuttable;
+import org.hearsay.intake.format.Part;
 import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
 
@@ -22,7 +23,7 @@ import org.hearsay.intake.format.Source;
  * <p>The file is read as a stream; in memory is one record, at most 50 MB and what it unpacks to.
  * The time is linear in the size of the file.
  */
-public final class WarcContainer implements Container {
+public final class WarcContainer implements Cuttable {
 
     @Override
     public void open(Source source, Parts parts) throws IOException {
@@ -31,6 +32,26 @@ public final class WarcContainer implements Container {
             new WarcReading(source, tape, takings).read();
         } finally {
             takings.close();
+        }
+    }
+
+    /** It unpacks itself, record by record. */
+    @Override
+    public boolean isCuttable(Source source) {
+        return true;
+    }
+
+    @Override
+    public Start start(Part part) {
+        int end = part.label().indexOf('.');
+        String member = end < 0 ? part.label() : part.label().substring(0, end);
+        return new Start(Long.parseLong(member), part.label());
+    }
+
+    @Override
+    public void openFrom(Source source, Start from, Parts parts) throws IOException {
+        try (Tape tape = WarcReading.tape(source, from.position())) {
+            new WarcReading(source, tape, new Takings(parts)).readFrom(from.position());
         }
     }
 

@@ -33,13 +33,20 @@ final class WarcReading {
 
     /** The source's bytes by their position. */
     static Tape tape(Source source) throws IOException {
-        return new Tape(
-                position -> {
-                    InputStream in = source.open();
-                    in.skipNBytes(position);
-                    return in;
-                },
-                1 << 16);
+        return tape(source, 0);
+    }
+
+    /** The same, of which the bytes from there on are wanted first. */
+    static Tape tape(Source source, long from) throws IOException {
+        return new Tape(source::open, from, 1 << 16);
+    }
+
+    /** From the record that begins there on, to the end or until who takes them wants no more. */
+    void readFrom(long start) throws IOException {
+        long at = start;
+        while (tape.has(at)) {
+            at = cutter.behindBlank(next(at));
+        }
     }
 
     void read() throws IOException {

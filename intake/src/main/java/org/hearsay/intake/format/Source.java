@@ -18,6 +18,13 @@ public interface Source {
     /** The bytes from the first on. The caller closes the stream. */
     InputStream open() throws IOException;
 
+    /** The bytes from this position on; whoever has a quicker way than to pass over them takes it. */
+    default InputStream open(long position) throws IOException {
+        InputStream in = open();
+        in.skipNBytes(position);
+        return in;
+    }
+
     /** Bytes that are here already. The array is not copied and must not be changed. */
     static Source of(String name, byte[] bytes) {
         return new Bytes(name, bytes);

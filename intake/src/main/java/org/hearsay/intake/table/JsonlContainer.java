@@ -3,8 +3,9 @@ package org.hearsay.intake.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.hearsay.intake.format.Container;
+import org.hearsay.intake.format.Cuttable;
 import org.hearsay.intake.format.FormatException;
+import org.hearsay.intake.format.Part;
 import org.hearsay.intake.format.Parts;
 import org.hearsay.intake.format.Source;
 import org.hearsay.intake.item.Json;
@@ -21,7 +22,7 @@ import tools.jackson.core.JsonToken;
  * <p>A line that is not JSON costs only itself. Within a list nothing says where the next object
  * begins, so that there all that follows is lost.
  */
-public final class JsonlContainer implements Container {
+public final class JsonlContainer implements Cuttable {
 
     private final Columns columns;
 
@@ -35,6 +36,28 @@ public final class JsonlContainer implements Container {
             readLines(source, parts);
         } else {
             new JsonTree(columns, source, parts).read();
+        }
+    }
+
+    /** Packed, or as a list, it has no places to begin at. */
+    @Override
+    public boolean isCuttable(Source source) throws IOException {
+        return hasLines(source);
+    }
+
+    @Override
+    public Start start(Part part) {
+        return new Start(part.range().orElseThrow().start(), part.label());
+    }
+
+    @Override
+    public void openFrom(Source source, Start from, Parts parts) throws IOException {
+        try (InputStream in = source.open(from.position())) {
+            RowReader rows = RowReader.from(columns, parts, Integer.parseInt(from.label()));
+            Lines lines = new Lines(in, from.position());
+            while (lines.next()) {
+                readLine(lines, rows);
+            }
         }
     }
 

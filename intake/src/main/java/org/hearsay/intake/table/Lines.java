@@ -20,7 +20,13 @@ final class Lines {
     private boolean tooLong;
 
     Lines(InputStream in) {
+        this(in, 0);
+    }
+
+    /** Of a stream whose first byte has this position. */
+    Lines(InputStream in, long position) {
         this.in = in;
+        this.position = position;
     }
 
     /** Goes to the next line; false at the end. */

@@ -39,6 +39,14 @@ final class RowReader {
         this.parts = parts;
     }
 
+    /** One that goes on with the row of this number, where rows before it had a text. */
+    static RowReader from(Columns columns, Parts parts, int ordinal) {
+        RowReader reader = new RowReader(columns, parts);
+        reader.ordinal = ordinal - 1;
+        reader.hasText = true;
+        return reader;
+    }
+
     /** Takes a row; {@code where} names it in a reason: "line 17". */
     void take(Row row, Optional<ByteRange> range, String where) throws FormatException {
         ordinal++;

@@ -234,8 +234,8 @@
         dialog.showModal();
     }
 
-    function button(place, label, what) {
-        const made = make("button", "Decide", { type: "button", class: "decide", "aria-label": label });
+    function button(place, label, what, shown) {
+        const made = make("button", shown || "Decide", { type: "button", class: "decide", "aria-label": label });
         made.addEventListener("click", what);
         place.append(made);
     }
@@ -297,7 +297,7 @@
         if (here && heading !== null) {
             button(heading, "Add a code to the codebook", function () {
                 open("", "", OF_BOOK, "The codebook");
-            });
+            }, "Add a code");
         }
     }
 

@@ -137,6 +137,13 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public Optional<Entry.Fate.Read> recall(Document document, Digest work) {
+        try (PostgresSnapshot snapshot = PostgresSnapshot.unaccounted(postgres)) {
+            return snapshot.recall(document, work);
+        }
+    }
+
+    @Override
     public synchronized boolean lease(Document document, Digest work) {
         Handle open = requireWriter();
         try {

@@ -1,14 +1,17 @@
 package org.hearsay.store.postgres;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
 import org.hearsay.store.InputRows;
@@ -26,6 +29,12 @@ import org.jdbi.v3.core.JdbiException;
  * one by one as the stream is read.
  */
 final class PostgresSnapshot implements Snapshot, LedgerCheck.Stored {
+
+    private static final String READING_OF_INPUT =
+            """
+            SELECT reading, reason FROM input
+            WHERE place = ? AND sha256 = ? AND work = ? AND reading IS NOT NULL
+            """;
 
     private final Postgres postgres;
     private final Handle handle;
@@ -97,6 +106,28 @@ final class PostgresSnapshot implements Snapshot, LedgerCheck.Stored {
     public Stream<Reading> readings() {
         return documents.entrySet().stream()
                 .map(entry -> asked(open -> rowsOf(entry.getKey())).reading(entry.getValue()));
+    }
+
+    /** What was read from one document, whatever else there is. */
+    Optional<Entry.Fate.Read> recall(Document document, Digest work) {
+        return asked(
+                open ->
+                        open.createQuery(READING_OF_INPUT)
+                                .bind(0, EntryStatements.place(document))
+                                .bind(1, document.sha256().hex())
+                                .bind(2, work.hex())
+                                .map((row, context) -> Map.entry(row.getLong(1), missing(row)))
+                                .findOne()
+                                .map(
+                                        found ->
+                                                new Entry.Fate.Read(
+                                                        rowsOf(found.getKey())
+                                                                .reading(document.path()),
+                                                        found.getValue())));
+    }
+
+    private static Optional<String> missing(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString(2)).map(PostgresText::read);
     }
 
     @Override

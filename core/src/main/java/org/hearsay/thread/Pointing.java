@@ -1,0 +1,177 @@
+package org.hearsay.thread;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words that stand for what was said before: "this", "the claim", "no such plan", "it wasn't". */
+final class Pointing {
+
+    private static final int SHORT = 8;
+
+    private static final Set<String> NOUNS =
+            Set.of(
+                    "charge",
+                    "charges",
+                    "claim",
+                    "claims",
+                    "report",
+                    "reports",
+                    "allegation",
+                    "allegations",
+                    "accusation",
+                    "accusations",
+                    "suggestion",
+                    "suggestions",
+                    "assertion",
+                    "figure",
+                    "figures",
+                    "description",
+                    "story",
+                    "version",
+                    "term",
+                    "rumour",
+                    "rumor",
+                    "rumours",
+                    "rumors",
+                    "findings",
+                    "criticism",
+                    "number");
+    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "it");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "these", "those", "such", "any", "all", "both", "its");
+
+    /** What somebody wants of another: who does not give it takes a stand and denies nothing. */
+    private static final Set<String> WISHED =
+            Set.of(
+                    "condition",
+                    "conditions",
+                    "demand",
+                    "demands",
+                    "offer",
+                    "offers",
+                    "proposal",
+                    "proposals",
+                    "request",
+                    "requests",
+                    "ultimatum",
+                    "bid",
+                    "appeal",
+                    "call",
+                    "calls",
+                    "invitation");
+
+    /** What is not so, beside the words that {@link Matters} knows. */
+    private static final Set<String> INVENTED =
+            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander");
+
+    private static final Set<String> PLANS =
+            Set.of("plan", "plans", "idea", "proposal", "scheme", "project", "offer", "deal");
+    private static final Set<String> OFF =
+            Set.of(
+                    "dead",
+                    "dropped",
+                    "shelved",
+                    "scrapped",
+                    "abandoned",
+                    "cancelled",
+                    "canceled",
+                    "withdrawn",
+                    "off");
+    private static final Set<String> ANYTHING = Set.of("any", "anything", "anybody", "anyone");
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
+
+    private Pointing() {}
+
+    static boolean isPronoun(String form) {
+        return POINTERS.contains(form);
+    }
+
+    /** Whether the word speaks of who, or what body, was named before. */
+    static boolean isPerson(String form) {
+        return PERSONS.contains(form);
+    }
+
+    /** "His call on the mayor to resign", "its offer of five per cent". */
+    static boolean isWish(List<String> forms) {
+        return forms.stream().limit(3).anyMatch(WISHED::contains);
+    }
+
+    /** "Having offered anything", "that any price had been named". */
+    static boolean isAny(List<String> forms) {
+        return forms.size() <= SHORT && forms.stream().anyMatch(ANYTHING::contains);
+    }
+
+    /** Whether a word of these calls untrue what is spoken of. */
+    static boolean isUntrue(List<String> forms) {
+        return forms.stream().anyMatch(form -> Matters.isFalse(form) || INVENTED.contains(form));
+    }
+
+    /** "It wasn't", "they had not". */
+    static boolean isOnlyNot(Terms terms) {
+        return terms.negated() && terms.stems().isEmpty() && isPointing(terms.forms());
+    }
+
+    /** "That was nonsense", "it is not true". */
+    static boolean isCalledFalse(Terms terms) {
+        List<String> forms = terms.forms();
+        boolean untrue = terms.negated() && forms.contains("true");
+        return isPointing(forms)
+                && terms.stems().size() <= 2
+                && (untrue || !terms.negated() && forms.stream().anyMatch(Matters::isFalse));
+    }
+
+    /** "That the plan had been dropped". */
+    static boolean isCalledOff(Terms terms) {
+        List<String> forms = terms.forms();
+        return forms.size() <= SHORT
+                && !terms.negated()
+                && terms.stems().size() <= 2
+                && forms.stream().anyMatch(PLANS::contains)
+                && forms.stream().anyMatch(OFF::contains);
+    }
+
+    private static boolean isPointing(List<String> forms) {
+        return !forms.isEmpty()
+                && (POINTERS.contains(forms.get(0)) || PERSONS.contains(forms.get(0)));
+    }
+
+    /** Whether the word is one for what somebody has said: a report, a claim. */
+    static boolean isReport(String form) {
+        return NOUNS.contains(form);
+    }
+
+    /**
+     * "This", "the claim", "that description", "that as a guess": words that stand for what was
+     * said before. Who rejects "that condition" answers no claim.
+     */
+    static boolean isBackReference(List<String> forms) {
+        if (forms.isEmpty() || forms.size() > SHORT) {
+            return !forms.isEmpty() && isNoSuch(forms);
+        }
+        boolean alone = forms.size() <= 2 && forms.stream().noneMatch(WISHED::contains);
+        boolean as = forms.size() > 2 && forms.get(1).equals("as");
+        boolean pointer = (alone || as) && POINTERS.contains(forms.get(0));
+        boolean noun =
+                DETERMINERS.contains(forms.get(0))
+                        && forms.stream().limit(3).anyMatch(NOUNS::contains);
+        return pointer || noun || isNoSuch(forms);
+    }
+
+    static boolean isNoSuch(List<String> forms) {
+        for (int i = 0; i + 1 < forms.size(); i++) {
+            boolean such =
+                    forms.get(i + 1).equals("such")
+                            && (forms.get(i).equals("no") || forms.get(i).equals("any"));
+            boolean so = forms.get(i).equals("done") && forms.get(i + 1).equals("so");
+            if (such || so && forms.stream().anyMatch(Terms::isNegation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not one of the few words that begin a clause without naming its subject. */
+    static boolean isNoun(String form) {
+        return !POINTERS.contains(form) && Terms.isContent(form);
+    }
+}

@@ -1,0 +1,145 @@
+package org.hearsay.thread;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hearsay.model.Act;
+
+/**
+ * When few words show that two statements of one speaker are one: what he demands, denies, promises
+ * and the like he does seldom, and short words said in the same way of about the same day are one.
+ */
+final class Stands {
+
+    /** Reports of so few days are of one time. */
+    static final int SOON = 3;
+
+    private static final int FORTNIGHT = 14;
+
+    /** A content of fewer letters ("yes") says too little. */
+    private static final int SHORTEST = 5;
+
+    /** A stand of fewer letters is too vague. */
+    private static final int SHORTEST_STAND = 4;
+
+    /** Stems of what people deny or reject anew on every occasion. */
+    private static final Set<String> OF_WORDS =
+            Terms.of(
+                            "report claim allegation charge accusation suggestion demand proposal"
+                                    + " plan offer request call comment statement decision idea"
+                                    + " criticism rumour question answer")
+                    .stems();
+
+    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
+    private static final Set<Act> MARKED =
+            EnumSet.of(
+                    Act.DENY,
+                    Act.REJECT,
+                    Act.DEMAND,
+                    Act.INTEND,
+                    Act.PROMISE,
+                    Act.PROPOSE,
+                    Act.THREATEN,
+                    Act.WARN,
+                    Act.ACCUSE);
+    private static final String RESIGN = Terms.meaning("resign");
+
+    private Stands() {}
+
+    /**
+     * Whether both tell of one demand, denial or the like: people do that seldom, so that fewer
+     * words need to agree than in what they only say, and fewest where an article says that it
+     * tells of it again.
+     */
+    static boolean isOneAct(Utterance a, Utterance b) {
+        Act act = a.statement().act();
+        Act other = b.statement().act();
+        boolean one = act == other || WISHES.contains(act) && WISHES.contains(other);
+        double share = a.isRecap() || b.isRecap() ? 0.5 : 0.75;
+        double smaller = Math.max(1, Math.min(a.terms().stems().size(), b.terms().stems().size()));
+        int common = a.terms().common(b.terms());
+        int solid = a.terms().solid(b.terms());
+        if (!MARKED.contains(act) && (a.isRecap() || b.isRecap())) {
+            return act == other && solid >= 2 && common >= smaller;
+        }
+        return one
+                && MARKED.contains(act)
+                && common >= 2
+                && (solid >= 2 && common >= share * smaller || solid == 1 && common >= smaller);
+    }
+
+    /** Little is said in other words, of somebody or something that both name. */
+    static boolean isReworded(Terms first, Terms second) {
+        int common = first.common(second);
+        int solid = first.solid(second);
+        double smaller = Math.max(1, Math.min(first.stems().size(), second.stems().size()));
+        double union = first.stems().size() + second.stems().size() - common;
+        boolean named = common > solid;
+        boolean resigns = first.stems().contains(RESIGN) && second.stems().contains(RESIGN);
+        return named && resigns && common >= 2 && common >= 0.6 * union
+                || named
+                        && solid >= 2
+                        && common >= 3
+                        && common >= 0.75 * smaller
+                        && common >= 0.4 * union
+                || named
+                        && solid >= 2
+                        && common >= 4
+                        && common >= 0.8 * smaller
+                        && common >= 0.28 * union;
+    }
+
+    /**
+     * Short contents, in which there is little to compare: the same words, said in the same way.
+     */
+    static boolean isWordForWord(Utterance a, Utterance b) {
+        return a.terms().forms().equals(b.terms().forms())
+                && String.join("", a.terms().stems()).length() >= SHORTEST
+                && a.statement().act() == b.statement().act()
+                && !Days.isApart(a.day(), b.day(), SOON);
+    }
+
+    /**
+     * Whether both tell of one denial, demand or the like of a few words: "denies that it was
+     * warned", "had denied that it had been warned"; or, of about the same day, that something is
+     * not so: "not a cent".
+     */
+    static boolean isOneStand(Utterance a, Utterance b) {
+        Set<String> stems = a.terms().stems();
+        boolean marked = MARKED.contains(a.statement().act());
+        boolean told = marked || a.terms().negated() && !Days.isApart(a.day(), b.day(), SOON);
+        return told
+                && a.statement().act() == b.statement().act()
+                && stems.equals(b.terms().stems())
+                && !OF_WORDS.containsAll(stems)
+                && String.join("", stems).length() >= SHORTEST_STAND;
+    }
+
+    /**
+     * Whether the same words deny, demand or promise it though one article leaves open who speaks:
+     * "when you denied that the sluice was painted".
+     */
+    static boolean isOneWhoever(Utterance a, Utterance b) {
+        return (a.isOpen() || b.isOpen())
+                && MARKED.contains(a.statement().act())
+                && a.statement().act() == b.statement().act()
+                && a.terms().solid(b.terms()) >= 2
+                && (a.terms().stems().equals(b.terms().stems())
+                        || a.isRecap() && b.terms().stems().containsAll(a.terms().stems())
+                        || b.isRecap() && a.terms().stems().containsAll(b.terms().stems()));
+    }
+
+    /** Whether both want that somebody gives up an office, and name nobody else. */
+    static boolean isOneResignation(Utterance a, Utterance b) {
+        return WISHES.contains(a.statement().act())
+                && WISHES.contains(b.statement().act())
+                && a.terms().stems().contains(RESIGN)
+                && b.terms().stems().contains(RESIGN)
+                && a.terms().common(b.terms()) >= 2
+                && !Days.isApart(a.day(), b.day(), FORTNIGHT);
+    }
+
+    /** Whether it is one of the acts that one does seldom. */
+    static boolean isMarked(Utterance utterance) {
+        return MARKED.contains(utterance.statement().act());
+    }
+}
