@@ -21,8 +21,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ends a run from outside while the reading model computes: by asking it to end, and without asking.
- * {@code -Dhearsay.kills=40} ends so many.
+ * Ends a run from outside while the reading model computes: by asking it to end, and without
+ * asking. {@code -Dhearsay.kills=40} ends so many.
  */
 @Tag("night")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is ended there without being asked")
