@@ -8,22 +8,41 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Article;
+import org.hearsay.model.Content;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
+import org.hearsay.model.Reading;
+import org.hearsay.nlp.CoreNlpAnnotator;
 import org.hearsay.proof.ConsistencyProof;
 import org.hearsay.proof.LogLeaf;
 import org.hearsay.proof.MerkleTree;
 import org.hearsay.proof.Salt;
+import org.hearsay.reading.Reader;
+import org.hearsay.store.SqliteLedger;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench log}: what the log costs: checking many leaves, and logging real entries. */
+/**
+ * {@code bench log}: what the log costs: checking many leaves, logging real entries, and what share
+ * of reading that is.
+ */
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
@@ -39,13 +58,109 @@ final class LogCommand implements Callable<Integer> {
             description = "A ledger, which is copied and logged anew.")
     private Optional<Path> ledger = Optional.empty();
 
+    @Option(
+            names = "--articles",
+            paramLabel = "FOLDER",
+            description = "Articles that are read, appended and logged in turn.")
+    private Optional<Path> articles = Optional.empty();
+
+    @Option(
+            names = "--passes",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many passes of each (default: ${DEFAULT-VALUE}).")
+    private int passes = 5;
+
     @Override
     public Integer call() throws IOException, SQLException {
         check();
         if (ledger.isPresent()) {
             log(ledger.get());
         }
+        if (articles.isPresent()) {
+            Path work = Files.createTempDirectory("hearsay-log");
+            try {
+                share(articles.get(), work);
+            } finally {
+                delete(work);
+            }
+        }
         return 0;
+    }
+
+    /** Reading, appending (with the log) and logging alone, interleaved. */
+    private void share(Path folder, Path work) {
+        Reader reader = new Reader(new CoreNlpAnnotator());
+        List<Content> contents = Corpus.contents(folder, Integer.MAX_VALUE);
+        List<Entry> entries =
+                Corpus.readings(reader, contents).stream().map(LogCommand::entry).toList();
+        Path whole = work.resolve("whole.ledger");
+        append(entries, whole);
+        Map<String, Runnable> works = new LinkedHashMap<>();
+        works.put("read", () -> contents.forEach(reader::read));
+        AtomicInteger round = new AtomicInteger();
+        works.put(
+                "append", () -> append(entries, work.resolve(round.incrementAndGet() + ".ledger")));
+        works.put("log", () -> logAnew(whole));
+        Map<String, List<Cost>> costs = Cost.race(works, passes);
+        List<Double> shares = new ArrayList<>();
+        for (int pass = 0; pass < passes; pass++) {
+            long run = taken(costs, "read", pass) + taken(costs, "append", pass);
+            shares.add(100.0 * taken(costs, "log", pass) / run);
+        }
+        costs.forEach(
+                (name, taken) ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%-7s %8.2f ms an article by the clock, %8.2f of processor time%n",
+                                name,
+                                Cost.median(taken, Cost::wall) / 1e6 / entries.size(),
+                                Cost.median(taken, Cost::processor) / 1e6 / entries.size()));
+        System.out.printf(
+                Locale.ROOT,
+                "the log is %.2f %% of reading and appending %d articles (processor time)%n",
+                Cost.median(shares),
+                entries.size());
+    }
+
+    private static long taken(Map<String, List<Cost>> costs, String work, int pass) {
+        return costs.getOrDefault(work, List.of()).get(pass).processor();
+    }
+
+    /** Without the bytes, which are written and not logged: so the share is rather too large. */
+    private static Entry entry(Reading reading) {
+        Article article = reading.article();
+        Document document =
+                Document.withoutBytes(article.document(), article.sha256()).below("/articles");
+        Digest work = Digest.of("work", article.id().value());
+        return new Entry(document, work, Optional.of("UTF-8"), new Entry.Fate.Read(reading));
+    }
+
+    private static void append(List<Entry> entries, Path file) {
+        try (Ledger fresh = SqliteLedger.open(file)) {
+            entries.forEach(fresh::append);
+        }
+    }
+
+    private static void logAnew(Path file) {
+        Random random = new Random(1);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("DELETE FROM leaf");
+            new LedgerLog(connection, Letters.plain(), () -> salt(random)).begin();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** All leaves hashed, the root and that of the older half compared by a proof. */
@@ -77,7 +192,7 @@ final class LogCommand implements Callable<Integer> {
                     Statement statement = connection.createStatement()) {
                 statement.execute("DELETE FROM leaf");
                 connection.setAutoCommit(false);
-                LedgerLog log = new LedgerLog(connection, () -> salt(random));
+                LedgerLog log = new LedgerLog(connection, Letters.plain(), () -> salt(random));
                 long start = System.nanoTime();
                 log.begin();
                 connection.commit();

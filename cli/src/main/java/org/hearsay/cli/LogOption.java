@@ -52,11 +52,7 @@ final class LogOption {
     }
 
     static Log log(Ledger ledger) {
-        return ledger.log()
-                .orElseThrow(
-                        () ->
-                                new CannotDoException(
-                                        "This ledger keeps no log; only ledgers in a file do"));
+        return ledger.log().orElseThrow(() -> new CannotDoException("This ledger keeps no log"));
     }
 
     private Path file(LedgerOption ledger) {

@@ -16,6 +16,7 @@ import org.hearsay.model.Digest;
 import org.hearsay.model.Input;
 import org.hearsay.model.Lineage;
 import org.hearsay.query.Query;
+import org.hearsay.store.KeptDossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +82,7 @@ final class RemoveCommand implements Callable<Integer> {
                 return 1;
             }
             List<String> copies = ledger.remove(new Removal(document, day, because));
+            KeptDossier.forget(option.place());
             out.println("Removed from the ledger " + option.name() + " and all of its files.");
             copies.forEach(
                     copy ->

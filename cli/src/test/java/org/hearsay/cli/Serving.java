@@ -81,6 +81,19 @@ final class Serving implements AutoCloseable {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
+    /** Ends it, by asking it to or without, and tells what it exited with. */
+    int end(boolean asked) throws InterruptedException {
+        if (asked) {
+            process.destroy();
+        } else {
+            process.destroyForcibly();
+        }
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("It did not end");
+        }
+        return process.exitValue();
+    }
+
     @Override
     public void close() {
         process.destroy();

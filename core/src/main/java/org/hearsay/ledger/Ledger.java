@@ -69,9 +69,11 @@ public interface Ledger extends AutoCloseable {
     /**
      * Takes a document out for good, with all that was read from it, whatever inputs it came by;
      * its entries stay in the log without their words, and so does the removal. When this returns,
-     * no file of the ledger holds the words. Removing it again changes nothing but that.
+     * no file of the ledger holds the words, but for what it tells. Removing it again changes
+     * nothing but that.
      *
-     * @return copies of the ledger that may still hold the words, for a person to delete
+     * @return copies of the ledger, or of what it wrote, that may still hold the words, for a
+     *     person to delete
      * @throws LedgerException if no such document is or was there, or somebody reads the ledger, so
      *     that the words cannot be taken out of its files yet
      */

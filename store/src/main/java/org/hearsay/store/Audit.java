@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
 import org.hearsay.store.log.LogCheck;
 
 /** Checks a ledger against itself, in one snapshot; what it finds are plain sentences. */
@@ -28,7 +29,8 @@ final class Audit {
             foreignKeys(connection);
             new LedgerCheck(snapshot, findings).run();
             snapshot.account();
-            findings.addAll(new LogCheck(LedgerLog.reading(connection)).findings());
+            findings.addAll(
+                    new LogCheck(LedgerLog.reading(connection, Letters.plain())).findings());
         } catch (SQLException | LedgerException | IllegalArgumentException e) {
             findings.add("The check could not go on: " + e.getMessage() + ".");
         }

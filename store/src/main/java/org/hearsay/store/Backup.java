@@ -1,11 +1,9 @@
 package org.hearsay.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -34,9 +32,9 @@ final class Backup {
             Files.deleteIfExists(part);
             copy(connection, part);
             settle(part);
-            force(part, StandardOpenOption.WRITE);
+            ToDisk.contentOf(part);
             Path file = Files.move(part, free(ledger, next), StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(file);
+            ToDisk.nameOf(file);
             return new Backup(file);
         } catch (SQLException | IOException e) {
             discard(part);
@@ -85,22 +83,6 @@ final class Backup {
             file = ledger.resolveSibling(ledger.getFileName() + ".before-v" + next + "." + i);
         }
         return file;
-    }
-
-    private static void force(Path path, StandardOpenOption option) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, option)) {
-            channel.force(true);
-        }
-    }
-
-    /** Some systems let nobody open a folder; there the name is as safe as they make it. */
-    private static void forceFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            force(folder == null ? file : folder, StandardOpenOption.READ);
-        } catch (IOException e) {
-            return;
-        }
     }
 
     private static void discard(Path file) {

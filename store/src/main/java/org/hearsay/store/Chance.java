@@ -5,13 +5,14 @@ import java.util.function.Supplier;
 import org.hearsay.proof.Salt;
 
 /** The one thing in a ledger that chance decides: the salts of its log, which nobody may guess. */
-final class Chance {
+public final class Chance {
 
     private static final int BYTES = 32;
 
     private Chance() {}
 
-    static Supplier<Salt> salts() {
+    /** Draws a new one each time. */
+    public static Supplier<Salt> salts() {
         SecureRandom random = new SecureRandom();
         return () -> {
             byte[] bytes = new byte[BYTES];

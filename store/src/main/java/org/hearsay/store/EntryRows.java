@@ -3,7 +3,9 @@ package org.hearsay.store;
 import java.util.Optional;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
+import org.hearsay.ledger.Removal;
 import org.hearsay.model.Document;
+import org.hearsay.model.Extraction;
 import org.hearsay.model.Input.Outcome;
 
 /** An entry as it goes into a database: everything that may be refused was made before. */
@@ -16,6 +18,17 @@ public record EntryRows(Entry entry, Optional<ReadingRows> rows) {
                 entry.fate() instanceof Fate.Read read
                         ? Optional.of(ReadingCodec.write(read.reading()))
                         : Optional.empty());
+    }
+
+    /** The entry as one whose document was removed: skipped for that, without its bytes. */
+    public static Entry refused(Entry entry, Removal removal) {
+        Document document = entry.document();
+        return new Entry(
+                Document.withoutBytes(document.path(), document.sha256()).below(document.root()),
+                entry.work(),
+                Optional.empty(),
+                entry.opening().ended(Extraction.UNSUPPORTED),
+                new Fate.Skipped(removal.refusal()));
     }
 
     /** The bytes that are kept: those of articles, and of what failed. */

@@ -4,28 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.store.log.PayloadJson;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds JSON and turns it into characters that a database can hold, and back. */
 final class Json {
-
-    /** An article's text is one string, as long as its document allowed. */
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxStringLength(Integer.MAX_VALUE)
-                                                    .build())
-                                    .build())
-                    .build();
 
     private Json() {}
 
@@ -56,14 +43,14 @@ final class Json {
 
     /** Characters without a lone surrogate, which UTF-8 cannot hold. */
     static String write(JsonNode node) {
-        String json = MAPPER.writeValueAsString(node);
+        String json = PayloadJson.write(node);
         int lone = nextLone(json, 0);
         return lone < 0 ? json : escaped(json, lone);
     }
 
     static Fields read(String json) {
         try {
-            return new Fields(MAPPER.readTree(json));
+            return new Fields(PayloadJson.read(json));
         } catch (JacksonException e) {
             throw new LedgerException("A row of the ledger is not JSON: " + e.getOriginalMessage());
         }

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 
@@ -44,6 +46,24 @@ public final class KeptDossier {
         this.dossiers = new KeptFile(ledger.resolveSibling(name), "hearsay dossier");
         this.pages = new KeptFile(ledger.resolveSibling(name + ".page"), "hearsay page");
         this.build = build;
+    }
+
+    /** Deletes what is kept of this ledger, with what was left of writing it. */
+    public static void forget(Path ledger) {
+        for (Path file : Beside.of(ledger, KeptDossier::isKept)) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new LedgerException(
+                        "The kept dossier " + file + " could not be deleted; delete it by hand", e);
+            }
+        }
+    }
+
+    private static boolean isKept(String rest) {
+        return rest.equals(".dossier")
+                || rest.equals(".dossier.page")
+                || rest.startsWith(".dossier.") && rest.endsWith(".new");
     }
 
     /** What all that this ledger holds now says together: kept, or made now and kept. */

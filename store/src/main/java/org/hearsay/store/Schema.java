@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
 
 /**
  * The tables of a ledger and how they came to be: an ordered list of migrations.
@@ -67,7 +68,7 @@ final class Schema {
             for (int version = number(connection, "user_version"); version < version(); version++) {
                 apply(connection, migrations.get(version), version + 1);
                 if (version + 1 == LOGGED) {
-                    new LedgerLog(connection, Chance.salts()).begin();
+                    new LedgerLog(connection, Letters.plain(), Chance.salts()).begin();
                 }
             }
             connection.commit();

@@ -8,9 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hearsay.ledger.LedgerException;
 
 /**
@@ -44,17 +41,37 @@ final class Scrub {
 
     /** After it; says which copies of the ledger lie beside it. */
     List<String> end() throws SQLException {
-        dropDossier();
+        KeptDossier.forget(sqlite.file());
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("VACUUM");
             emptyJournal(statement);
+            bringToDisk();
         } finally {
             connection.setAutoCommit(false);
         }
-        return beside(rest -> rest.startsWith(".before-v") || rest.equals(".backup-part")).stream()
+        return Beside.of(
+                        sqlite.file(),
+                        rest -> rest.startsWith(".before-v") || rest.equals(".backup-part"))
+                .stream()
                 .map(Path::toString)
                 .toList();
+    }
+
+    /**
+     * SQLite cuts its journal off without syncing it, for its own sake it need not: after a power
+     * cut the words would be in it again, and so would the dossier.
+     */
+    private void bringToDisk() {
+        Path journal = sqlite.file().resolveSibling(sqlite.file().getFileName() + "-wal");
+        try {
+            if (Files.exists(journal)) {
+                ToDisk.contentOf(journal);
+            }
+            ToDisk.nameOf(journal);
+        } catch (IOException e) {
+            throw sqlite.failure("could not be brought to the disk without the document", e);
+        }
     }
 
     /** The journal is emptied only if nobody reads an older state from it. */
@@ -67,42 +84,6 @@ final class Scrub {
                                 + ", but its words are in a file of it yet, for another program is"
                                 + " reading there. End that one and remove the document again.");
             }
-        }
-    }
-
-    private void dropDossier() {
-        for (Path file : beside(Scrub::isDossier)) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new LedgerException(
-                        "The kept dossier " + file + " could not be deleted; delete it by hand", e);
-            }
-        }
-    }
-
-    private static boolean isDossier(String rest) {
-        return rest.equals(".dossier")
-                || rest.equals(".dossier.page")
-                || rest.startsWith(".dossier.") && rest.endsWith(".new");
-    }
-
-    /** Files whose names are the ledger's with this after it. */
-    private List<Path> beside(Predicate<String> rest) {
-        Path file = sqlite.file();
-        String name = String.valueOf(file.getFileName());
-        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            each -> {
-                                String other = String.valueOf(each.getFileName());
-                                return other.startsWith(name)
-                                        && rest.test(other.substring(name.length()));
-                            })
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new LedgerException("The folder " + folder + " cannot be listed", e);
         }
     }
 }

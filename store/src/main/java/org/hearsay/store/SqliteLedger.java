@@ -18,10 +18,11 @@ import org.hearsay.ledger.Removal;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
-import org.hearsay.model.Extraction;
 import org.hearsay.store.log.Erasure;
 import org.hearsay.store.log.InputKey;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
+import org.hearsay.store.log.StoredLog;
 
 /**
  * A ledger in one SQLite file (with {@code -wal} and {@code -shm} beside it while it is open, and
@@ -70,7 +71,7 @@ public final class SqliteLedger implements Ledger {
         try {
             Sqlite.Opened opened = sqlite.openForWriting();
             EntryWriter entries = new EntryWriter(opened.connection());
-            LedgerLog log = new LedgerLog(opened.connection(), Chance.salts());
+            LedgerLog log = new LedgerLog(opened.connection(), Letters.plain(), Chance.salts());
             Writer writer = new Writer(lock, opened.connection(), entries, log, opened.upgrade());
             return new SqliteLedger(sqlite, Optional.of(writer));
         } catch (LedgerException e) {
@@ -210,17 +211,8 @@ public final class SqliteLedger implements Ledger {
 
     /** What was removed comes in again as an input that was skipped, without its bytes. */
     private Entry unlessRemoved(Entry entry) {
-        Document document = entry.document();
-        return removal(document.sha256())
-                .map(
-                        removal ->
-                                new Entry(
-                                        Document.withoutBytes(document.path(), document.sha256())
-                                                .below(document.root()),
-                                        entry.work(),
-                                        Optional.empty(),
-                                        entry.opening().ended(Extraction.UNSUPPORTED),
-                                        new Entry.Fate.Skipped(removal.refusal())))
+        return removal(entry.document().sha256())
+                .map(removal -> EntryRows.refused(entry, removal))
                 .orElse(entry);
     }
 
@@ -267,7 +259,18 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Optional<Log> log() {
-        return Optional.of(new SqliteLog(sqlite));
+        return Optional.of(new StoredLog(new ByOneConnection(sqlite)));
+    }
+
+    private record ByOneConnection(Sqlite sqlite) implements StoredLog.Source {
+        @Override
+        public <T> T ask(StoredLog.Question<T> question) {
+            try (Connection connection = sqlite.openForReading()) {
+                return question.ask(LedgerLog.reading(connection, Letters.plain()));
+            } catch (SQLException | IllegalArgumentException e) {
+                throw sqlite.failure("has a log that could not be read", e);
+            }
+        }
     }
 
     @Override
@@ -280,7 +283,7 @@ public final class SqliteLedger implements Ledger {
                 return removal;
             }
             try (Connection connection = sqlite.openForReading()) {
-                return LedgerLog.reading(connection).removal(document);
+                return LedgerLog.reading(connection, Letters.plain()).removal(document);
             }
         } catch (SQLException e) {
             throw sqlite.failure("could not be read", e);

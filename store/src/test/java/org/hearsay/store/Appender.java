@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Document;
 import org.hearsay.store.log.InputKey;
 import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.Letters;
 import org.hearsay.testing.SeededEntries;
 
 /**
@@ -26,7 +29,15 @@ final class Appender {
         /** Acknowledges at once and commits later, many at a time. */
         EARLY,
         /** Commits each row for itself. */
-        TORN
+        TORN,
+        /** Commits without bringing anything to the disk. */
+        UNSYNCED,
+        /** Brings to the disk what it needs to stay sound, and no commit. */
+        LAX,
+        /** Acknowledges what could not be appended. */
+        DEAF,
+        /** Tries again on the same connection what could not be appended. */
+        STUBBORN
     }
 
     interface Sink extends AutoCloseable {
@@ -38,6 +49,9 @@ final class Appender {
         void close();
     }
 
+    /** After so many entries it says what the log is, too. */
+    private static final int TELL_LOG = 5;
+
     private Appender() {}
 
     /** Arguments: the ledger's file, the seed, how many entries, the way. */
@@ -45,6 +59,7 @@ final class Appender {
         long seed = Long.parseLong(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int said = 0;
         try (Sink sink = sink(Path.of(arguments[0]), Way.valueOf(arguments[3]))) {
             out.println("ready");
             for (Entry entry : new SeededEntries(seed).first(count)) {
@@ -52,16 +67,20 @@ final class Appender {
                     sink.append(entry);
                 }
                 out.println(entry.document().path());
+                if (sink instanceof Honest honest && ++said % TELL_LOG == 0) {
+                    out.println(LedgerOracle.log(honest.ledger()));
+                }
             }
         }
         out.println("done");
     }
 
-    private static Sink sink(Path file, Way way) {
+    private static Sink sink(Path file, Way way) throws SQLException {
         return switch (way) {
             case HONEST -> new Honest(SqliteLedger.open(file));
             case EARLY -> new Early(SqliteLedger.open(file), new ArrayList<>());
-            case TORN -> Torn.open(file);
+            case DEAF -> new Deaf(file);
+            case TORN, UNSYNCED, LAX, STUBBORN -> Bare.open(file, way);
         };
     }
 
@@ -108,19 +127,57 @@ final class Appender {
         }
     }
 
-    private record Torn(Connection connection, EntryWriter writer, LedgerLog log) implements Sink {
-        static Torn open(Path file) {
+    /** Appends as the ledger does, and opens it anew where that fails. */
+    private static final class Deaf implements Sink {
+        private final Path file;
+        private SqliteLedger ledger;
+
+        Deaf(Path file) {
+            this.file = file;
+            this.ledger = SqliteLedger.open(file);
+        }
+
+        @Override
+        public boolean holds(Entry entry) {
+            return false;
+        }
+
+        @Override
+        public void append(Entry entry) {
+            try {
+                ledger.append(entry);
+            } catch (LedgerException e) {
+                ledger.close();
+                ledger = SqliteLedger.open(file);
+            }
+        }
+
+        @Override
+        public void close() {
+            ledger.close();
+        }
+    }
+
+    /** On a connection of its own, past the ledger. */
+    private record Bare(Connection connection, EntryWriter writer, LedgerLog log, Way way)
+            implements Sink {
+        static Bare open(Path file, Way way) throws SQLException {
             Connection connection =
                     new Sqlite(file, Schema.current()).openForWriting().connection();
-            try {
-                connection.setAutoCommit(true);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                if (way == Way.UNSYNCED) {
+                    statement.execute("PRAGMA synchronous = OFF");
+                } else if (way == Way.LAX) {
+                    statement.execute("PRAGMA synchronous = NORMAL");
+                }
             }
-            return new Torn(
+            connection.setAutoCommit(way == Way.TORN);
+            return new Bare(
                     connection,
                     new EntryWriter(connection),
-                    new LedgerLog(connection, Chance.salts()));
+                    new LedgerLog(connection, Letters.plain(), Chance.salts()),
+                    way);
         }
 
         @Override
@@ -130,9 +187,24 @@ final class Appender {
 
         @Override
         public void append(Entry entry) throws SQLException {
+            try {
+                write(entry);
+            } catch (SQLException e) {
+                if (way != Way.STUBBORN) {
+                    throw e;
+                }
+                connection.rollback();
+                write(entry);
+            }
+        }
+
+        private void write(Entry entry) throws SQLException {
             writer.write(EntryRows.of(entry));
             Document document = entry.document();
             log.entered(new InputKey(document.root(), document.path(), document.sha256().hex()));
+            if (way != Way.TORN) {
+                connection.commit();
+            }
         }
 
         @Override

@@ -14,16 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.Digest;
-import org.hearsay.model.Input;
-import org.hearsay.model.Reading;
 import org.hearsay.store.Appender.Way;
-import org.hearsay.testing.SeededEntries;
 
 /**
  * Kills a process that appends to a ledger, again and again, and looks at what it left.
@@ -59,15 +50,18 @@ final class CrashDrill {
         Random random = new Random(seed);
         for (long run = seed; kills < wanted && failures.isEmpty(); run++) {
             Path file = folder.resolve("run-" + run + ".db");
+            LedgerOracle oracle = LedgerOracle.of(run, count, folder);
             Set<String> seen = new TreeSet<>();
             boolean done = false;
             while (!done && failures.isEmpty()) {
                 boolean mayFinish = kills >= wanted;
                 done = child(file, run, seen, mayFinish ? -1 : random.nextInt(count), random);
-                check(file, run, seen);
+                failures.addAll(oracle.interrupted(file, seen));
             }
-            acknowledged += seen.size();
-            compare(file, run);
+            acknowledged += (int) seen.stream().filter(line -> line.endsWith(".txt")).count();
+            if (failures.isEmpty()) {
+                failures.addAll(oracle.resumed(file, seen));
+            }
         }
         return new Outcome(kills, acknowledged, List.copyOf(failures));
     }
@@ -82,7 +76,7 @@ final class CrashDrill {
             try (BufferedReader out = reader(process)) {
                 for (Optional<String> line = line(out); line.isPresent(); line = line(out)) {
                     lines.incrementAndGet();
-                    line.filter(path -> path.endsWith(".txt")).ifPresent(seen::add);
+                    line.ifPresent(seen::add);
                     done |= line.get().equals("done");
                 }
             }
@@ -105,21 +99,14 @@ final class CrashDrill {
     }
 
     private Process start(Path file, long seed) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx128m",
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Appender.class.getName(),
-                        file.toString(),
-                        Long.toString(seed),
-                        Integer.toString(count),
-                        way.name())
-                .redirectError(folder.resolve("errors.txt").toFile())
+        return new Child(
+                        folder,
+                        Appender.class,
+                        List.of(
+                                file.toString(),
+                                Long.toString(seed),
+                                Integer.toString(count),
+                                way.name()))
                 .start();
     }
 
@@ -163,53 +150,5 @@ final class CrashDrill {
     /** By its handle: what the child wrote before is still to be read. */
     private static void kill(Process process) {
         process.toHandle().destroyForcibly();
-    }
-
-    private void check(Path file, long seed, Set<String> seen) {
-        try (Ledger ledger = SqliteLedger.open(file);
-                Snapshot snapshot = ledger.snapshot()) {
-            List<Entry> entries = new SeededEntries(seed).first(count);
-            List<String> there = snapshot.inputs().stream().map(Input::document).toList();
-            Set<String> known =
-                    entries.stream().map(e -> e.document().path()).collect(Collectors.toSet());
-            for (Entry entry : entries) {
-                String path = entry.document().path();
-                if (seen.contains(path) && ledger.holds(entry.document(), entry.work()) == 0) {
-                    failures.add("lost: " + path + " was acknowledged and is not there");
-                }
-            }
-            if (new TreeSet<>(there).size() != there.size() || !known.containsAll(there)) {
-                failures.add("doubled: there are inputs that nobody appended");
-            }
-            ledger.verify().forEach(finding -> failures.add("unsound: " + finding));
-        }
-    }
-
-    private void compare(Path file, long seed) {
-        if (!failures.isEmpty()) {
-            return;
-        }
-        Path quiet = folder.resolve("quiet-" + seed + ".db");
-        try (Ledger ledger = SqliteLedger.open(quiet);
-                Ledger disturbed = SqliteLedger.open(file)) {
-            new SeededEntries(seed).first(count).forEach(ledger::append);
-            if (!content(ledger).equals(content(disturbed))) {
-                failures.add("changed: the content is not that of an undisturbed run");
-            }
-        }
-    }
-
-    private static Digest content(Ledger ledger) {
-        try (Snapshot snapshot = ledger.snapshot();
-                Stream<Reading> readings = snapshot.readings()) {
-            List<String> fields = new ArrayList<>();
-            snapshot.inputs().forEach(input -> fields.add(input.toString()));
-            readings.forEach(
-                    reading -> {
-                        fields.add(reading.article().document());
-                        fields.add(ReadingCodec.write(reading).content().hex());
-                    });
-            return Digest.of("content", fields.toArray(String[]::new));
-        }
     }
 }

@@ -30,11 +30,12 @@ class CrashTest {
 
     @Test
     @Tag("slow")
+    @Tag("night")
     void manyKillsLoseNothingAcknowledgedAndDoubleNothing() {
-        Outcome outcome = new CrashDrill(folder, Way.HONEST, ENTRIES).run(500, 1000);
+        Outcome outcome = new CrashDrill(folder, Way.HONEST, ENTRIES).run(Night.of(500), 1000);
 
         assertThat(outcome.failures()).isEmpty();
-        assertThat(outcome.kills()).isEqualTo(500);
+        assertThat(outcome.kills()).isEqualTo(Night.of(500));
     }
 
     @Test

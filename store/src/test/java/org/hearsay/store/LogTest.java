@@ -1,121 +1,43 @@
 package org.hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.hearsay.ledger.Entry;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.ledger.Log;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Removal;
-import org.hearsay.ledger.Snapshot;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
-import org.hearsay.model.Input;
-import org.hearsay.model.Item;
-import org.hearsay.model.ItemId;
 import org.hearsay.proof.Checkpoint;
-import org.hearsay.proof.EntryProof;
-import org.hearsay.proof.LogKey;
-import org.hearsay.proof.ProofFormatException;
+import org.hearsay.testing.LogContract;
 import org.hearsay.testing.SeededEntries;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LogTest {
-
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
+class LogTest extends LogContract {
 
     @TempDir Path folder;
 
-    private Path file;
-
-    @BeforeEach
-    void fill() {
-        file = folder.resolve("a.db");
-        try (SqliteLedger ledger = SqliteLedger.open(file)) {
-            new SeededEntries(9).first(12).forEach(ledger::append);
-        }
+    @Override
+    protected Ledger open(String name) {
+        return SqliteLedger.open(folder.resolve(name));
     }
 
-    private SqliteLedger open() {
-        return SqliteLedger.open(file);
-    }
-
-    private Log log() {
-        return log(file);
-    }
-
-    private static Log log(Path file) {
-        try (SqliteLedger ledger = SqliteLedger.openForReading(file)) {
-            return ledger.log().orElseThrow();
-        }
+    @Override
+    protected Ledger openForReading(String name) {
+        return SqliteLedger.openForReading(folder.resolve(name));
     }
 
     @Test
-    void everyEntryIsALeafAndTheFirstIsTheLogItself() {
-        assertThat(log().head().size()).isEqualTo(1 + 12);
-        assertThat(log().head().more()).isEmpty();
-        assertThat(log().head().origin()).startsWith("hearsay/");
-    }
-
-    @Test
-    void theSameEntryAgainIsNoLeaf() {
-        Checkpoint before = log().head();
-        try (SqliteLedger ledger = open()) {
-            new SeededEntries(9).first(12).forEach(ledger::append);
-        }
-        assertThat(log().head()).isEqualTo(before);
-    }
-
-    @Test
-    void aLogThatGrewIsTheContinuationOfWhatItWas() {
-        Checkpoint before = log().head();
-        try (SqliteLedger ledger = open()) {
-            ledger.append(new SeededEntries(10).first(5));
-            Checkpoint now = log().head();
-            assertThat(now.size()).isEqualTo(before.size() + 5);
-            assertThat(log().against(before)).isEmpty();
-            assertThat(log().consistency(before, now).leads(before.root(), now.root())).isTrue();
-            assertThat(ledger.verify()).isEmpty();
-        }
-    }
-
-    @Test
-    void aNewerReadingIsAnotherEntryAndTheOlderKeepsItsPlace() {
-        Document document = Document.of("a.txt", "x".getBytes(StandardCharsets.UTF_8));
-        try (SqliteLedger ledger = open()) {
+    void nothingThatWasRemovedIsLeftToBeDeletedByHand() {
+        Document document = Document.of("a.txt", new byte[] {1});
+        try (Ledger ledger = open("one")) {
             ledger.append(SeededEntries.read(document, 1, 1));
-            Checkpoint before = log().head();
-            ledger.append(SeededEntries.read(document, 1, 2));
-            assertThat(log().head().size()).isEqualTo(before.size() + 1);
-            assertThat(log().against(before)).isEmpty();
-            assertThat(ledger.verify()).isEmpty();
+            Removal removal = new Removal(document.sha256(), LocalDate.of(2025, 3, 4), "an order");
+            assertThat(ledger.remove(removal)).isEmpty();
         }
-    }
-
-    @Test
-    void twoLedgersOfTheSameEntriesAreTwoLogs() {
-        Path other = folder.resolve("other.db");
-        try (SqliteLedger ledger = SqliteLedger.open(other)) {
-            new SeededEntries(9).first(12).forEach(ledger::append);
-        }
-        assertThat(log(other).against(log().head()))
-                .singleElement()
-                .asString()
-                .startsWith("The checkpoint is of the log hearsay/");
     }
 
     @Test
@@ -126,137 +48,9 @@ class LogTest {
         }
         try (SqliteLedger ledger = SqliteLedger.open(old)) {
             assertThat(ledger.verify()).isEmpty();
+            Checkpoint head = ledger.log().orElseThrow().head();
+            assertThat(head.size()).isEqualTo(3);
+            assertThat(head.more()).containsExactly("earlier 2");
         }
-        assertThat(log(old).head().size()).isEqualTo(3);
-        assertThat(log(old).head().more()).containsExactly("earlier 2");
-    }
-
-    @Test
-    void everyItemAndArticleIsProved() throws GeneralSecurityException, ProofFormatException {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        LogKey key = LogKey.of(log().head().origin(), pair.getPublic());
-        try (SqliteLedger ledger = SqliteLedger.openForReading(file);
-                Snapshot snapshot = ledger.snapshot()) {
-            for (var reading : snapshot.readings().toList()) {
-                ArticleId article = reading.article().id();
-                String whole = proved(log().article(article, true), pair, key);
-                assertThat(whole).contains("article " + article + "\n", "payload ");
-                assertThat(proved(log().article(article, false), pair, key))
-                        .doesNotContain("payload");
-                for (Item item : reading.items().toList()) {
-                    assertThat(proved(log().item(item.id()), pair, key))
-                            .contains("id " + item.id() + "\n", "article " + article + "\n")
-                            .doesNotContain("root /");
-                }
-            }
-        }
-        assertThat(log().item(new ItemId("statement-0123456789abcdef0123"))).isEmpty();
-    }
-
-    private static String proved(Optional<EntryProof.Claim> claim, KeyPair pair, LogKey key)
-            throws ProofFormatException {
-        EntryProof proof = claim.orElseThrow().signed(key, pair.getPrivate());
-        EntryProof read = EntryProof.parse(proof.text());
-        assertThat(read.fault(key)).isEmpty();
-        StringBuilder shown = new StringBuilder();
-        read.parts().forEach(part -> shown.append(part.text()));
-        return shown.toString();
-    }
-
-    @Test
-    void aRemovedDocumentIsGoneAndTheRestStaysProvable() {
-        Checkpoint before = log().head();
-        try (SqliteLedger ledger = open()) {
-            List<Input> inputs = inputs(ledger);
-            Digest document = read(ledger);
-            long gone = inputs.stream().filter(i -> i.sha256().equals(document)).count();
-
-            assertThat(ledger.remove(new Removal(document, DAY, "a court's order"))).isEmpty();
-
-            assertThat(inputs(ledger)).hasSize(inputs.size() - (int) gone);
-            assertThat(ledger.verify()).isEmpty();
-            assertThat(log().against(before)).isEmpty();
-            assertThat(log().head().size()).isEqualTo(before.size() + 1);
-            assertThat(log().removals())
-                    .containsExactly(new Removal(document, DAY, "a court's order"));
-            ledger.remove(new Removal(document, DAY.plusDays(1), "again"));
-            assertThat(log().removals()).hasSize(1);
-        }
-    }
-
-    @Test
-    void whatWasRemovedIsRefusedWithTheReason() {
-        try (SqliteLedger ledger = open()) {
-            Entry entry = entryOf(read(ledger));
-            ledger.remove(new Removal(entry.document().sha256(), DAY, "a court's order"));
-            ledger.append(entry);
-
-            assertThat(ledger.removal(entry.document().sha256())).isPresent();
-            assertThat(inputs(ledger))
-                    .filteredOn(input -> input.sha256().equals(entry.document().sha256()))
-                    .singleElement()
-                    .satisfies(
-                            input -> {
-                                assertThat(input.outcome()).isEqualTo(Input.Outcome.SKIPPED);
-                                assertThat(input.reason())
-                                        .hasValue(
-                                                "was removed from this ledger on 2025-03-04: a"
-                                                        + " court's order");
-                            });
-            try (Snapshot snapshot = ledger.snapshot()) {
-                assertThat(snapshot.bytes(entry.document().sha256())).isEmpty();
-            }
-            assertThat(ledger.verify()).isEmpty();
-        }
-    }
-
-    @Test
-    void whatIsNotThereCannotBeRemoved() {
-        Removal removal = new Removal(Digest.of("nothing"), DAY, "a wish");
-        try (SqliteLedger ledger = open()) {
-            assertThatThrownBy(() -> ledger.remove(removal))
-                    .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("has no document");
-            assertThat(log().removals()).isEmpty();
-        }
-    }
-
-    @Test
-    void whileSomebodyReadsTheWordsStayInTheJournalAndThatIsSaid() {
-        try (SqliteLedger ledger = open()) {
-            Removal removal;
-            try (Snapshot reader = ledger.snapshot()) {
-                removal = new Removal(read(ledger), DAY, "a court's order");
-                assertThat(reader.inputs()).isNotEmpty();
-                assertThatThrownBy(() -> ledger.remove(removal))
-                        .isInstanceOf(LedgerException.class)
-                        .hasMessageContaining("remove the document again");
-            }
-            assertThat(ledger.remove(removal)).isEmpty();
-            assertThat(ledger.verify()).isEmpty();
-        }
-    }
-
-    private static List<Input> inputs(SqliteLedger ledger) {
-        try (Snapshot snapshot = ledger.snapshot()) {
-            return snapshot.inputs();
-        }
-    }
-
-    /** A document that an article was read from, by several inputs if there is one. */
-    private static Digest read(SqliteLedger ledger) {
-        return inputs(ledger).stream()
-                .filter(input -> input.article().isPresent())
-                .map(Input::sha256)
-                .reduce((one, other) -> other)
-                .orElseThrow();
-    }
-
-    private static Entry entryOf(Digest document) {
-        return new SeededEntries(9)
-                .first(12).stream()
-                        .filter(entry -> entry.document().sha256().equals(document))
-                        .findFirst()
-                        .orElseThrow();
     }
 }

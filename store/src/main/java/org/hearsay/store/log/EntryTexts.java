@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What an entry says, in parts, as the ledger's tables hold it: how the input ended, the folder it
@@ -37,27 +35,18 @@ final class EntryTexts {
 
     private static final String ONE = COLUMNS + " WHERE root = ? AND path = ? AND input.sha256 = ?";
 
-    /** An article's text is one string, as long as its document allowed. */
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxStringLength(Integer.MAX_VALUE)
-                                                    .build())
-                                    .build())
-                    .build();
-
     private final Connection connection;
+    private final Letters letters;
 
-    EntryTexts(Connection connection) {
+    EntryTexts(Connection connection, Letters letters) {
         this.connection = connection;
+        this.letters = letters;
     }
 
     /** The entry of this input. */
     List<String> of(InputKey key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ONE)) {
-            key.set(select, 1);
+            key.set(select, 1, letters);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw new SQLException("there is no input " + key.path());
@@ -72,7 +61,7 @@ final class EntryTexts {
         List<String> texts = new ArrayList<>();
         Optional<String> payload = Optional.ofNullable(row.getString(15));
         texts.add(entry(row, payload));
-        texts.add(new PartText("folder").with("root", row.getString(1)).text());
+        texts.add(new PartText("folder").with("root", letters.of(row.getString(1))).text());
         if (payload.isPresent()) {
             texts.add(new PartText("article").with("payload", payload.get()).text());
             long reading = row.getLong(13);
@@ -82,14 +71,14 @@ final class EntryTexts {
         return texts;
     }
 
-    private static String entry(ResultSet row, Optional<String> payload) throws SQLException {
+    private String entry(ResultSet row, Optional<String> payload) throws SQLException {
         PartText text =
                 new PartText("entry")
-                        .with("path", row.getString(2))
+                        .with("path", letters.of(row.getString(2)))
                         .with("sha256", row.getString(3))
                         .with("outcome", row.getString(5))
-                        .with("reason", row.getString(6))
-                        .with("charset", row.getString(7))
+                        .with("reason", letters.of(row.getString(6)))
+                        .with("charset", letters.of(row.getString(7)))
                         .with("article", row.getString(14));
         if (payload.isPresent()) {
             JsonNode article = read(payload.get()).path("article");
@@ -109,9 +98,9 @@ final class EntryTexts {
     /** The whole of it is a part of its own; so what cannot be read has no words here. */
     private static JsonNode read(String payload) {
         try {
-            return MAPPER.readTree(payload);
+            return PayloadJson.read(payload);
         } catch (JacksonException e) {
-            return MAPPER.missingNode();
+            return MissingNode.getInstance();
         }
     }
 
@@ -132,7 +121,7 @@ final class EntryTexts {
                                 .with("kind", row.getString(2))
                                 .with("start", row.getString(3))
                                 .with("end", row.getString(4))
-                                .with("exact", row.getString(5))
+                                .with("exact", letters.of(row.getString(5)))
                                 .with("payload", row.getString(6))
                                 .text());
     }

@@ -63,7 +63,7 @@ public final class Erasure {
             select.setString(1, sha256);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    inputs.add(InputKey.of(row));
+                    inputs.add(log.key(row));
                 }
             }
         }

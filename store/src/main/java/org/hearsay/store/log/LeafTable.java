@@ -30,9 +30,11 @@ final class LeafTable {
             """;
 
     private final Connection connection;
+    private final Letters letters;
 
-    LeafTable(Connection connection) {
+    LeafTable(Connection connection, Letters letters) {
         this.connection = connection;
+        this.letters = letters;
     }
 
     /** Adds a row at the end. */
@@ -48,7 +50,7 @@ final class LeafTable {
             insert.setBytes(2, bytes(content));
             insert.setBytes(3, salt.bytes());
             if (record.isPresent()) {
-                insert.setString(4, record.get());
+                insert.setString(4, letters.written().apply(record.get()));
             } else {
                 insert.setNull(4, Types.VARCHAR);
             }
@@ -125,13 +127,13 @@ final class LeafTable {
         void accept(LogLeaf leaf);
     }
 
-    private static Optional<Row> first(PreparedStatement select) throws SQLException {
+    private Optional<Row> first(PreparedStatement select) throws SQLException {
         try (ResultSet result = select.executeQuery()) {
             return result.next() ? Optional.of(row(result)) : Optional.empty();
         }
     }
 
-    private static void each(PreparedStatement select, Each each) throws SQLException {
+    private void each(PreparedStatement select, Each each) throws SQLException {
         try (ResultSet result = select.executeQuery()) {
             while (result.next()) {
                 each.accept(row(result));
@@ -139,12 +141,12 @@ final class LeafTable {
         }
     }
 
-    private static Row row(ResultSet result) throws SQLException {
+    private Row row(ResultSet result) throws SQLException {
         return new Row(
                 result.getInt(1),
                 new LogLeaf(digest(result, 2), digest(result, 3)),
                 Optional.ofNullable(result.getBytes(4)).map(Salt::of),
-                Optional.ofNullable(result.getString(5)),
+                Optional.ofNullable(result.getString(5)).map(letters.read()),
                 result.getInt(6));
     }
 

@@ -26,23 +26,26 @@ public final class LedgerLog {
     private static final String ORIGIN = "hearsay/";
 
     private final Connection connection;
+    private final Letters letters;
     private final LeafTable leaves;
     private final EntryTexts texts;
     private final Supplier<Salt> salts;
     private Optional<Subjects> subjects = Optional.empty();
 
     /** Salts are drawn by chance, each once. */
-    public LedgerLog(Connection connection, Supplier<Salt> salts) {
+    public LedgerLog(Connection connection, Letters letters, Supplier<Salt> salts) {
         this.connection = connection;
-        this.leaves = new LeafTable(connection);
-        this.texts = new EntryTexts(connection);
+        this.letters = letters;
+        this.leaves = new LeafTable(connection, letters);
+        this.texts = new EntryTexts(connection, letters);
         this.salts = salts;
     }
 
     /** A log that is only read. */
-    public static LedgerLog reading(Connection connection) {
+    public static LedgerLog reading(Connection connection, Letters letters) {
         return new LedgerLog(
                 connection,
+                letters,
                 () -> {
                     throw new IllegalStateException("This log is only read");
                 });
@@ -68,7 +71,7 @@ public final class LedgerLog {
                                 "SELECT root, path, sha256 FROM input ORDER BY root, path, sha256");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                inputs.add(InputKey.of(row));
+                inputs.add(key(row));
             }
         }
         return inputs;
@@ -136,6 +139,11 @@ public final class LedgerLog {
 
     Connection connection() {
         return connection;
+    }
+
+    /** The input of the row, whose first columns are root, path and document. */
+    InputKey key(ResultSet row) throws SQLException {
+        return InputKey.of(row, letters);
     }
 
     /** What was said when this document was removed. */

@@ -20,6 +20,8 @@ import org.hearsay.proof.SaltedParts;
  */
 public final class LogCheck {
 
+    private static final int ROWS_AT_ONCE = 50;
+
     private final LedgerLog log;
     private final List<String> findings = new ArrayList<>();
 
@@ -56,18 +58,21 @@ public final class LogCheck {
 
     private void inputs() throws SQLException {
         try (PreparedStatement select =
-                        log.connection()
-                                .prepareStatement(
-                                        EntryTexts.COLUMNS + " ORDER BY root, path, input.sha256");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                input(row);
+                log.connection()
+                        .prepareStatement(
+                                EntryTexts.COLUMNS + " ORDER BY root, path, input.sha256")) {
+            // Each row has an article's text; a server would send them all at once.
+            select.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    input(row);
+                }
             }
         }
     }
 
     private void input(ResultSet row) throws SQLException {
-        InputKey key = InputKey.of(row);
+        InputKey key = log.key(row);
         Optional<LeafTable.Row> leaf = log.leaves().last(log.subjects().of(key));
         if (leaf.isEmpty()) {
             findings.add("No entry of the log took in the input " + key.path() + ".");

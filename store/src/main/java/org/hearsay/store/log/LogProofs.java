@@ -14,16 +14,16 @@ import org.hearsay.proof.MerkleTree;
 import org.hearsay.proof.SaltedParts;
 
 /** Makes claims about what the ledger holds, ready to be signed. */
-public final class LogProofs {
+final class LogProofs {
 
     private final LedgerLog log;
 
-    public LogProofs(LedgerLog log) {
+    LogProofs(LedgerLog log) {
         this.log = log;
     }
 
     /** An item, with what the input was and how it ended. */
-    public Optional<EntryProof.Claim> item(ItemId item) throws SQLException {
+    Optional<EntryProof.Claim> item(ItemId item) throws SQLException {
         return claim(
                 """
                 SELECT root, path, sha256 FROM input
@@ -34,8 +34,7 @@ public final class LogProofs {
     }
 
     /** An article: what the input was and how it ended; and its text, if it is to be shown. */
-    public Optional<EntryProof.Claim> article(ArticleId article, boolean whole)
-            throws SQLException {
+    Optional<EntryProof.Claim> article(ArticleId article, boolean whole) throws SQLException {
         return claim(
                 """
                 SELECT root, path, sha256 FROM input
@@ -60,7 +59,7 @@ public final class LogProofs {
         try (PreparedStatement select = log.connection().prepareStatement(sql)) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(InputKey.of(row)) : Optional.empty();
+                return row.next() ? Optional.of(log.key(row)) : Optional.empty();
             }
         }
     }

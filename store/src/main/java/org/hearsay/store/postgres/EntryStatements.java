@@ -60,10 +60,11 @@ final class EntryStatements {
                 .orElse(0);
     }
 
-    void write(EntryRows prepared) {
+    /** Whether it was written: an entry that is there already changes nothing. */
+    boolean write(EntryRows prepared) {
         Entry entry = prepared.entry();
         if (isKnown(entry)) {
-            return;
+            return false;
         }
         String sha256 = entry.document().sha256().hex();
         putDocument(sha256, prepared.bytes());
@@ -74,6 +75,7 @@ final class EntryStatements {
         putInput(prepared, reading);
         handle.execute(Sql.DROP_READINGS, sha256);
         handle.execute(Sql.DROP_BYTES, sha256);
+        return true;
     }
 
     private boolean isKnown(Entry entry) {

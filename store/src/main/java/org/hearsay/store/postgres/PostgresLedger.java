@@ -1,5 +1,6 @@
 package org.hearsay.store.postgres;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,17 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Log;
+import org.hearsay.ledger.Removal;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.store.EntryRows;
 import org.hearsay.store.LedgerCheck;
+import org.hearsay.store.log.Erasure;
+import org.hearsay.store.log.LedgerLog;
+import org.hearsay.store.log.LogCheck;
+import org.hearsay.store.log.StoredLog;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -33,6 +40,8 @@ public final class PostgresLedger implements Ledger {
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(?, hashtext(?))";
 
     private static final int APPENDING = 0x48656172;
+
+    private static final String HAS_LOG = "SELECT EXISTS (SELECT 1 FROM leaf)";
 
     private final Postgres postgres;
     private final boolean writes;
@@ -68,15 +77,29 @@ public final class PostgresLedger implements Ledger {
                     schema.migrate(handle, postgres)
                             .map(MigrationVersion::getVersion)
                             .filter(found -> !found.equals(schema.version()));
+            beginLog(handle, address);
             Leases leases = Leases.of(handle);
             return new PostgresLedger(postgres, Optional.of(handle), Optional.of(leases), before);
-        } catch (JdbiException e) {
+        } catch (JdbiException | SQLException e) {
             handle.close();
             throw postgres.failure("could not be opened for writing", e);
         } catch (LedgerException e) {
             handle.close();
             throw e;
         }
+    }
+
+    /** For a new ledger, or one from before there was a log, which begins with what it holds. */
+    private static void beginLog(Handle handle, PostgresAddress address) throws SQLException {
+        if (handle.createQuery(HAS_LOG).mapTo(Boolean.class).one()) {
+            return;
+        }
+        handle.useTransaction(
+                TransactionIsolationLevel.READ_COMMITTED,
+                within -> {
+                    within.execute(ONE_AT_A_TIME, APPENDING, address.schema());
+                    PostgresLog.writing(within).begin();
+                });
     }
 
     /** Opens a ledger that exists, beside its writers; appending is refused. */
@@ -146,11 +169,12 @@ public final class PostgresLedger implements Ledger {
                     TransactionIsolationLevel.READ_COMMITTED,
                     within -> {
                         within.execute(ONE_AT_A_TIME, APPENDING, postgres.address().schema());
-                        EntryStatements statements = new EntryStatements(within);
-                        prepared.forEach(statements::write);
+                        for (EntryRows entry : prepared) {
+                            PostgresLog.append(within, entry);
+                        }
                         leases.orElseThrow().appended(within, entries);
                     });
-        } catch (JdbiException e) {
+        } catch (JdbiException | SQLException e) {
             throw lost(open, "did not take " + names(entries), e);
         }
     }
@@ -177,7 +201,7 @@ public final class PostgresLedger implements Ledger {
     }
 
     /** What failed once is not relied on again: the next question has a connection of its own. */
-    private LedgerException lost(Handle open, String what, JdbiException cause) {
+    private LedgerException lost(Handle open, String what, Exception cause) {
         writer = Optional.empty();
         try {
             open.close();
@@ -198,10 +222,58 @@ public final class PostgresLedger implements Ledger {
         try (PostgresSnapshot snapshot = PostgresSnapshot.unaccounted(postgres)) {
             new LedgerCheck(snapshot, findings).run();
             snapshot.account();
+            Connection connection = snapshot.connection();
+            findings.addAll(
+                    new LogCheck(LedgerLog.reading(connection, PostgresText.letters())).findings());
         } catch (SQLException | JdbiException | LedgerException | IllegalArgumentException e) {
             findings.add("The check could not go on: " + e.getMessage() + ".");
         }
         return List.copyOf(findings);
+    }
+
+    @Override
+    public Optional<Log> log() {
+        return Optional.of(new StoredLog(new PostgresLog.ByOneConnection(postgres)));
+    }
+
+    @Override
+    public Optional<Removal> removal(Digest document) {
+        try (Handle handle = postgres.openForReading()) {
+            return PostgresLog.removal(handle, document);
+        } catch (JdbiException | SQLException e) {
+            throw postgres.failure("could not be read", e);
+        }
+    }
+
+    /**
+     * Also has the server write the tables anew, for which this user must own them. What it returns
+     * is where the server may keep the words all the same.
+     */
+    @Override
+    public synchronized List<String> remove(Removal removal) {
+        Handle open = requireWriter();
+        PostgresScrub scrub = new PostgresScrub(postgres, open);
+        try {
+            scrub.requireOwner();
+            int inputs =
+                    open.inTransaction(
+                            TransactionIsolationLevel.READ_COMMITTED,
+                            within -> {
+                                within.execute(
+                                        ONE_AT_A_TIME, APPENDING, postgres.address().schema());
+                                return new Erasure(PostgresLog.writing(within)).remove(removal);
+                            });
+            if (inputs == 0 && removal(removal.document()).isEmpty()) {
+                throw new LedgerException(
+                        "The ledger "
+                                + postgres.address()
+                                + " has no document "
+                                + removal.document());
+            }
+            return scrub.scrub();
+        } catch (JdbiException | SQLException e) {
+            throw lost(open, "could not remove document " + removal.document(), e);
+        }
     }
 
     @Override

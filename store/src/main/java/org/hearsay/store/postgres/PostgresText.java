@@ -1,6 +1,7 @@
 package org.hearsay.store.postgres;
 
 import java.nio.charset.StandardCharsets;
+import org.hearsay.store.log.Letters;
 
 /**
  * Text as PostgreSQL can hold it: it takes every character but U+0000, which stands in a few pages
@@ -14,6 +15,10 @@ final class PostgresText {
     private static final char ITSELF = '1';
 
     private PostgresText() {}
+
+    static Letters letters() {
+        return new Letters(PostgresText::written, PostgresText::read);
+    }
 
     static String written(String text) {
         if (isPlain(text)) {

@@ -68,6 +68,9 @@ final class Refusal {
                             + capital(who())
                             + " may not do that: ask the ledger's owner for the rights"
                             + " (docs/team.md has the commands).";
+            case "55P03" ->
+                    ". Another program uses it; when that one has ended, run the same command"
+                            + " again.";
             case "53300" -> ". Too many connections are open; wait until others have ended.";
             case "53100" -> ". The server's disk is full; make room there, then go on.";
             default -> ".";

@@ -26,8 +26,7 @@ final class SqliteColumns {
                         statement.executeQuery(
                                 "SELECT m.name, c.name, CASE c.\"notnull\" WHEN 1 THEN 'NO' ELSE"
                                     + " 'YES' END FROM sqlite_schema m, pragma_table_info(m.name) c"
-                                    + " WHERE m.type = 'table' AND m.name <> 'leaf' ORDER BY"
-                                    + " m.name, c.name")) {
+                                    + " WHERE m.type = 'table' ORDER BY m.name, c.name")) {
             while (result.next()) {
                 columns.add(
                         result.getString(1)

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hearsay.ledger.Entry;
 import org.hearsay.model.Document;
+import org.hearsay.store.Night;
 import org.hearsay.store.postgres.TeamDrill.Way;
 import org.hearsay.testing.PostgresExtension;
 import org.hearsay.testing.PostgresServer;
@@ -51,8 +52,10 @@ class TeamTest {
 
     @Test
     @Tag("slow")
+    @Tag("night")
     void eightWritersLoseAndDoubleNothingOverManyKills() throws Exception {
-        TeamDrill.Outcome outcome = new TeamDrill(server, schemas, 200, 50, Way.HONEST).run();
+        TeamDrill.Outcome outcome =
+                new TeamDrill(server, schemas, 200, Night.of(100), Way.HONEST).run();
 
         assertThat(outcome.failures()).isEmpty();
     }
