@@ -85,7 +85,7 @@ final class Talk {
         boolean dense = isDense();
         List<Label> turns = new ArrayList<>();
         for (Label label : labels) {
-            boolean returns = again >= TURNS && often.get(who(label)) >= TURNS;
+            boolean returns = again >= TURNS && often.getOrDefault(who(label), 0L) >= TURNS;
             boolean speaks = dense || returns || named.contains(who(label));
             if (isBare(label.words().in(text)) || (speaks && maySpeak(label))) {
                 turns.add(label);
