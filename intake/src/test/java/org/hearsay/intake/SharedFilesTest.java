@@ -137,9 +137,9 @@ class SharedFilesTest {
     private static SharedFiles.Shared shared(Path file) throws IOException {
         Path real = file.toRealPath();
         return SharedFiles.file(
-                real.getParent().toString(),
-                real.getFileName().toString(),
-                new FileSource(real.getFileName().toString(), real, Files.size(real)));
+                real.resolveSibling("").toString(),
+                file.toFile().getName(),
+                new FileSource(file.toFile().getName(), real, Files.size(real)));
     }
 
     private static byte[] archive(int pages, boolean packed) throws IOException {
