@@ -1,5 +1,14 @@
 package org.hearsay.thread;
 
+import org.hearsay.model.Article;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Item;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Segment;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,14 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.model.Article;
-import org.hearsay.model.Figure;
-import org.hearsay.model.Item;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Segment;
-import org.hearsay.text.Sentences;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
 
 /**
  * A figure as comparisons see it.
@@ -545,7 +546,9 @@ record Count(
     private static Set<String> changing() {
         Set<String> changing = new TreeSet<>();
         for (String word :
-                List.of("correct", "revise", "raise", "lower", "rise", "fall", "cut", "up", "down")) {
+                List.of(
+                        "correct", "revise", "raise", "lower", "rise", "fall", "cut", "up",
+                        "down")) {
             changing.add(Terms.meaning(word));
         }
         return Set.copyOf(changing);

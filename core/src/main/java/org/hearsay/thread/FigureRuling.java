@@ -1,5 +1,10 @@
 package org.hearsay.thread;
 
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Party;
+import org.hearsay.model.Verdict;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.model.Explanation;
-import org.hearsay.model.ItemId;
-import org.hearsay.model.Party;
-import org.hearsay.model.Verdict;
 
 /** What the outlets together say of one number. */
 final class FigureRuling implements Ruler {
@@ -152,10 +153,7 @@ final class FigureRuling implements Ruler {
         boolean compatible = a.figure().quantity().agreesWith(b.figure().quantity());
         boolean apart = !rootOf(a).equals(rootOf(b));
         return !compatible
-                && (apart
-                        || isSetAgainst(a, b)
-                        || isReplaced(a, b)
-                        || relation.areTwoVoices(a, b));
+                && (apart || isSetAgainst(a, b) || isReplaced(a, b) || relation.areTwoVoices(a, b));
     }
 
     /** The article itself says that one took the other's place. */

@@ -1,5 +1,7 @@
 package org.hearsay.thread;
 
+import org.hearsay.model.ItemId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.model.ItemId;
 
 /**
  * Finds statements of different articles that speak of one matter though they share few words: they
@@ -177,8 +178,7 @@ final class Matters {
 
     /** How many numbers it gives, "million" not counted. */
     static int numbers(Utterance utterance) {
-        return (int)
-                utterance.terms().numbers().stream().filter(n -> !POWERS.contains(n)).count();
+        return (int) utterance.terms().numbers().stream().filter(n -> !POWERS.contains(n)).count();
     }
 
     /** Statements that call false what another gives as a number. */

@@ -1,12 +1,5 @@
 package org.hearsay.thread;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
@@ -15,6 +8,14 @@ import org.hearsay.model.Statement;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds, inside one article, statements that refer to the one before them: "X denied the claim",
@@ -94,7 +95,8 @@ final class References {
         Utterance later = ordered.get(i);
         List<String> forms = later.terms().forms();
         boolean denies =
-                isDenying(later) && Pointing.isBackReference(forms) || forms.size() <= 16 && Pointing.isNoSuch(forms);
+                isDenying(later) && Pointing.isBackReference(forms)
+                        || forms.size() <= 16 && Pointing.isNoSuch(forms);
         if (denies && Pointing.isNoSuch(forms) && goesOn(ordered.get(i - 1), later)) {
             return Optional.of(
                     new Link(ordered.get(i - 1), later, Link.Kind.CONTINUES, "it goes on"));

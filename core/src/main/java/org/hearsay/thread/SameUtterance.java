@@ -166,7 +166,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 || 2 * a.terms().common(b.terms()) >= fewest;
     }
 
-    /** Three words have to be a whole clause there: "not a cent until I see it" is no "not a cent". */
+    /**
+     * Three words have to be a whole clause there: "not a cent until I see it" is no "not a cent".
+     */
     private static boolean isIn(Utterance part, Utterance whole) {
         return part.quote().size() >= SHORTEST_QUOTE
                 ? Collections.indexOfSubList(whole.quote(), part.quote()) >= 0

@@ -1,15 +1,16 @@
 package org.hearsay.thread;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins what several articles report of one thing: one utterance, one number, one event.
@@ -24,8 +25,9 @@ import org.hearsay.model.Reading;
  *   <li>revised: one claimant's numbers for two days that cannot both be true; an event first
  *       planned and then done;
  *   <li>differs: such numbers for one day or by different claimants; quotations of two origins
- *       whose words are others, not only fewer (where only time parts numbers nobody claims, they are revised); two
- *       sources' accounts of one matter; an event that one has ahead and another behind;
+ *       whose words are others, not only fewer (where only time parts numbers nobody claims, they
+ *       are revised); two sources' accounts of one matter; an event that one has ahead and another
+ *       behind;
  *   <li>single origin: all come down to one;
  *   <li>agreed: at least two independent origins.
  * </ul>
