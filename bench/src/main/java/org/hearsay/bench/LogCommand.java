@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,7 +94,9 @@ final class LogCommand implements Callable<Integer> {
         Reader reader = new Reader(new CoreNlpAnnotator());
         List<Content> contents = Corpus.contents(folder, Integer.MAX_VALUE);
         List<Entry> entries =
-                Corpus.readings(reader, contents).stream().map(LogCommand::entry).toList();
+                Corpus.readings(reader, contents).stream()
+                        .map(reading -> entry(reading, folder))
+                        .toList();
         Path whole = work.resolve("whole.ledger");
         append(entries, whole);
         Map<String, Runnable> works = new LinkedHashMap<>();
@@ -127,13 +130,21 @@ final class LogCommand implements Callable<Integer> {
         return costs.getOrDefault(work, List.of()).get(pass).processor();
     }
 
-    /** Without the bytes, which are written and not logged: so the share is rather too large. */
-    private static Entry entry(Reading reading) {
+    private static Entry entry(Reading reading, Path folder) {
         Article article = reading.article();
         Document document =
-                Document.withoutBytes(article.document(), article.sha256()).below("/articles");
+                Document.of(article.document(), bytes(folder.resolve(article.document())))
+                        .below("/articles");
         Digest work = Digest.of("work", article.id().value());
         return new Entry(document, work, Optional.of("UTF-8"), new Entry.Fate.Read(reading));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The article " + file + " cannot be read again", e);
+        }
     }
 
     private static void append(List<Entry> entries, Path file) {

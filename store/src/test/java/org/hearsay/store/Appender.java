@@ -36,7 +36,9 @@ final class Appender {
         LAX,
         /** Acknowledges what could not be appended. */
         DEAF,
-        /** Tries again on the same connection what could not be appended. */
+        /**
+         * Opens the ledger anew and tries again what could not be appended, as if all were well.
+         */
         STUBBORN
     }
 
@@ -79,8 +81,8 @@ final class Appender {
         return switch (way) {
             case HONEST -> new Honest(SqliteLedger.open(file));
             case EARLY -> new Early(SqliteLedger.open(file), new ArrayList<>());
-            case DEAF -> new Deaf(file);
-            case TORN, UNSYNCED, LAX, STUBBORN -> Bare.open(file, way);
+            case DEAF, STUBBORN -> new Deaf(file, way);
+            case TORN, UNSYNCED, LAX -> Bare.open(file, way);
         };
     }
 
@@ -130,10 +132,12 @@ final class Appender {
     /** Appends as the ledger does, and opens it anew where that fails. */
     private static final class Deaf implements Sink {
         private final Path file;
+        private final Way way;
         private SqliteLedger ledger;
 
-        Deaf(Path file) {
+        Deaf(Path file, Way way) {
             this.file = file;
+            this.way = way;
             this.ledger = SqliteLedger.open(file);
         }
 
@@ -149,6 +153,9 @@ final class Appender {
             } catch (LedgerException e) {
                 ledger.close();
                 ledger = SqliteLedger.open(file);
+                if (way == Way.STUBBORN) {
+                    ledger.append(entry);
+                }
             }
         }
 
@@ -187,18 +194,6 @@ final class Appender {
 
         @Override
         public void append(Entry entry) throws SQLException {
-            try {
-                write(entry);
-            } catch (SQLException e) {
-                if (way != Way.STUBBORN) {
-                    throw e;
-                }
-                connection.rollback();
-                write(entry);
-            }
-        }
-
-        private void write(Entry entry) throws SQLException {
             writer.write(EntryRows.of(entry));
             Document document = entry.document();
             log.entered(new InputKey(document.root(), document.path(), document.sha256().hex()));

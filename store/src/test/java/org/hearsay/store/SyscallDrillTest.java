@@ -77,17 +77,23 @@ class SyscallDrillTest {
 
     private List<String> killed(Way way, List<Integer> moments) throws IOException {
         List<String> failures = new ArrayList<>();
+        int done = 0;
         for (int moment : moments) {
             Path ledger = next();
             Ended ended =
                     Strace.killAt(
                             moment, child(ledger, way), Strace.CHANGES, Strace.filesOf(ledger));
-            if (ended.status() != Ended.KILLED) {
+            // One run has a few calls less than another: salts are drawn, and pages filled by them.
+            done += ended.isDone() ? 1 : 0;
+            if (ended.status() != Ended.KILLED && !ended.isDone()) {
                 failures.add("not killed at call " + moment + ", but " + ended);
             }
             oracle.resumed(ledger, ended.said()).stream()
                     .map(failure -> failure + " (killed at call " + moment + ")")
                     .forEach(failures::add);
+        }
+        if (done > 1 + moments.size() / 5) {
+            failures.add("only " + (moments.size() - done) + " were killed");
         }
         return failures;
     }
