@@ -1,14 +1,5 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Article;
-import org.hearsay.model.Figure;
-import org.hearsay.model.Item;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Segment;
-import org.hearsay.text.Sentences;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Item;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Segment;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /**
  * A figure as comparisons see it.

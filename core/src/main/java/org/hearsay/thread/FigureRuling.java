@@ -1,10 +1,5 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Explanation;
-import org.hearsay.model.ItemId;
-import org.hearsay.model.Party;
-import org.hearsay.model.Verdict;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Party;
+import org.hearsay.model.Verdict;
 
 /** What the outlets together say of one number. */
 final class FigureRuling implements Ruler {

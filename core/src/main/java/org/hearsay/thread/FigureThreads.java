@@ -1,18 +1,17 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Comparison;
-import org.hearsay.model.ItemId;
-import org.hearsay.model.Joins;
-import org.hearsay.model.Lineage;
-import org.hearsay.model.Reading;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Comparison;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Joins;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Reading;
 
 /**
  * Puts figures together that count one thing, and those by which two statements contradict each

@@ -1,7 +1,5 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.ItemId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.model.ItemId;
 
 /**
  * Finds statements of different articles that speak of one matter though they share few words: they

@@ -1,5 +1,12 @@
 package org.hearsay.thread;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
@@ -8,14 +15,6 @@ import org.hearsay.model.Statement;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds, inside one article, statements that refer to the one before them: "X denied the claim",

@@ -1,16 +1,15 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Explanation;
-import org.hearsay.model.ItemId;
-import org.hearsay.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
+import org.hearsay.text.Span;
 
 /**
  * Which sums, shares and measures are denied: those in a denial, or in words that call them wrong,

@@ -1,18 +1,5 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Article;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Figure;
-import org.hearsay.model.Lineage;
-import org.hearsay.model.Origins;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.OutletRegister;
-import org.hearsay.model.Party;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Statement;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +17,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Origins;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.OutletRegister;
+import org.hearsay.model.Party;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /**
  * How many independent roots a thread's members have.

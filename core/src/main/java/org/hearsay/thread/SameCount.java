@@ -1,10 +1,5 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Figure;
-import org.hearsay.model.Qualifier;
-import org.hearsay.model.Quantity;
-import org.hearsay.text.Span;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -15,6 +10,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Qualifier;
+import org.hearsay.model.Quantity;
+import org.hearsay.text.Span;
 
 /**
  * Whether two figures count the same thing, whatever their values.

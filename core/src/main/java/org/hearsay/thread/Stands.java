@@ -1,9 +1,8 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Act;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.hearsay.model.Act;
 
 /**
  * When few words show that two statements of one speaker are one: what he demands, denies, promises

@@ -1,15 +1,14 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Explanation;
-import org.hearsay.model.ItemId;
-import org.hearsay.model.Party;
-import org.hearsay.model.Verdict;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.model.Explanation;
+import org.hearsay.model.ItemId;
+import org.hearsay.model.Party;
+import org.hearsay.model.Verdict;
 
 /** What the outlets together say of one utterance. */
 final class StatementRuling implements Ruler {

@@ -1,14 +1,5 @@
 package org.hearsay.thread;
 
-import org.hearsay.model.Actor;
-import org.hearsay.model.ActorId;
-import org.hearsay.model.Article;
-import org.hearsay.model.ArticleId;
-import org.hearsay.model.Outlet;
-import org.hearsay.model.Party;
-import org.hearsay.model.Reading;
-import org.hearsay.text.Span;
-
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
@@ -19,6 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Outlet;
+import org.hearsay.model.Party;
+import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
 
 /**
  * Whether two articles tell of one matter: they share names, other than those of days and months.

@@ -1,16 +1,15 @@
 package org.hearsay.thread;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Joins what several articles report of one thing: one utterance, one number, one event.

@@ -1,5 +1,12 @@
 package org.hearsay.thread;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.Act;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
@@ -11,14 +18,6 @@ import org.hearsay.model.Statement;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A statement as comparisons see it: the terms of its content, and its quoted words: in order, in

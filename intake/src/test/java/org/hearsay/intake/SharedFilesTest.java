@@ -44,7 +44,7 @@ class SharedFilesTest {
                         case 6 -> "{\"headline\": \"No text\", \"text\": \"\"}";
                         default ->
                                 "{\"outlet\": \"The Ferry Bell\", \"text\": \"The pier of Oslund,"
-                                    + " number "
+                                        + " number "
                                         + i
                                         + ", was closed on Monday. Its keeper said it would open"
                                         + " again.\"}";
