@@ -27,8 +27,8 @@ final class Clustering {
     /** By how many of its heaviest features a story is looked up. */
     private static final int HEAVY = 12;
 
-    /** What so many stories have among their heaviest features tells nothing of an article. */
-    private static final int COMMON = 1_000;
+    /** What more stories have among their heaviest features tells nothing of an article. */
+    private static final int COMMON = 100;
 
     /** Stories that an article is compared with: those with most heavy features in common. */
     private static final int COMPARED = 40;
