@@ -1,10 +1,10 @@
 package org.hearsay.dossier;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.model.OutletRegister;
 
@@ -43,7 +43,7 @@ public final class KeptParts {
             kept.put(unknown.get(i), found.get(i));
         }
         made = unknown.size();
-        kept.keySet().retainAll(Set.copyOf(parts));
+        kept.keySet().retainAll(new LinkedHashSet<>(parts));
         return List.copyOf(kept.values());
     }
 }

@@ -1,7 +1,7 @@
 package org.hearsay.dossier;
 
 import java.util.List;
-import org.hearsay.lineage.Furnishings;
+import org.hearsay.model.Furnishings;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Story;

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hearsay.lineage.Furnishings;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Furnishings;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Reading;
@@ -92,14 +93,14 @@ public final class Parting {
                 readings.stream()
                         .flatMap(Reading::items)
                         .map(item -> item.id())
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Joins(among(items, joins.together()), among(items, joins.apart()));
     }
 
     private static Set<Joins.Pair> among(Set<ItemId> items, Set<Joins.Pair> pairs) {
         return pairs.stream()
                 .filter(pair -> items.contains(pair.one()) && items.contains(pair.other()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Joined joined(List<Reading> readings, List<Story> stories, Joins joins) {

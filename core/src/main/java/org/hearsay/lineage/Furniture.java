@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Furnishings;
 import org.hearsay.model.Outlet;
 import org.hearsay.text.Hash;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Furnishings;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.OutletRegister;
 

@@ -1,4 +1,4 @@
-package org.hearsay.lineage;
+package org.hearsay.model;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.model.ArticleId;
 
 /**
  * What articles have in common with other pages of their outlets, and so is no text of theirs: sign
@@ -35,7 +34,8 @@ public record Furnishings(Map<ArticleId, Set<Long>> paragraphs) {
         return new Furnishings(own);
     }
 
-    Set<Long> of(ArticleId article) {
+    /** Hashes of the article's paragraphs that are such, in order; empty where it has none. */
+    public Set<Long> of(ArticleId article) {
         return paragraphs.getOrDefault(article, Set.of());
     }
 }
