@@ -77,7 +77,11 @@ class StopTest {
                         out.toString()));
         String said = said();
         assertThat(said).doesNotContain("\tat ");
-        assertThat(folder.resolve("temporary")).isEmptyDirectory();
+        // ONNX Runtime leaves its own folder there, emptied, in every program that loads it.
+        try (Stream<Path> left = Files.walk(folder.resolve("temporary"), 2).skip(1)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.startsWith("onnxruntime-java"));
+        }
         // After five seconds, as on a machine with too much to do, the next job deletes them.
         if (said.contains("the same command goes on there")) {
             assertThat(out).isEmptyDirectory();
