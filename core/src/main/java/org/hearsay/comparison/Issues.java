@@ -64,9 +64,7 @@ public final class Issues {
         return groups.stream()
                 .filter(group -> !group.isEmpty())
                 .map(group -> issue(nodes, group))
-                .sorted(
-                        Comparator.<Issue>comparingInt(issue -> -issue.members().size())
-                                .thenComparing(Issue::id))
+                .sorted(Issue.ORDER)
                 .toList();
     }
 

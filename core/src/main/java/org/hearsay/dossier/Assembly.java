@@ -30,11 +30,7 @@ final class Assembly {
     }
 
     List<Lineage> lineage() {
-        return sorted(
-                Findings::lineage,
-                Comparator.comparing(Lineage::article)
-                        .thenComparing(Lineage::from)
-                        .thenComparing(Lineage::kind));
+        return sorted(Findings::lineage, Lineage.ORDER);
     }
 
     List<ItemThread> threads() {
@@ -47,10 +43,7 @@ final class Assembly {
 
     Discourse discourse() {
         return new Discourse(
-                sorted(
-                        found -> found.discourse().issues(),
-                        Comparator.<Issue>comparingInt(issue -> -issue.members().size())
-                                .thenComparing(Issue::id)),
+                sorted(found -> found.discourse().issues(), Issue.ORDER),
                 sorted(found -> found.discourse().moves(), Move.ORDER),
                 sorted(found -> found.discourse().sides(), Side.ORDER));
     }

@@ -93,10 +93,7 @@ public final class Tracing {
                 .map(this::lineage)
                 .forEach(all::add);
         all.addAll(new Cited(bodies, indexes, register).find());
-        all.sort(
-                Comparator.comparing(Lineage::article)
-                        .thenComparing(Lineage::from)
-                        .thenComparing(Lineage::kind));
+        all.sort(Lineage.ORDER);
         return List.copyOf(all);
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,11 @@ import java.util.List;
  * members} are in order of their ids.
  */
 public record Issue(ItemId id, String label, List<ItemId> members) {
+
+    /** Those of most positions first, then in order of their ids. */
+    public static final Comparator<Issue> ORDER =
+            Comparator.<Issue>comparingInt(issue -> -issue.members().size())
+                    .thenComparing(Issue::id);
 
     public Issue {
         members = List.copyOf(members);

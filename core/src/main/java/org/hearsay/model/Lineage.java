@@ -23,6 +23,12 @@ public record Lineage(
         List<Passage> passages,
         Optional<String> agency) {
 
+    /** By the dependent article, then by the other, then by kind. */
+    public static final Comparator<Lineage> ORDER =
+            Comparator.comparing(Lineage::article)
+                    .thenComparing(Lineage::from)
+                    .thenComparing(Lineage::kind);
+
     /** How one depends on the other. */
     public enum Kind {
         COPY("copy"),
