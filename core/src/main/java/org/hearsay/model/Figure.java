@@ -33,6 +33,14 @@ public record Figure(
         }
     }
 
+    /** What it is a number of: "people", "EUR", or "EUR of claims" where both are given. */
+    public String ofWhat() {
+        return unit.flatMap(measure -> counted.map(what -> measure + " of " + what))
+                .or(() -> unit)
+                .or(() -> counted)
+                .orElse("");
+    }
+
     /** The same figure with its claimant resolved. */
     public Figure withClaimant(Optional<Party> newClaimant) {
         if (claimant.equals(newClaimant)) {

@@ -169,7 +169,7 @@ final class ArticlePage {
             h.open("li").id(figure.id().value());
             number(h, figure, numbers);
             FigureTable.value(h, figure);
-            h.text(" ").name(Wording.clip(Wording.counted(figure), 200));
+            h.text(" ").name(Wording.clip(figure.ofWhat(), 200));
             figure.place().ifPresent(p -> h.text(" in ").name(Wording.clip(p, 200)));
             h.text(", according to ");
             figures.claimant(h, figure);

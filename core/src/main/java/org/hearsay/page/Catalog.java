@@ -207,7 +207,7 @@ final class Catalog {
     private List<Given> loose(List<Given> given) {
         return given.stream()
                 .filter(each -> query.thread(each.figure().id()).isEmpty())
-                .sorted(Comparator.comparing(each -> Wording.counted(each.figure())))
+                .sorted(Comparator.comparing(each -> each.figure().ofWhat()))
                 .toList();
     }
 

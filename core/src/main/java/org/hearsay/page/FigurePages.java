@@ -76,7 +76,7 @@ final class FigurePages {
         String least = Wording.number(low.quantity().low());
         String most = Wording.number(high.quantity().high());
         String range = least.equals(most) ? least : least + " to " + most;
-        return Wording.clip(Wording.counted(members.get(0).figure()), 120) + ": " + range;
+        return Wording.clip(members.get(0).figure().ofWhat(), 120) + ": " + range;
     }
 
     private void alone(Html h, Part<Given> part) {

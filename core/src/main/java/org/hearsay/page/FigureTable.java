@@ -52,7 +52,7 @@ final class FigureTable {
         h.open("th", "figure").attribute("scope", "row").attribute("data-label", "Figure");
         value(h, figure);
         h.close();
-        cell(h, "Counted").name(Wording.clip(Wording.counted(figure), 200)).close();
+        cell(h, "Counted").name(Wording.clip(figure.ofWhat(), 200)).close();
         if (columns.contains(WHERE)) {
             cell(h, WHERE).name(Wording.clip(figure.place().orElse("–"), 200)).close();
         }

@@ -139,12 +139,6 @@ final class Wording {
         return hedge + range + (quantity.qualifier() == Qualifier.VAGUE ? " (roughly)" : "");
     }
 
-    static String counted(Figure figure) {
-        String unit = figure.unit().orElse("");
-        String counted = figure.counted().orElse("");
-        return unit.isEmpty() || counted.isEmpty() ? unit + counted : unit + " of " + counted;
-    }
-
     /** Digits in groups of three; very long or very small numbers stay as they are. */
     static String number(BigDecimal number) {
         String plain = number.precision() > 40 ? number.toString() : number.toPlainString();
@@ -181,7 +175,7 @@ final class Wording {
         if (!(item instanceof Figure figure)) {
             return exact;
         }
-        String counted = counted(figure);
+        String counted = figure.ofWhat();
         String first = counted.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         boolean isSaid = exact.toLowerCase(Locale.ROOT).contains(first);
         return isSaid ? exact : exact + " – " + counted;

@@ -380,16 +380,7 @@ public final class Query {
                         .distinct()
                         .sorted()
                         .toList();
-        String counted = measured(first.unit(), first.counted());
-        return new FigureRow(thread(first.id()), counted, low, high, claimants, given);
-    }
-
-    /** "EUR of claims", as the pages have it: a measure with what it is of. */
-    private static String measured(Optional<String> unit, Optional<String> counted) {
-        return unit.flatMap(measure -> counted.map(what -> measure + " of " + what))
-                .or(() -> unit)
-                .or(() -> counted)
-                .orElse("");
+        return new FigureRow(thread(first.id()), first.ofWhat(), low, high, claimants, given);
     }
 
     private ArticleRow row(Reading reading) {
