@@ -1,7 +1,8 @@
 package org.hearsay.dossier;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class KeptParts {
     /** What findings depend on besides their part. */
     private record Told(double nearCopy, OutletRegister outlets) {}
 
-    private final Map<Part, Findings> kept = new HashMap<>();
+    private final Map<Part, Findings> kept = new LinkedHashMap<>();
     private Optional<Told> told = Optional.empty();
     private int made;
 
@@ -37,13 +38,20 @@ public final class KeptParts {
             kept.clear();
             told = Optional.of(now);
         }
-        List<Part> unknown = parts.stream().filter(part -> !kept.containsKey(part)).toList();
-        List<Findings> found = making.apply(unknown);
-        for (int i = 0; i < unknown.size(); i++) {
-            kept.put(unknown.get(i), found.get(i));
+        List<Optional<Findings>> known =
+                parts.stream().map(part -> Optional.ofNullable(kept.get(part))).toList();
+        List<Part> unknown = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                unknown.add(parts.get(i));
+            }
         }
         made = unknown.size();
-        kept.keySet().retainAll(new LinkedHashSet<>(parts));
+        Iterator<Findings> found = making.apply(unknown).iterator();
+        kept.clear();
+        for (int i = 0; i < parts.size(); i++) {
+            kept.put(parts.get(i), known.get(i).orElseGet(found::next));
+        }
         return List.copyOf(kept.values());
     }
 }
