@@ -1,12 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.hearsay.cluster.Scratch;
 
 /**
  * The folder of this machine for all that a job needs as long as it runs: parcels, and Flink's own
@@ -40,17 +36,6 @@ record JobFolder(Path folder) {
 
     /** Deletes it with all that is in it, if it is there. */
     void delete() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : all) {
-            Files.deleteIfExists(file);
-        }
+        new Scratch(folder).delete();
     }
 }

@@ -1,16 +1,12 @@
 package org.hearsay.cluster;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -99,19 +95,7 @@ final class InThisProcess implements JobRun.Place {
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("The cluster in this process did not end", e);
         } finally {
-            delete();
-        }
-    }
-
-    private void delete() throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(scratch)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : all) {
-            Files.deleteIfExists(file);
+            new Scratch(scratch).delete();
         }
     }
 }
