@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -28,6 +29,12 @@ record Cost(long wall, long processor) {
                             costs.computeIfAbsent(name, n -> new ArrayList<>()).add(of(work)));
         }
         return costs;
+    }
+
+    /** What a doubling costs where so many times as much took so many times as long: "1.93". */
+    static String ofDoubling(double growth, double ratio) {
+        double doublings = Math.log(growth) / Math.log(2);
+        return String.format(Locale.ROOT, "%.2f", Math.pow(ratio, 1 / doublings));
     }
 
     /** The middle one, or the mean of the two in the middle. */

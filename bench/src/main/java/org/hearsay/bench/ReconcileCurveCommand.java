@@ -1,8 +1,5 @@
 package org.hearsay.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +91,7 @@ final class ReconcileCurveCommand implements Callable<Integer> {
 
         /** What a doubling costs since the other one. */
         String doubling(Point before) {
-            double doublings = Math.log((double) size / before.size) / Math.log(2);
-            double ratio = Math.pow(seconds() / before.seconds(), 1 / doublings);
-            return String.format(Locale.ROOT, "%.2f", ratio);
+            return Cost.ofDoubling((double) size / before.size, seconds() / before.seconds());
         }
     }
 
@@ -142,8 +137,7 @@ final class ReconcileCurveCommand implements Callable<Integer> {
         for (int size : sizes) {
             List<List<Reading>> told = new ArrayList<>(1);
             told.add(source.readings(size, skewed ? size / 3 : 0));
-            System.gc();
-            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+            PeakHeap.begin();
             List<Dossier> result = new ArrayList<>(1);
             List<Cost> cost = new ArrayList<>(1);
             StageSamples stages =
@@ -170,7 +164,7 @@ final class ReconcileCurveCommand implements Callable<Integer> {
                 1000 * point.seconds() / point.size(),
                 point.cost().wall() / 1e9,
                 doubling,
-                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
+                PeakHeap.megabytes(),
                 point.stages().left() >> 20,
                 dossier.actors().size(),
                 dossier.threads().size(),
@@ -235,11 +229,5 @@ final class ReconcileCurveCommand implements Callable<Integer> {
                         Optional.of("en"),
                         List.of()),
                 Envelope.empty());
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.hearsay.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,7 +37,7 @@ final class StoryByStory {
     /** Stories of one task, so that tasks are no work to speak of. */
     private static final int TOGETHER = 20;
 
-    /** Seconds, bytes and counts. */
+    /** Seconds, megabytes and counts. */
     record Result(
             double gists,
             double grouping,
@@ -76,8 +73,7 @@ final class StoryByStory {
                 SyntheticCoverage.storyByStory(articles, seed, skewed).toList();
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
-            System.gc();
-            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+            PeakHeap.begin();
             return new StoryByStory(told, pool).result();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -114,7 +110,7 @@ final class StoryByStory {
                 reconciling.sum() / 1e9,
                 telling.sum() / 1e9,
                 (System.nanoTime() - start) / 1e9,
-                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum(),
+                PeakHeap.megabytes(),
                 stories.size(),
                 threads.sum());
     }
@@ -179,11 +175,5 @@ final class StoryByStory {
             done.add(one.get());
         }
         return done;
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 }

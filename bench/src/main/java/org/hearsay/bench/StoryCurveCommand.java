@@ -67,18 +67,15 @@ final class StoryCurveCommand implements Callable<Integer> {
         int smaller = 0;
         for (int size : sizes) {
             StoryByStory.Result result = StoryByStory.of(size, SEED, skewed, threads);
-            print(size, result, smaller == 0 ? "-" : doubling(smaller, before, size, result));
+            double ratio = result.processor() / before;
+            print(
+                    size,
+                    result,
+                    smaller == 0 ? "-" : Cost.ofDoubling((double) size / smaller, ratio));
             before = result.processor();
             smaller = size;
         }
         return 0;
-    }
-
-    private static String doubling(
-            int smaller, double before, int size, StoryByStory.Result result) {
-        double doublings = Math.log((double) size / smaller) / Math.log(2);
-        return String.format(
-                Locale.ROOT, "%.2f", Math.pow(result.processor() / before, 1 / doublings));
     }
 
     private void print(int size, StoryByStory.Result result, String doubling) {
@@ -95,7 +92,7 @@ final class StoryCurveCommand implements Callable<Integer> {
                 doubling,
                 result.telling(),
                 result.clock(),
-                result.heap() >> 20,
+                result.heap(),
                 result.stories(),
                 result.threads());
     }
