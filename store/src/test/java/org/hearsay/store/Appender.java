@@ -56,6 +56,18 @@ final class Appender {
 
     private Appender() {}
 
+    /** This program, to be started; what it unpacks for itself is kept in the scratch folder. */
+    static Child child(Path scratch, Path ledger, long seed, int count, Way way) {
+        return new Child(
+                scratch,
+                Appender.class,
+                List.of(
+                        ledger.toString(),
+                        Long.toString(seed),
+                        Integer.toString(count),
+                        way.name()));
+    }
+
     /** Arguments: the ledger's file, the seed, how many entries, the way. */
     public static void main(String[] arguments) throws SQLException {
         long seed = Long.parseLong(arguments[1]);

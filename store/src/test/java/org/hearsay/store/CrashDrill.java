@@ -99,15 +99,7 @@ final class CrashDrill {
     }
 
     private Process start(Path file, long seed) throws IOException {
-        return new Child(
-                        folder,
-                        Appender.class,
-                        List.of(
-                                file.toString(),
-                                Long.toString(seed),
-                                Integer.toString(count),
-                                way.name()))
-                .start();
+        return Appender.child(folder, file, seed, count, way).start();
     }
 
     private static BufferedReader reader(Process process) {

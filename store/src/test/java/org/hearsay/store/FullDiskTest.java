@@ -45,14 +45,7 @@ class FullDiskTest {
     }
 
     private Child child(Path ledger, Way way) {
-        return new Child(
-                folder,
-                Appender.class,
-                List.of(
-                        ledger.toString(),
-                        Long.toString(SEED),
-                        Integer.toString(ENTRIES),
-                        way.name()));
+        return Appender.child(folder, ledger, SEED, ENTRIES, way);
     }
 
     /** Whether whoever runs this may have a disk in memory, in a room of its own. */

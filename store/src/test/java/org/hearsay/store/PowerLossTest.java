@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Predicate;
 import org.hearsay.store.Appender.Way;
 import org.hearsay.store.Disk.Loss;
@@ -46,15 +45,7 @@ class PowerLossTest {
 
     private Recording recording(Way way) throws IOException {
         Path store = Files.createDirectory(folder.resolve("store-" + way));
-        Child child =
-                new Child(
-                        folder,
-                        Appender.class,
-                        List.of(
-                                store.resolve("a.db").toString(),
-                                Long.toString(SEED),
-                                Integer.toString(ENTRIES),
-                                way.name()));
+        Child child = Appender.child(folder, store.resolve("a.db"), SEED, ENTRIES, way);
         return Strace.record(child, store);
     }
 

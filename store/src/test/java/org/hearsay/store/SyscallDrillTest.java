@@ -48,14 +48,7 @@ class SyscallDrillTest {
     }
 
     private Child child(Path ledger, Way way) {
-        return new Child(
-                folder,
-                Appender.class,
-                List.of(
-                        ledger.toString(),
-                        Long.toString(SEED),
-                        Integer.toString(ENTRIES),
-                        way.name()));
+        return Appender.child(folder, ledger, SEED, ENTRIES, way);
     }
 
     private int calls(String which) throws IOException {
