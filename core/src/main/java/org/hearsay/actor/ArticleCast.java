@@ -49,7 +49,9 @@ final class ArticleCast {
     }
 
     private static Annotation mended(Annotation annotation, Lexicon lexicon) {
-        List<Name> known = new NameSlips(annotation, lexicon).mended(annotation.names());
+        List<Name> whole =
+                new Compounds(annotation.article().text().characters()).joined(annotation.names());
+        List<Name> known = new NameSlips(annotation, lexicon).mended(whole);
         List<Name> names = new MissedNames(annotation, lexicon).added(known);
         return new Annotation(
                 annotation.article(),

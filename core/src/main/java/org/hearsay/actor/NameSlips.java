@@ -29,6 +29,10 @@ final class NameSlips {
     private static final Set<String> OPENERS =
             Set.of("As", "But", "And", "In", "At", "For", "While");
 
+    /** What stands before a place and before no person. */
+    private static final Set<String> WHERE =
+            Set.of("in", "In", "at", "At", "near", "Near", "outside", "across", "around", "inside");
+
     /** Last words of newspapers' names. */
     private static final Set<String> PAPERS =
             Set.of(
@@ -118,7 +122,7 @@ final class NameSlips {
                         .collect(Collectors.toSet());
         Set<String> places =
                 single.stream()
-                        .filter(name -> name.kind() == Name.Kind.PLACE)
+                        .filter(name -> name.kind() == Name.Kind.PLACE && isSomewhere(name))
                         .map(name -> PersonName.of(name.text(), lexicon).last())
                         .collect(Collectors.toSet());
         Predicate<String> isPerson =
@@ -131,6 +135,15 @@ final class NameSlips {
                             || (named && persons >= others && !places.contains(word));
                 };
         return single.stream().map(name -> asPerson(name, isPerson)).toList();
+    }
+
+    /** Whether the place's name is more than one word, or something happens "in" or "near" it. */
+    private boolean isSomewhere(Name name) {
+        String before = text.substring(Math.max(0, name.span().start() - 12), name.span().start());
+        String word = before.strip();
+        return name.text().indexOf(' ') > 0
+                || lexicon.isSeat(name.text())
+                || WHERE.contains(word.substring(word.lastIndexOf(' ') + 1));
     }
 
     /** "Tarn" is no person where the article tells of Tarn Water and of nobody called Tarn. */
