@@ -62,7 +62,7 @@ final class Pointing {
 
     /** What is not so, beside the words that {@link Matters} knows. */
     private static final Set<String> INVENTED =
-            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander");
+            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander", "invention", "hoax");
 
     private static final Set<String> PLANS =
             Set.of("plan", "plans", "idea", "proposal", "scheme", "project", "offer", "deal");

@@ -27,7 +27,6 @@ final class References {
 
     private static final int NEXT = 160;
     private static final int BACK = 3;
-    private static final int SHORT = 8;
 
     private static final Set<String> DENYING =
             Set.of(
@@ -119,7 +118,7 @@ final class References {
         if (turned.isPresent()) {
             return turned;
         }
-        Optional<Link> contrary = contrary(ordered.get(i - 1), later);
+        Optional<Link> contrary = Retorts.between(ordered.get(i - 1), later);
         if (contrary.isPresent()) {
             return contrary;
         }
@@ -127,8 +126,8 @@ final class References {
             return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
                     .map(earlier -> beside(earlier, later));
         }
-        boolean calls = CALLING.stream().anyMatch(cueStems(later)::contains);
-        return calls && !forms.isEmpty() && Set.of("that", "this").contains(forms.get(0))
+        boolean judges = isCalling(later) && !forms.isEmpty();
+        return judges && Set.of("that", "this").contains(forms.get(0))
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> judged(earlier, later))
                 : Optional.empty();
@@ -138,6 +137,11 @@ final class References {
     private static boolean isWish(Utterance utterance) {
         return WISHES.contains(utterance.statement().act())
                 || Pointing.isWish(utterance.terms().forms());
+    }
+
+    /** "Calls it a joke", "described this as the end". */
+    static boolean isCalling(Utterance utterance) {
+        return CALLING.stream().anyMatch(cueStems(utterance)::contains);
     }
 
     private static Link judged(Utterance earlier, Utterance later) {
@@ -212,54 +216,6 @@ final class References {
         return false;
     }
 
-    /** Another's short answer to the statement just before it. */
-    private static Optional<Link> contrary(Utterance earlier, Utterance later) {
-        int gap = first(later).start() - last(earlier).end();
-        int size = later.terms().forms().size();
-        if (gap < 0
-                || gap > REACH
-                || size > SHORT + 3
-                || earlier.speaker().isEmpty()
-                || later.speaker().isEmpty()
-                || isOneVoice(earlier, later)) {
-            return Optional.empty();
-        }
-        if (Pointing.isOnlyNot(later.terms())
-                || Pointing.isCalledFalse(later.terms())
-                || Pointing.isCalledOff(later.terms())) {
-            return Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says it is not so"));
-        }
-        boolean contrary =
-                size <= SHORT
-                        && earlier.terms().negated() != later.terms().negated()
-                        && earlier.terms().solid(later.terms()) > 0
-                        && earlier.terms().stems().containsAll(later.terms().stems());
-        if (contrary) {
-            return Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says the contrary"));
-        }
-        return isWitness(earlier) && isWitness(later) && areParallel(earlier, later)
-                ? Optional.of(new Link(earlier, later, Link.Kind.BESIDE, "another account of it"))
-                : Optional.empty();
-    }
-
-    /** "That he had jumped", "that he had been pushed". */
-    private static boolean areParallel(Utterance a, Utterance b) {
-        List<String> one = clause(a);
-        List<String> other = clause(b);
-        return one.size() > 2
-                && other.size() > 2
-                && Pointing.isPerson(one.get(0))
-                && one.subList(0, 2).equals(other.subList(0, 2))
-                && Math.max(one.size(), other.size()) <= SHORT + 3;
-    }
-
-    private static List<String> clause(Utterance utterance) {
-        List<String> forms = utterance.terms().forms();
-        return !forms.isEmpty() && forms.get(0).equals("that")
-                ? forms.subList(1, forms.size())
-                : forms;
-    }
-
     /**
      * Whether a quotation follows at once, in the same paragraph, on its speaker's report in other
      * words. A report that gives a number is complete without it.
@@ -321,7 +277,7 @@ final class References {
         return stops <= 1;
     }
 
-    private static Optional<Span> paragraph(Utterance utterance) {
+    static Optional<Span> paragraph(Utterance utterance) {
         Span at = first(utterance);
         return utterance.article().segments().stream()
                 .map(Segment::span)
@@ -415,7 +371,7 @@ final class References {
         return sourceForms(utterance).stream().limit(2).anyMatch(OTHERS::contains);
     }
 
-    private static boolean isWitness(Utterance utterance) {
+    static boolean isWitness(Utterance utterance) {
         Optional<Party> source = utterance.speaker();
         List<String> forms = sourceForms(utterance);
         return source.isPresent()
@@ -446,7 +402,7 @@ final class References {
     }
 
     /** "Another official", said after "an official", is somebody else. */
-    private static boolean isOneVoice(Utterance earlier, Utterance later) {
+    static boolean isOneVoice(Utterance earlier, Utterance later) {
         return Voices.of(earlier.speaker(), later.speaker()) == Voices.SAME
                 && earlier.speaker().isPresent()
                 && (isOther(earlier) || !isOther(later));
@@ -472,11 +428,11 @@ final class References {
                 .toList();
     }
 
-    private static Span first(Utterance utterance) {
+    static Span first(Utterance utterance) {
         return utterance.statement().content().get(0).span();
     }
 
-    private static Span last(Utterance utterance) {
+    static Span last(Utterance utterance) {
         List<Evidence> content = utterance.statement().content();
         return content.get(content.size() - 1).span();
     }

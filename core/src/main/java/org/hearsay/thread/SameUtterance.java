@@ -31,6 +31,11 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private static final int SHORTEST_EXCERPT = 3;
     private static final int LONG_QUOTE = 6;
 
+    /** A quotation of so many words, all but a few the same, is one though a "not" is dropped. */
+    private static final int SURE = 10;
+
+    private static final double SURELY = 0.9;
+
     private final Story story;
 
     SameUtterance(Story story) {
@@ -83,7 +88,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
 
     @Override
     public double likeness(Utterance a, Utterance b) {
-        if (a.isDenial() != b.isDenial()
+        if (a.isDenial() != b.isDenial() && !Stands.isOneRefusal(a, b, voice(a, b))
                 || a.terms().contradictsNumbers(b.terms())
                 || Days.isApart(a.saidOn(), b.saidOn(), 0)) {
             return 0;
@@ -121,6 +126,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (voice == Voices.DIFFERENT && story.isMisprinted(a.speaker(), b.speaker())) {
             voice = Voices.OPEN;
         }
+        if (voice == Voices.OPEN && story.speakForOne(a.speaker(), b.speaker())) {
+            voice = Voices.SAME;
+        }
         int words = voice == Voices.SAME ? 4 : voice == Voices.OPEN ? 6 : 10;
         double likeness = voice == Voices.DIFFERENT ? 0.9 : 0.8;
         if (shorter < words
@@ -130,7 +138,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         }
         QuoteMatch match = QuoteMatch.of(a.quote(), b.quote());
         boolean compact = isCompact(match, shorter);
-        return match.likeness() >= likeness && compact && !match.contradicts()
+        boolean sure = shorter >= SURE && match.likeness() >= SURELY;
+        return match.likeness() >= likeness && compact && (sure || !match.contradicts())
                 ? match.likeness()
                 : 0;
     }
@@ -198,6 +207,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         || first.contradictsNames(second)
                         || first.opposes(second);
         boolean same = voice == Voices.SAME;
+        if (Stands.isOneRefusal(a, b, voice)) {
+            return 0.7;
+        }
         if (same && (Stands.isWordForWord(a, b) || !apart && Stands.isOneStand(a, b))) {
             return 0.9;
         }

@@ -70,6 +70,30 @@ final class Stands {
                 && (solid >= 2 && common >= share * smaller || solid == 1 && common >= smaller);
     }
 
+    /**
+     * Whether one rejects or denies what the other says is not so, in few other words: "ruled out
+     * any subsidy", "there would be no subsidy for the line".
+     */
+    static boolean isOneRefusal(Utterance a, Utterance b, Voices voice) {
+        boolean one = isAgainst(a) && !isAgainst(b) && !a.terms().negated() && b.terms().negated();
+        boolean other =
+                isAgainst(b) && !isAgainst(a) && !b.terms().negated() && a.terms().negated();
+        int smaller = Math.min(a.terms().stems().size(), b.terms().stems().size());
+        int larger = Math.max(a.terms().stems().size(), b.terms().stems().size());
+        int common = a.terms().common(b.terms());
+        return voice == Voices.SAME
+                && (one || other)
+                && common >= 2
+                && a.terms().solid(b.terms()) >= 2
+                && common >= smaller
+                && 2 * common >= larger;
+    }
+
+    private static boolean isAgainst(Utterance utterance) {
+        Act act = utterance.statement().act();
+        return act == Act.DENY || act == Act.REJECT;
+    }
+
     /** Little is said in other words, of somebody or something that both name. */
     static boolean isReworded(Terms first, Terms second) {
         int common = first.common(second);
