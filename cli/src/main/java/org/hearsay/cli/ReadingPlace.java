@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.hearsay.Hearsay;
 import org.hearsay.cluster.Desk;
 import org.hearsay.ledger.Entry;
@@ -14,7 +15,8 @@ import org.hearsay.reading.Reader;
 
 /**
  * A reader with what it takes out of parcels. What a ledger says of a document already, because an
- * earlier job or run appended it, is taken from there.
+ * earlier job or run appended it, is taken from there. A thread that is interrupted gives a parcel
+ * up: what comes of it then is nothing that the document has.
  */
 final class ReadingPlace implements Desk {
 
@@ -50,6 +52,9 @@ final class ReadingPlace implements Desk {
         Parcel parcel = wrapped.about();
         Digest work = ReadingRun.work(parcel.kind(), document, parcel.basis(), reader.version());
         Entry.Fate fate = fate(document, work, parcel.load());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("What a reader made of being stopped");
+        }
         // Nobody can say how what was removed was decoded.
         Optional<String> charset =
                 fate instanceof Entry.Fate.Skipped ? Optional.empty() : parcel.charset();
