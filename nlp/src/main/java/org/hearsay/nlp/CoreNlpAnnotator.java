@@ -2,10 +2,12 @@ package org.hearsay.nlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Annotator;
@@ -28,7 +30,7 @@ import org.hearsay.text.Span;
  * <p>Models are loaded side by side, when the first article is annotated. They take about 400 MB,
  * so make one annotator and share it: it is safe for use by several threads, which share nothing
  * but the models. A thread that is interrupted gives an article up, by a {@link
- * java.util.concurrent.CancellationException}; once all have, no native code is running.
+ * CancellationException}; once all have, no native code is running.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -61,6 +63,23 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public Annotation annotate(Article article) {
+        try {
+            return annotated(article);
+        } catch (RuntimeInterruptedException e) {
+            // Whoever throws it has taken the interrupt.
+            Thread.currentThread().interrupt();
+            throw givenUp(e);
+        }
+    }
+
+    private static CancellationException givenUp(RuntimeInterruptedException e) {
+        CancellationException given =
+                new CancellationException("The reading of an article was interrupted");
+        given.initCause(e);
+        return given;
+    }
+
+    private Annotation annotated(Article article) {
         Models models = loaded().models();
         LoadedModel reading = loaded().reading();
         ModelWords words = reading.model().words(article);
