@@ -15,21 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.flink.configuration.CheckpointingOptions;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.RestartStrategyOptions;
-import org.apache.flink.runtime.jobgraph.JobGraph;
-import org.apache.flink.runtime.minicluster.MiniCluster;
-import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.hearsay.cli.Console.Ran;
 import org.hearsay.cluster.ClusterException;
 import org.hearsay.cluster.JobRun;
 import org.hearsay.cluster.ReadingJob;
 import org.hearsay.cluster.ReadingJob.From;
-import org.hearsay.cluster.Workplace;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.dossier.Guidance;
 import org.hearsay.dossier.Parting;
@@ -71,6 +62,9 @@ class ClusterTest {
 
     private static final int FAILURES = 50;
 
+    private static final DrilledJob.Pace PACE =
+            new DrilledJob.Pace(Duration.ofMillis(20), Duration.ofMinutes(4));
+
     @TempDir private static Path shared;
 
     @TempDir private Path folder;
@@ -103,9 +97,9 @@ class ClusterTest {
         Path out = folder.resolve("out");
         var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
         From from = new From.PackedIn(parcels.toUri().toString());
-        JobGraph job = job(new Drill.Place(usual, few), from, out, parallelism);
+        DrilledJob job = DrilledJob.of(new Drill.Place(usual, few), from, out, parallelism, PACE);
 
-        long restored = restoredIn(job, drill, parallelism);
+        long restored = job.restoredIn(drill);
 
         assertThat(drill.fired()).isEqualTo(FAILURES);
         // One part alone may end before it is broken off a second time.
@@ -162,9 +156,9 @@ class ClusterTest {
         Path out = folder.resolve("out");
         var usual = new ClusterWorkplace(RoughAnnotator::new, ledger.toString(), Guidance.none());
         From from = new From.FilesAt(files.stream().map(file -> file.toUri().toString()).toList());
-        JobGraph job = job(new Drill.Place(usual, 1_000), from, out, parallelism);
+        DrilledJob job = DrilledJob.of(new Drill.Place(usual, 1_000), from, out, parallelism, PACE);
 
-        long restored = restoredIn(job, drill, parallelism);
+        long restored = job.restoredIn(drill);
 
         assertThat(drill.fired()).isEqualTo(FAILURES / 2);
         assertThat(restored).as("restarts from a checkpoint").isPositive();
@@ -199,7 +193,7 @@ class ClusterTest {
         return line.toString();
     }
 
-    private static List<Document> documents(List<Path> files) {
+    static List<Document> documents(List<Path> files) {
         try (Intake intake = Intake.of(files, Optional.empty());
                 Stream<Received> received = intake.received()) {
             return received.map(Received::document).toList();
@@ -318,64 +312,6 @@ class ClusterTest {
         assertThat(ran.err())
                 .contains("The job failed", "Not a file of parcels")
                 .doesNotContain("\tat ");
-    }
-
-    private static JobGraph job(Workplace place, From from, Path out, int parallelism) {
-        Configuration settings = new Configuration();
-        settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 10 * FAILURES);
-        settings.set(
-                RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
-        settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(20));
-        settings.set(
-                CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-                out.resolveSibling("checkpoints").toUri().toString());
-        StreamExecutionEnvironment environment =
-                StreamExecutionEnvironment.getExecutionEnvironment(settings);
-        environment.setParallelism(parallelism);
-        new ReadingJob(place)
-                .define(
-                        environment,
-                        new ReadingJob.Order(from, Optional.of(out.toUri().toString()), true));
-        return environment.getStreamGraph().getJobGraph();
-    }
-
-    /** Runs the job, kills a worker half-way, and says how often it went on from a checkpoint. */
-    private static long restoredIn(JobGraph job, Drill drill, int parallelism) throws Exception {
-        int workers = Math.min(2, parallelism);
-        var cluster =
-                new MiniClusterConfiguration.Builder()
-                        .setNumTaskManagers(workers)
-                        .setNumSlotsPerTaskManager((parallelism + workers - 1) / workers)
-                        .withRandomPorts()
-                        .build();
-        MiniCluster machines = new MiniCluster(cluster);
-        try {
-            return restoredIn(machines, job, drill);
-        } finally {
-            machines.closeAsync().get(60, TimeUnit.SECONDS);
-        }
-    }
-
-    private static long restoredIn(MiniCluster machines, JobGraph job, Drill drill)
-            throws Exception {
-        machines.start();
-        machines.submitJob(job).get(60, TimeUnit.SECONDS);
-        while (!drill.isHalfOver()) {
-            assertThat(machines.getJobStatus(job.getJobID()).get().isTerminalState()).isFalse();
-            Thread.sleep(5);
-        }
-        machines.terminateTaskManager(0).get(60, TimeUnit.SECONDS);
-        machines.startTaskManager();
-        drill.killed();
-        machines.requestJobResult(job.getJobID())
-                .get(240, TimeUnit.SECONDS)
-                .toJobExecutionResult(ClusterTest.class.getClassLoader());
-        return machines.getExecutionGraph(job.getJobID())
-                .get()
-                .getCheckpointStatsSnapshot()
-                .getCounts()
-                .getNumberOfRestoredCheckpoints();
     }
 
     private static void assertSound(Path file) {
