@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,6 +103,15 @@ final class ClusterCommand implements Runnable {
                                 + " costs no more; without, a job that fails begins anew.")
         private Optional<String> checkpoints = Optional.empty();
 
+        @Option(
+                names = "--watch",
+                paramLabel = "SECONDS",
+                description =
+                        "Go on until Ctrl-C: look for new files at --source every so many seconds,"
+                                + " append what is read to --ledger, and write what changed to"
+                                + " DIR/updates, a file each time.")
+        private Optional<Integer> watch = Optional.empty();
+
         @Mixin private LedgerOption ledger = new LedgerOption();
 
         @Mixin private GuidanceOptions guidance = new GuidanceOptions();
@@ -130,6 +140,12 @@ final class ClusterCommand implements Runnable {
                         spec.commandLine(), "--parallelism is at least 1, but is " + parallelism);
             }
             boolean appends = spec.commandLine().getParseResult().hasMatchedOption("--ledger");
+            if (watch.isPresent() && (sources.isEmpty() || !appends || watch.get() < 1)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--watch is at least 1, and needs --source to look at and --ledger to"
+                                + " append to");
+            }
             var asked =
                     new ClusterRun.Asked(
                             inputs,
@@ -139,7 +155,8 @@ final class ClusterCommand implements Runnable {
                             out,
                             parallelism,
                             checkpoints,
-                            appends ? Optional.of(ledger.name()) : Optional.empty());
+                            appends ? Optional.of(ledger.name()) : Optional.empty(),
+                            watch.map(Duration::ofSeconds));
             ClusterRun.Done done = withFlink(() -> done(asked));
             PrintWriter console = spec.commandLine().getOut();
             console.println(done.sentence());

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -31,7 +32,8 @@ final class ClusterRun {
             String out,
             int parallelism,
             Optional<String> checkpoints,
-            Optional<String> ledger) {}
+            Optional<String> ledger,
+            Optional<Duration> watch) {}
 
     /** What became of the inputs, and how many of them failed. */
     record Done(String sentence, int failed) {}
@@ -46,6 +48,10 @@ final class ClusterRun {
     Done run(PrintWriter err) throws IOException {
         JobFolder folder = JobFolder.of(asked.out());
         folder.delete();
+        if (asked.watch().isPresent()) {
+            // Those who read look there for what is read already, and for what was removed.
+            LedgerOption.open(asked.ledger().orElseThrow(), err).close();
+        }
         try {
             return job(from(err, folder), folder);
         } finally {
@@ -112,7 +118,10 @@ final class ClusterRun {
     private Done job(From from, JobFolder folder) {
         var order =
                 new ReadingJob.Order(
-                        from, Optional.of(address(asked.out())), asked.ledger().isPresent());
+                        from,
+                        Optional.of(address(asked.out())),
+                        asked.ledger().isPresent(),
+                        asked.watch());
         var workplace = new ClusterWorkplace(annotators, asked.ledger().orElse(""), guidance);
         var run =
                 new JobRun(

@@ -209,7 +209,8 @@ class ClusterTest {
                 new ReadingJob.Order(
                         new From.FilesAt(List.of(place)),
                         Optional.of(out.toUri().toString()),
-                        false);
+                        false,
+                        Optional.empty());
         for (Lacking.What what : Lacking.What.values()) {
             var job = new JobRun(2, Optional.empty(), folder.resolve("scratch"));
 
@@ -298,6 +299,24 @@ class ClusterTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("There are no parcels in file:");
+    }
+
+    @Test
+    void watchingIsRefusedWithoutALedgerToAppendTo() {
+        Ran ran =
+                run(
+                        words(
+                                "cluster",
+                                "run",
+                                "--source",
+                                folder,
+                                "--watch",
+                                "5",
+                                "--out",
+                                folder.resolve("out")));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--watch is at least 1, and needs --source");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class DrilledJob {
         environment.setParallelism(parallelism);
         var order =
                 new ReadingJob.Order(
-                        from, Optional.of(out.toUri().toString()), true);
+                        from, Optional.of(out.toUri().toString()), true, Optional.empty());
         new ReadingJob(place).define(environment, order);
         return new DrilledJob(
                 environment.getStreamGraph().getJobGraph(), parallelism, pace.longest());

@@ -113,7 +113,7 @@ public final class JobRun {
     }
 
     private Place begun(Workplace workplace, ReadingJob.Order order) throws Exception {
-        Configuration settings = settings();
+        Configuration settings = settings(order.watch().isPresent());
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.getExecutionEnvironment(settings);
         environment.setParallelism(parallelism);
@@ -137,11 +137,15 @@ public final class JobRun {
         }
     }
 
-    private Configuration settings() {
+    private Configuration settings(boolean endless) {
         Configuration settings = new Configuration();
-        settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS);
-        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, BEFORE_RESTART);
+        if (endless) {
+            restarts(settings);
+        } else {
+            settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+            settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS);
+            settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, BEFORE_RESTART);
+        }
         // A worker that is gone and does not come again ends the job.
         settings.set(JobManagerOptions.SLOT_REQUEST_TIMEOUT, LONGEST_WITHOUT_SLOTS);
         checkpoints.ifPresent(
@@ -151,6 +155,18 @@ public final class JobRun {
                     settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder);
                 });
         return settings;
+    }
+
+    /** One that goes on for months may fail now and then. */
+    private static void restarts(Configuration settings) {
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY, "failure-rate");
+        settings.set(
+                RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_MAX_FAILURES_PER_INTERVAL,
+                RESTARTS);
+        settings.set(
+                RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_FAILURE_RATE_INTERVAL,
+                Duration.ofHours(1));
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_DELAY, BEFORE_RESTART);
     }
 
     private static Ended ended(JobExecutionResult result) {

@@ -18,20 +18,13 @@ import org.hearsay.ledger.Ledger;
  * Appends entries to a ledger. What was appended before a failure is appended again after it, and
  * changes nothing: so each is there once.
  *
- * <p>Entries go together, at most {@value #TOGETHER} or {@value #HEAVIEST} bytes or what came in a
- * second, and all that came before a checkpoint goes before it is done. What holds others is kept
- * back to the end, so that where the ledger has it, it has them: such an entry has no bytes of a
- * document, and is small.
+ * <p>Entries go together, those of a second at most, and all that came before a checkpoint goes
+ * before it is done. What holds others is kept back to the end, so that where the ledger has it, it
+ * has them: such an entry has no bytes of a document, and is small.
  */
 final class LedgerSink
         implements Sink<Tuple2<String, byte[]>>,
                 SupportsWriterState<Tuple2<String, byte[]>, byte[]> {
-
-    static final int TOGETHER = 64;
-    static final long HEAVIEST = 64L << 20;
-
-    /** What is not appended yet is read again when the whole process dies. */
-    private static final long OLDEST_MS = 1_000;
 
     private static final long serialVersionUID = 1L;
 
@@ -67,14 +60,12 @@ final class LedgerSink
     /** The one that writes. */
     static final class Writer implements StatefulSinkWriter<Tuple2<String, byte[]>, byte[]> {
 
-        private final Ledger ledger;
+        private final Appending appending;
         private final Packing packing;
         private final List<byte[]> holders;
-        private final List<Entry> next = new ArrayList<>();
-        private long weight;
 
         Writer(Ledger ledger, Packing packing, Collection<byte[]> holders) {
-            this.ledger = ledger;
+            this.appending = new Appending(ledger);
             this.packing = packing;
             this.holders = new ArrayList<>(holders);
         }
@@ -83,9 +74,9 @@ final class LedgerSink
         @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong ends the writer
         void appendFromTimeToTime(ProcessingTimeService time) {
             time.registerTimer(
-                    time.getCurrentProcessingTime() + OLDEST_MS,
+                    time.getCurrentProcessingTime() + Appending.OLDEST_MS,
                     now -> {
-                        append();
+                        appending.append();
                         appendFromTimeToTime(time);
                     });
         }
@@ -97,27 +88,18 @@ final class LedgerSink
                 holders.add(packed.f1);
                 return;
             }
-            next.add(entry);
-            weight += packed.f1.length + entry.document().size();
-            if (next.size() >= TOGETHER || weight >= HEAVIEST) {
-                append();
-            }
+            appending.add(entry, packed.f1.length);
         }
 
         @Override
         public void flush(boolean endOfInput) {
-            append();
+            appending.append();
             if (endOfInput) {
-                holders.stream().map(packing::read).sorted(INNERMOST_FIRST).forEach(ledger::append);
+                holders.stream()
+                        .map(packing::read)
+                        .sorted(INNERMOST_FIRST)
+                        .forEach(appending.ledger()::append);
                 holders.clear();
-            }
-        }
-
-        private void append() {
-            if (!next.isEmpty()) {
-                ledger.append(List.copyOf(next));
-                next.clear();
-                weight = 0;
             }
         }
 
@@ -128,7 +110,7 @@ final class LedgerSink
 
         @Override
         public void close() {
-            ledger.close();
+            appending.close();
         }
     }
 

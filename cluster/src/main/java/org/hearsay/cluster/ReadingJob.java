@@ -1,5 +1,6 @@
 package org.hearsay.cluster;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -51,12 +52,20 @@ public final class ReadingJob {
      * @param from where the documents are
      * @param export the folder that the export is written to; none where only the ledger is wanted
      * @param ledger whether entries are appended to the workplace's ledger
+     * @param watch how long to wait between looks for files that come later, in a job that does not
+     *     end by itself and tells what changes; none for one that reads what is there
      */
-    public record Order(From from, Optional<String> export, boolean ledger) {
+    public record Order(
+            From from, Optional<String> export, boolean ledger, Optional<Duration> watch) {
 
         public Order {
             if (export.isEmpty() && !ledger) {
                 throw new IllegalArgumentException("A job writes an export, a ledger or both");
+            }
+            boolean whole = export.isPresent() && ledger && from instanceof From.FilesAt;
+            if (watch.isPresent() && !whole) {
+                throw new IllegalArgumentException(
+                        "What is watched is files, and needs an export and a ledger");
             }
         }
     }
@@ -65,13 +74,16 @@ public final class ReadingJob {
     public void define(StreamExecutionEnvironment environment, Order order) {
         DataStream<Tuple2<String, byte[]>> entries =
                 environment
-                        .fromSource(
-                                source(order.from()), WatermarkStrategy.noWatermarks(), "parcels")
+                        .fromSource(source(order), WatermarkStrategy.noWatermarks(), "parcels")
                         .uid("parcels")
                         .map(new ReadingMap(workplace))
                         .returns(KEYED)
                         .name("read")
                         .uid("read");
+        if (order.watch().isPresent()) {
+            keep(entries, order);
+            return;
+        }
         order.export().ifPresent(folder -> reconcile(entries, folder));
         if (order.ledger()) {
             entries.sinkTo(new LedgerSink(workplace))
@@ -81,15 +93,34 @@ public final class ReadingJob {
         }
     }
 
-    private FileSource<byte[]> source(From from) {
-        if (from instanceof From.PackedIn packed) {
+    private FileSource<byte[]> source(Order order) {
+        if (order.from() instanceof From.PackedIn packed) {
             return FileSource.forRecordStreamFormat(new ParcelFormat(), new Path(packed.folder()))
                     .build();
         }
-        Path[] places = ((From.FilesAt) from).places().stream().map(Path::new).toArray(Path[]::new);
-        return FileSource.forBulkFileFormat(new StretchFormat(workplace), places)
-                .setFileEnumerator(new Stretching.Provider(workplace))
-                .build();
+        From.FilesAt from = (From.FilesAt) order.from();
+        Path[] places = from.places().stream().map(Path::new).toArray(Path[]::new);
+        var files = FileSource.forBulkFileFormat(new StretchFormat(workplace), places);
+        return order.watch().isPresent()
+                ? files.setFileEnumerator(new Watching.Provider())
+                        .monitorContinuously(order.watch().get())
+                        .build()
+                : files.setFileEnumerator(new Stretching.Provider(workplace)).build();
+    }
+
+    private void keep(DataStream<Tuple2<String, byte[]>> entries, Order order) {
+        long quiet = order.watch().orElseThrow().toMillis();
+        entries.keyBy(entry -> ONE_LEDGER, Types.INT)
+                .process(new LedgerKeeper(workplace, order.export().orElseThrow(), quiet))
+                .returns(Types.STRING)
+                .name("keep")
+                .uid("keep")
+                .setParallelism(1)
+                .setMaxParallelism(1)
+                .sinkTo(new DiscardingSink<>())
+                .name("told")
+                .uid("told")
+                .setParallelism(1);
     }
 
     private void reconcile(DataStream<Tuple2<String, byte[]>> entries, String folder) {

@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
@@ -75,7 +76,11 @@ final class StretchFormat implements BulkFormat<byte[], FileSourceSplit> {
         try (Opener opener = workplace.openOpener()) {
             DataOutputStream out =
                     new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(spool)));
-            opener.open(cut.file(), cut.stretch(), parcel -> write(parcel, out));
+            List<String> stretches =
+                    cut.stretch().isEmpty() ? opener.cut(cut.file()) : List.of(cut.stretch());
+            for (String stretch : stretches) {
+                opener.open(cut.file(), stretch, parcel -> write(parcel, out));
+            }
             out.flush();
             spool.position(0);
             return spool;

@@ -1,16 +1,13 @@
 package org.hearsay.cluster;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.enumerate.FileEnumerator;
 import org.apache.flink.core.fs.FileStatus;
-import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 
 /**
@@ -37,8 +34,25 @@ final class Stretching implements FileEnumerator {
         }
     }
 
-    /** A stretch as its split tells of it. */
+    /** A stretch as its split tells of it; without words, all of the file. */
     record Cut(LyingFile file, String stretch) {
+
+        /** The split of a file whole, which is named by where it lies. */
+        static FileSourceSplit whole(Path root, FileStatus status) {
+            LyingFile file = LyingFile.of(root, status.getPath(), status.getLen());
+            return split("", file, "", status);
+        }
+
+        private static FileSourceSplit split(
+                String number, LyingFile file, String stretch, FileStatus status) {
+            return new FileSourceSplit(
+                    String.join(BETWEEN, number, file.root(), file.path(), stretch),
+                    status.getPath(),
+                    0,
+                    status.getLen(),
+                    status.getModificationTime(),
+                    status.getLen());
+        }
 
         static Cut of(FileSourceSplit split) {
             String[] name = split.splitId().split(BETWEEN, -1);
@@ -52,59 +66,15 @@ final class Stretching implements FileEnumerator {
             throws IOException {
         List<FileSourceSplit> splits = new ArrayList<>();
         try (Opener opener = workplace.openOpener()) {
-            for (Path place : places) {
-                FileSystem files = place.getFileSystem();
-                FileStatus status = files.getFileStatus(place);
-                if (status == null) {
-                    throw new FileNotFoundException("There is no file or folder " + place);
-                }
-                if (status.isDir()) {
-                    add(files, status.getPath(), status.getPath(), opener, splits);
-                } else {
-                    add(status.getPath().getParent(), status, opener, splits);
+            for (Lies file : Lies.below(places)) {
+                FileStatus status = file.status();
+                LyingFile lying = LyingFile.of(file.root(), status.getPath(), status.getLen());
+                for (String stretch : opener.cut(lying)) {
+                    String number = String.format(Locale.ROOT, "%08d", splits.size());
+                    splits.add(Cut.split(number, lying, stretch, status));
                 }
             }
         }
         return splits;
-    }
-
-    private static void add(
-            FileSystem files, Path root, Path folder, Opener opener, List<FileSourceSplit> splits)
-            throws IOException {
-        FileStatus[] found = files.listStatus(folder);
-        List<FileStatus> sorted =
-                List.of(found).stream()
-                        .sorted(Comparator.comparing(one -> one.getPath().getPath()))
-                        .toList();
-        for (FileStatus one : sorted) {
-            if (one.isDir()) {
-                add(files, root, one.getPath(), opener, splits);
-            } else {
-                add(root, one, opener, splits);
-            }
-        }
-    }
-
-    private static void add(
-            Path root, FileStatus status, Opener opener, List<FileSourceSplit> splits)
-            throws IOException {
-        LyingFile file = LyingFile.of(root, status.getPath(), status.getLen());
-        for (String stretch : opener.cut(file)) {
-            String name =
-                    String.join(
-                            BETWEEN,
-                            String.format(Locale.ROOT, "%08d", splits.size()),
-                            file.root(),
-                            file.path(),
-                            stretch);
-            splits.add(
-                    new FileSourceSplit(
-                            name,
-                            status.getPath(),
-                            0,
-                            status.getLen(),
-                            status.getModificationTime(),
-                            status.getLen()));
-        }
     }
 }

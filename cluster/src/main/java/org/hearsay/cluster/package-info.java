@@ -7,6 +7,7 @@
  * files ──── StretchFormat ─┘   (parallel)   │           (parallel)  ├── DossierMaker ── the export
  *            (parallel)                      ├───────────────────────┘
  *                                            └── LedgerSink ── a ledger
+ * files that come ── Watching ──── ReadingMap ── LedgerKeeper ── a ledger, the export, updates
  * </pre>
  *
  * What a parcel is, how words are read and where the ledger is, the job does not know: a {@link
