@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             SpeedCommand.class,
             ThreadsCommand.class,
+            SlotsCommand.class,
             HeapCommand.class,
             PolnearCommand.class,
             TimesCommand.class,

@@ -5,4 +5,4 @@ import java.util.function.Supplier;
 import org.hearsay.annotation.Annotator;
 
 /** Makes an annotator when it is needed, on this machine or on another that it is sent to. */
-interface AnnotatorSource extends Supplier<Annotator>, Serializable {}
+public interface AnnotatorSource extends Supplier<Annotator>, Serializable {}

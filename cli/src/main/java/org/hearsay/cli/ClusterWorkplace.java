@@ -17,7 +17,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.store.RecordCodec;
 
 /** The program as it works on the machines of a cluster. */
-final class ClusterWorkplace implements Workplace {
+public final class ClusterWorkplace implements Workplace {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ final class ClusterWorkplace implements Workplace {
      * Appending to the ledger that is named as with {@code --ledger}, if anybody asks for it, and
      * reading nothing that it has read already; without a name there is none.
      */
-    ClusterWorkplace(AnnotatorSource annotators, String ledger, Guidance guidance) {
+    public ClusterWorkplace(AnnotatorSource annotators, String ledger, Guidance guidance) {
         this.annotators = annotators;
         this.ledger = ledger;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
