@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExportCommand.class,
             ShowCommand.class,
+            SearchCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             DecideCommand.class,
@@ -119,9 +120,9 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "A command is missing: read, fetch, watch, dossier, serve, export, show, explain,"
-                    + " diff, decide, decisions, verify, checkpoint, prove, remove, report, doctor,"
-                    + " mcp or cluster");
+                "A command is missing: read, fetch, watch, dossier, serve, export, show, search,"
+                        + " explain, diff, decide, decisions, verify, checkpoint, prove, remove,"
+                        + " report, doctor, mcp or cluster");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

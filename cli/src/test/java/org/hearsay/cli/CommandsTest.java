@@ -41,7 +41,7 @@ class CommandsTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "dossier", "export", "show", "explain", "verify"})
+    @ValueSource(strings = {"read", "dossier", "export", "show", "search", "explain", "verify"})
     void theHelpOfEveryCommandNamesItsOptionsAndTheDefaultLedger(String command) {
         Ran ran = Console.run(command, "--help");
 
@@ -86,6 +86,8 @@ class CommandsTest {
                 + " omissions, threads, timeline, articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
+        "search, WORDS",
+        "search ferry …, There is no word in one of",
         "export, --format",
         "dossier, --out",
         "export --format jsonl --near-copy 2, above 0.25",
@@ -107,8 +109,8 @@ class CommandsTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
                 .contains(
-                        "export, show, explain, diff, decide, decisions, verify, checkpoint, prove,"
-                                + " remove, report, doctor, mcp or cluster");
+                        "export, show, search, explain, diff, decide, decisions, verify,"
+                                + " checkpoint, prove, remove, report, doctor, mcp or cluster");
     }
 
     @Test

@@ -39,7 +39,7 @@ class DoctorTest {
                 .contains("ok    processes of its own: Untrusted formats are opened in")
                 .contains("ok    its pages: sound")
                 .contains("ok    its lock: nobody writes it")
-                .contains("schema 3\n")
+                .contains("schema 4\n")
                 .endsWith("All that Hearsay needs is there.\n");
         assertThat(ran.code()).isZero();
     }
@@ -54,7 +54,7 @@ class DoctorTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
                 .contains("BAD   ledger: " + file)
-                .contains("schema 99, newer than the 3 of this Hearsay")
+                .contains("schema 99, newer than the 4 of this Hearsay")
                 .endsWith("1 of these will not do.\n");
     }
 

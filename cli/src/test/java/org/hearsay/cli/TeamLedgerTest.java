@@ -75,6 +75,7 @@ class TeamLedgerTest {
                         List.of("export", "--format", "jsonl"),
                         List.of("show", "statements"),
                         List.of("show", "threads"),
+                        List.of("search", "the", "dam"),
                         List.of("report"))) {
             Ran fromFile = Console.run(command, List.of("--ledger", copy));
             Ran fromTeam = Console.run(command, List.of("--ledger", team));

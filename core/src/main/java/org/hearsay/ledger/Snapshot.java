@@ -3,9 +3,11 @@ package org.hearsay.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.model.Article;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
+import org.hearsay.text.Phrases;
 
 /**
  * One state of a ledger. What it tells does not depend on the order in which things were appended.
@@ -33,6 +35,17 @@ public interface Snapshot extends AutoCloseable {
 
     /** Every article's reading, in order of document name. Close the stream after use. */
     Stream<Reading> readings();
+
+    /**
+     * The articles in whose text all of these stand, in order of document name, each once; those of
+     * {@link #readings}, found without reading them all where the ledger keeps an index of words.
+     * Close the stream after use.
+     */
+    default Stream<Article> articles(Phrases phrases) {
+        return readings()
+                .map(Reading::article)
+                .filter(article -> phrases.areIn(article.text().characters()));
+    }
 
     /** The bytes of a document as received. */
     Optional<byte[]> bytes(Digest sha256);

@@ -93,6 +93,7 @@ final class EntryWriter {
         long number = findReading(entry, article).orElseThrow();
         putItems(number, rows);
         putActors(number, rows);
+        new SqliteWords(connection).put(number, WordForms.of(article.text().characters()));
         return number;
     }
 

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Reading;
@@ -24,6 +26,9 @@ public final class LedgerCheck {
 
         /** The rows of a reading by its number in the database. */
         ReadingRows rows(long number) throws SQLException;
+
+        /** For each reading by its number, one number over the words that are kept of its text. */
+        Map<Long, Long> words() throws SQLException;
 
         /** The bytes of a document, if they are kept. */
         Optional<byte[]> bytes(Digest sha256);
@@ -92,10 +97,19 @@ public final class LedgerCheck {
     }
 
     private void readings() throws SQLException {
-        query(Sql.ALL_READINGS, row -> reading(row.getLong(1), row));
+        Map<Long, Long> words = new TreeMap<>(stored.words());
+        query(
+                Sql.ALL_READINGS,
+                row -> {
+                    long number = row.getLong(1);
+                    reading(number, Optional.ofNullable(words.remove(number)), row);
+                });
+        if (!words.isEmpty()) {
+            findings.add("Words are kept of " + words.size() + " readings that are not there.");
+        }
     }
 
-    private void reading(long number, ResultSet row) throws SQLException {
+    private void reading(long number, Optional<Long> words, ResultSet row) throws SQLException {
         String article = row.getString(2);
         ReadingRows rows = stored.rows(number);
         if (!rows.content().hex().equals(row.getString(4))) {
@@ -109,6 +123,7 @@ public final class LedgerCheck {
                         "The reading of " + article + " is one of " + reading.article().id() + ".");
             }
             findings.addAll(new ReadingCheck(reading).findings());
+            sameWords(words, reading);
             sameItems(rows, reading);
         } catch (LedgerException e) {
             findings.add(e.getMessage() + ".");
@@ -126,6 +141,16 @@ public final class LedgerCheck {
                             + " items, of which "
                             + items
                             + " are of a kind that is known.");
+        }
+    }
+
+    private void sameWords(Optional<Long> words, Reading reading) {
+        long sum = WordForms.sum(WordForms.of(reading.article().text().characters()));
+        if (words.orElse(0L) != sum) {
+            findings.add(
+                    "The words that are kept of "
+                            + reading.article().id()
+                            + " for searching are not those of its text.");
         }
     }
 

@@ -66,9 +66,31 @@ final class ReadingCodec {
                     fields.strings("notes"),
                     fields.text("readers"));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw new LedgerException(
-                    "The reading of " + document + " is damaged: " + e.getMessage(), e);
+            throw damaged(document, e);
         }
+    }
+
+    /** The article alone, under this document name. */
+    static Article article(String payload, String document) {
+        try {
+            return ArticleCodec.read(Json.read(payload).get("article"), document);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw damaged(document, e);
+        }
+    }
+
+    /** The article's text alone. */
+    static String text(String payload) {
+        try {
+            return Json.read(payload).get("article").text("text");
+        } catch (IllegalArgumentException e) {
+            throw damaged("an article", e);
+        }
+    }
+
+    private static LedgerException damaged(String document, RuntimeException cause) {
+        return new LedgerException(
+                "The reading of " + document + " is damaged: " + cause.getMessage(), cause);
     }
 
     private static <T extends Item> List<T> items(

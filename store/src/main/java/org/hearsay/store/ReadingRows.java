@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.model.Article;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Reading;
 import org.hearsay.text.Span;
@@ -41,6 +42,16 @@ public record ReadingRows(String payload, List<ItemRow> items, List<ActorRow> ac
             fields.add(actor.payload());
         }
         return Digest.of("reading", fields.toArray(String[]::new));
+    }
+
+    /** The text of the article that a payload holds. */
+    public static String text(String payload) {
+        return ReadingCodec.text(payload);
+    }
+
+    /** The article that a payload holds, under this document name. */
+    public static Article article(String payload, String document) {
+        return ReadingCodec.article(payload, document);
     }
 
     /**

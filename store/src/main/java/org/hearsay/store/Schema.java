@@ -29,6 +29,9 @@ final class Schema {
     /** Since this version a ledger keeps a log; older ones begin it with all that they hold. */
     private static final int LOGGED = 3;
 
+    /** Since this version a ledger keeps which words stand where. */
+    private static final int INDEXED = 4;
+
     private final List<String> migrations;
 
     /**
@@ -44,7 +47,8 @@ final class Schema {
                 List.of(
                         resource("V1__ledger.sql"),
                         resource("V2__openings.sql"),
-                        resource("V3__log.sql")));
+                        resource("V3__log.sql"),
+                        resource("V4__words.sql")));
     }
 
     List<String> scripts() {
@@ -69,6 +73,8 @@ final class Schema {
                 apply(connection, migrations.get(version), version + 1);
                 if (version + 1 == LOGGED) {
                     new LedgerLog(connection, Letters.plain(), Chance.salts()).begin();
+                } else if (version + 1 == INDEXED) {
+                    new SqliteWords(connection).fill();
                 }
             }
             connection.commit();

@@ -301,6 +301,7 @@ public final class SqliteLedger implements Ledger {
         try {
             scrub.begin();
             int inputs = new Erasure(open.log()).remove(removal);
+            new SqliteWords(open.connection()).forget();
             open.connection().commit();
             if (inputs == 0 && removal(removal.document()).isEmpty()) {
                 throw new LedgerException(

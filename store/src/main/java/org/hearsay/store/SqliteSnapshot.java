@@ -9,15 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Article;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input;
 import org.hearsay.model.Reading;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
+import org.hearsay.text.Phrases;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,32 @@ final class SqliteSnapshot implements Snapshot, LedgerCheck.Stored {
                 .map(entry -> reading(entry.getKey(), entry.getValue()));
     }
 
+    @Override
+    public Stream<Article> articles(Phrases phrases) {
+        try {
+            Set<Long> found = new SqliteWords(connection).find(phrases);
+            return documents.entrySet().stream()
+                    .filter(entry -> found.contains(entry.getKey()))
+                    .map(entry -> article(entry.getKey(), entry.getValue()))
+                    .filter(article -> phrases.areIn(article.text().characters()));
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be searched", e);
+        }
+    }
+
+    private Article article(long number, String document) {
+        try {
+            return ReadingCodec.article(payload(number), document);
+        } catch (SQLException e) {
+            throw sqlite.failure("could not be read", e);
+        }
+    }
+
+    @Override
+    public Map<Long, Long> words() throws SQLException {
+        return new SqliteWords(connection).sums();
+    }
+
     /** What was read from one document, whatever else there is. */
     Optional<Entry.Fate.Read> recall(Document document, Digest work) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(Sql.READING_OF_INPUT)) {
@@ -138,13 +167,17 @@ final class SqliteSnapshot implements Snapshot, LedgerCheck.Stored {
 
     @Override
     public ReadingRows rows(long number) throws SQLException {
+        return new ReadingRows(payload(number), items(number), actors(number));
+    }
+
+    private String payload(long number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(Sql.READING)) {
             select.setLong(1, number);
             try (ResultSet result = select.executeQuery()) {
                 if (!result.next()) {
                     throw new SQLException("there is no reading " + number);
                 }
-                return new ReadingRows(result.getString(1), items(number), actors(number));
+                return result.getString(1);
             }
         }
     }

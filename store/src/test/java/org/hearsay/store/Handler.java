@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearsay.ledger.Removal;
 import org.hearsay.model.Document;
 import org.hearsay.testing.SeededEntries;
@@ -17,6 +18,11 @@ final class Handler {
     /** What the document says that is appended and removed. */
     static final String WORDS = "The ferryman’s own account, as he wrote it down. ";
 
+    /** A word of an article of it that stands nowhere else, and that an index keeps whole. */
+    static final String WORD = "xyzzyferry";
+
+    private static final String TEXT = "The " + WORD + " was his own. " + WORDS;
+
     private Handler() {}
 
     /** Arguments: the ledger's file, and the path of a document to append and remove, if one is. */
@@ -26,7 +32,10 @@ final class Handler {
             out.println("open");
             if (arguments.length > 1) {
                 Document document = document(arguments[1]);
-                ledger.append(SeededEntries.read(document, 4, 77));
+                ledger.append(
+                        List.of(
+                                SeededEntries.read(document, 4, 77),
+                                SeededEntries.saying(document("2-" + arguments[1]), TEXT)));
                 out.println(APPENDED);
                 ledger.remove(removal(document));
                 out.println(REMOVED);

@@ -125,6 +125,43 @@ class ScrubTest {
         assertThat(found("none")).isEmpty();
     }
 
+    /** The index keeps a word whole that shares no beginning with the one before it. */
+    @Test
+    void noWordIsLeftInTheIndex() throws IOException {
+        Document document = Handler.document("b.txt");
+        Document other = Handler.document("c.txt");
+        try (SqliteLedger ledger = SqliteLedger.open(file)) {
+            ledger.append(SeededEntries.saying(document, "The " + Handler.WORD + " sank."));
+            ledger.append(SeededEntries.saying(document, "The " + Handler.WORD + " has sunk."));
+            new SeededEntries(8).first(20).forEach(ledger::append);
+            ledger.remove(new Removal(this.document, LocalDate.of(2025, 3, 4), "an order"));
+            assertThat(filesWith(indexed())).contains("a.db");
+
+            ledger.remove(new Removal(other.sha256(), LocalDate.of(2025, 3, 4), "an order"));
+
+            assertThat(filesWith(Handler.WORD)).isEmpty();
+            assertThat(ledger.verify()).isEmpty();
+        }
+        assertThat(filesWith(Handler.WORD)).isEmpty();
+    }
+
+    /** As FTS5 writes a word: behind its length. */
+    private static String indexed() {
+        return (char) Handler.WORD.length() + Handler.WORD;
+    }
+
+    private List<String> filesWith(String word) throws IOException {
+        List<String> with = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                if (raw(Files.readAllBytes(each)).contains(word)) {
+                    with.add(each.getFileName().toString());
+                }
+            }
+        }
+        return with;
+    }
+
     @Test
     void copiesFromBeforeAnUpgradeAreNamed() throws IOException {
         Path copy = Files.copy(file, folder.resolve("a.db.before-v3"));

@@ -135,7 +135,7 @@ class SqliteLedgerTest extends LedgerContract {
         }
         assertThatThrownBy(() -> SqliteLedger.openForReading(file, next))
                 .isInstanceOf(LedgerException.class)
-                .hasMessageContaining("older than the 4 of this Hearsay");
+                .hasMessageContaining("older than the 5 of this Hearsay");
         try (Ledger ledger = SqliteLedger.open(file, next)) {
             assertThat(State.of(ledger)).isEqualTo(before);
             assertThat(ledger.verify()).isEmpty();
@@ -150,7 +150,7 @@ class SqliteLedgerTest extends LedgerContract {
         SqliteLedger.open(file).close();
         assertThatThrownBy(() -> SqliteLedger.open(file, broken))
                 .isInstanceOf(LedgerException.class);
-        assertThat(folder.resolve("old.db.before-v4")).doesNotExist();
+        assertThat(folder.resolve("old.db.before-v5")).doesNotExist();
         try (Ledger ledger = SqliteLedger.open(file)) {
             new SeededEntries(1).first(3).forEach(ledger::append);
             assertThat(ledger.verify()).isEmpty();
@@ -181,9 +181,9 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void aLedgerThatAnOlderHearsayWroteIsCopiedAndGoesOn() throws IOException, SQLException {
         Path file = ofSchema1();
-        Path backup = folder.resolve("ferry.db.before-v3");
+        Path backup = folder.resolve("ferry.db.before-v4");
         try (SqliteLedger ledger = SqliteLedger.open(file)) {
-            assertThat(ledger.upgrade()).hasValue(new Upgrade(1, 3, backup));
+            assertThat(ledger.upgrade()).hasValue(new Upgrade(1, 4, backup));
             assertThat(State.of(ledger).inputs())
                     .extracting(Input::document)
                     .containsExactly("ferry.txt", "logo.gif");
@@ -198,7 +198,7 @@ class SqliteLedgerTest extends LedgerContract {
         try (SqliteLedger again = SqliteLedger.open(file)) {
             assertThat(again.upgrade()).isEmpty();
         }
-        assertThat(SqliteFile.pragma(file, "user_version")).isEqualTo("3");
+        assertThat(SqliteFile.pragma(file, "user_version")).isEqualTo("4");
     }
 
     @Test
@@ -206,16 +206,16 @@ class SqliteLedgerTest extends LedgerContract {
         Path file = ofSchema1();
         Schema first = new Schema(Schema.current().scripts().subList(0, 1));
         SqliteLedger.open(file).close();
-        SqliteLedger.openForReading(folder.resolve("ferry.db.before-v3"), first).close();
+        SqliteLedger.openForReading(folder.resolve("ferry.db.before-v4"), first).close();
     }
 
     @Test
     void aCopyNeverTakesAnotherFilesPlace() throws IOException {
         Path file = ofSchema1();
-        Path taken = Files.writeString(folder.resolve("ferry.db.before-v3"), "mine");
+        Path taken = Files.writeString(folder.resolve("ferry.db.before-v4"), "mine");
         SqliteLedger.open(file).close();
         assertThat(taken).hasContent("mine");
-        assertThat(folder.resolve("ferry.db.before-v3.2")).exists();
+        assertThat(folder.resolve("ferry.db.before-v4.2")).exists();
     }
 
     @Test

@@ -63,7 +63,7 @@ class UpgradeDrillTest {
         Path file = image.resolve("a.db");
         try {
             String schema = SqliteFile.pragma(file, "user_version");
-            if (said.contains("open") && !schema.equals("3")) {
+            if (said.contains("open") && !schema.equals("4")) {
                 failures.add("lost: it was said to be up to date and is of schema " + schema);
             }
             if (!schema.equals("1") && isMissing(image)) {
@@ -85,7 +85,7 @@ class UpgradeDrillTest {
 
     /** Whether no file beside it is a whole ledger of the first schema. */
     private static boolean isMissing(Path image) throws IOException {
-        Path copy = image.resolve("a.db.before-v3");
+        Path copy = image.resolve("a.db.before-v4");
         try (Stream<Path> files = Files.list(image)) {
             if (files.noneMatch(copy::equals)) {
                 return true;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
 import org.hearsay.model.Digest;
+import org.hearsay.model.Document;
 import org.hearsay.model.Edition;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Role;
@@ -37,9 +38,19 @@ public final class Articles {
     /** An article of these segments, without outlet, headline or date. */
     public static Article of(String text, List<Segment> segments) {
         Digest sha256 = Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        return of("test.txt", sha256, text, segments);
+    }
+
+    /** The article of a document: this text, all of it its body. */
+    static Article of(Document document, String text) {
+        Segment body = new Segment(new Span(0, text.length()), Role.BODY);
+        return of(document.path(), document.sha256(), text, List.of(body));
+    }
+
+    private static Article of(String document, Digest sha256, String text, List<Segment> segments) {
         return new Article(
                 ArticleId.of(sha256, Optional.empty(), Optional.empty()),
-                "test.txt",
+                document,
                 sha256,
                 Optional.empty(),
                 Optional.empty(),

@@ -18,6 +18,7 @@ import org.hearsay.ledger.Entry.Fate;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Article;
 import org.hearsay.model.ByteRange;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
@@ -26,6 +27,9 @@ import org.hearsay.model.Input;
 import org.hearsay.model.Input.Outcome;
 import org.hearsay.model.Opening;
 import org.hearsay.model.Reading;
+import org.hearsay.text.Phrases;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger promises, whatever it is kept in. */
@@ -379,6 +383,104 @@ public abstract class LedgerContract {
             }
         } while (!last);
         return seen;
+    }
+
+    @Test
+    protected void articlesAreFoundByWordsAndPhrasesOfTheirText() {
+        String ferry = "The café’s ferry-boat hit MOLE No 3; Mr O'Dell’s 1,200 swam 1.5 miles.";
+        String mole = "The mole hit no ferry. Its boat lay at 東京; it was the Odell.";
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.saying(document("b.txt", "b"), mole));
+            ledger.append(SeededEntries.saying(document("a.txt", "a"), ferry));
+            ledger.append(SeededEntries.saying(document("c.txt", "a"), ferry));
+
+            assertThat(found(ledger, "ferry")).containsExactly("a.txt", "b.txt");
+            assertThat(found(ledger, "FERRY BOAT")).containsExactly("a.txt");
+            assertThat(found(ledger, "ferry-boat")).containsExactly("a.txt");
+            assertThat(found(ledger, "hit mole")).containsExactly("a.txt");
+            assertThat(found(ledger, "hit", "mole")).containsExactly("a.txt", "b.txt");
+            assertThat(found(ledger, "mole hit", "boat")).containsExactly("b.txt");
+            assertThat(found(ledger, "CAFÉ")).containsExactly("a.txt");
+            assertThat(found(ledger, "cafe\u0301")).containsExactly("a.txt");
+            assertThat(found(ledger, "cafe")).isEmpty();
+            assertThat(found(ledger, "O’Dell")).containsExactly("a.txt", "b.txt");
+            assertThat(found(ledger, "1200")).containsExactly("a.txt");
+            assertThat(found(ledger, "1.5")).containsExactly("a.txt");
+            assertThat(found(ledger, "東京")).containsExactly("b.txt");
+            assertThat(found(ledger, "京東")).isEmpty();
+            assertThat(found(ledger, "ferries")).isEmpty();
+            assertThat(found(ledger, "and or not near")).isEmpty();
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void wordsThatNoIndexTakesWholeAreFoundAllTheSame() {
+        String root = "m" + "o".repeat(5000);
+        String text = root + "le \uFDFA a\0b \uFDD0c \uD83D\uDEA2 1.5.2 \uD801\uDC00\uD801\uDC01";
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.saying(document("a.txt", "a"), text));
+
+            assertThat(found(ledger, root + "le")).containsExactly("a.txt");
+            assertThat(found(ledger, root + "n")).isEmpty();
+            assertThat(found(ledger, "\uFDFA")).containsExactly("a.txt");
+            assertThat(found(ledger, "1.5.2")).containsExactly("a.txt");
+            assertThat(found(ledger, "1 5 2")).isEmpty();
+            assertThat(found(ledger, "a b c")).containsExactly("a.txt");
+            assertThat(found(ledger, "\uD801\uDC28\uD801\uDC29")).containsExactly("a.txt");
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    protected void aSearchFindsWhatReadingEverythingFinds() {
+        try (Ledger ledger = open("one")) {
+            new SeededEntries(13).first(60).forEach(ledger::append);
+            try (Snapshot snapshot = ledger.snapshot()) {
+                List<Article> all = snapshot.readings().map(Reading::article).toList();
+                for (Article article : all) {
+                    String text = article.text().characters();
+                    List<Word> words = Word.in(text, new Span(0, text.length()));
+                    for (int i = 0; i + 3 <= words.size(); i += 7) {
+                        Phrases phrases =
+                                new Phrases(
+                                        List.of(
+                                                List.of(words.get(i).form()),
+                                                List.of(
+                                                        words.get(i + 1).form(),
+                                                        words.get(i + 2).form())));
+                        assertThat(snapshot.articles(phrases))
+                                .isEqualTo(
+                                        all.stream()
+                                                .filter(a -> phrases.areIn(a.text().characters()))
+                                                .toList())
+                                .contains(article);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    protected void aReadingThatWasReplacedIsFoundByItsNewTextAlone() {
+        Document document = document("a.txt", "x");
+        try (Ledger ledger = open("one")) {
+            ledger.append(SeededEntries.saying(document, "The ferry sank."));
+            try (Snapshot before = ledger.snapshot()) {
+                ledger.append(SeededEntries.saying(document, "The barge sank."));
+                assertThat(before.articles(Phrases.of("ferry"))).hasSize(1);
+            }
+            assertThat(found(ledger, "ferry")).isEmpty();
+            assertThat(found(ledger, "barge")).containsExactly("a.txt");
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    private static List<String> found(Ledger ledger, String... phrases) {
+        try (Snapshot snapshot = ledger.snapshot();
+                Stream<Article> articles = snapshot.articles(Phrases.of(phrases))) {
+            return articles.map(Article::document).toList();
+        }
     }
 
     @Test

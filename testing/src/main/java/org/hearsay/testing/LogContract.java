@@ -26,6 +26,7 @@ import org.hearsay.proof.Checkpoint;
 import org.hearsay.proof.EntryProof;
 import org.hearsay.proof.LogKey;
 import org.hearsay.proof.ProofFormatException;
+import org.hearsay.text.Phrases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,19 @@ public abstract class LogContract {
                     .containsExactly(new Removal(document, DAY, "a court's order"));
             ledger.remove(new Removal(document, DAY.plusDays(1), "again"));
             assertThat(log().removals()).hasSize(1);
+        }
+    }
+
+    @Test
+    protected void aRemovedDocumentIsFoundByNoWord() {
+        Document document = Document.of("a.txt", new byte[] {1});
+        try (Ledger ledger = open()) {
+            ledger.append(SeededEntries.saying(document, "A quoin lay in the lock."));
+            ledger.remove(new Removal(document.sha256(), DAY, "a court's order"));
+            try (Snapshot snapshot = ledger.snapshot()) {
+                assertThat(snapshot.articles(Phrases.of("quoin"))).isEmpty();
+            }
+            assertThat(ledger.verify()).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Entry.Fate;
+import org.hearsay.model.Article;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Outlet;
@@ -63,6 +64,16 @@ public final class SeededEntries {
         Reading reading =
                 new SeededReadings(choice).reading(document.path(), document.sha256(), known);
         return new Entry(document, work, Optional.of("UTF-8, by validity"), new Fate.Read(reading));
+    }
+
+    /** A document whose article has this text and no items. */
+    public static Entry saying(Document document, String text) {
+        Article article = Articles.of(document, text);
+        Reading reading =
+                new Reading(
+                        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), "readers");
+        return new Entry(document, work(document, text), Optional.empty(), new Fate.Read(reading));
     }
 
     private static Entry entry(Document document, String why, Fate fate) {

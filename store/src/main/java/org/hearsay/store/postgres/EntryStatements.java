@@ -1,5 +1,6 @@
 package org.hearsay.store.postgres;
 
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.hearsay.store.ReadingRows;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
 import org.hearsay.store.Sql;
+import org.hearsay.store.WordForms;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
@@ -61,7 +63,7 @@ final class EntryStatements {
     }
 
     /** Whether it was written: an entry that is there already changes nothing. */
-    boolean write(EntryRows prepared) {
+    boolean write(EntryRows prepared) throws SQLException {
         Entry entry = prepared.entry();
         if (isKnown(entry)) {
             return false;
@@ -98,7 +100,7 @@ final class EntryStatements {
         insert.execute();
     }
 
-    private long reading(Entry entry, Article article, ReadingRows rows) {
+    private long reading(Entry entry, Article article, ReadingRows rows) throws SQLException {
         Optional<Long> found = findReading(entry, article);
         if (found.isPresent()) {
             return found.get();
@@ -113,6 +115,8 @@ final class EntryStatements {
         long number = findReading(entry, article).orElseThrow();
         putItems(number, rows);
         putActors(number, rows);
+        new PostgresWords(handle.getConnection())
+                .put(number, WordForms.of(article.text().characters()));
         return number;
     }
 

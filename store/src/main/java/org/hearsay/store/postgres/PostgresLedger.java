@@ -78,6 +78,7 @@ public final class PostgresLedger implements Ledger {
                             .map(MigrationVersion::getVersion)
                             .filter(found -> !found.equals(schema.version()));
             beginLog(handle, address);
+            beginWords(handle, address);
             Leases leases = Leases.of(handle);
             return new PostgresLedger(postgres, Optional.of(handle), Optional.of(leases), before);
         } catch (JdbiException | SQLException e) {
@@ -99,6 +100,22 @@ public final class PostgresLedger implements Ledger {
                 within -> {
                     within.execute(ONE_AT_A_TIME, APPENDING, address.schema());
                     PostgresLog.writing(within).begin();
+                });
+    }
+
+    /** For a ledger from before words were kept, which begins with those that it holds. */
+    private static void beginWords(Handle handle, PostgresAddress address) throws SQLException {
+        if (!new PostgresWords(handle.getConnection()).areMissing()) {
+            return;
+        }
+        handle.useTransaction(
+                TransactionIsolationLevel.READ_COMMITTED,
+                within -> {
+                    within.execute(ONE_AT_A_TIME, APPENDING, address.schema());
+                    PostgresWords words = new PostgresWords(within.getConnection());
+                    if (words.areMissing()) {
+                        words.fill();
+                    }
                 });
     }
 

@@ -29,7 +29,7 @@ final class PostgresSchema {
 
     /** The schema of this version of Hearsay. */
     static PostgresSchema current() {
-        return new PostgresSchema(MigrationVersion.fromVersion("3"));
+        return new PostgresSchema(MigrationVersion.fromVersion("4"));
     }
 
     String version() {

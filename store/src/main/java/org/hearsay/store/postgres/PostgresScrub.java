@@ -15,7 +15,7 @@ final class PostgresScrub {
     private static final String LONGEST_WAIT = "20s";
 
     private static final List<String> TABLES =
-            List.of("document", "reading", "item", "actor", "input", "leaf");
+            List.of("document", "reading", "item", "actor", "input", "leaf", "words");
 
     private static final String NOT_OWNED =
             """

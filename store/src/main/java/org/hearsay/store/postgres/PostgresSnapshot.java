@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Snapshot;
+import org.hearsay.model.Article;
 import org.hearsay.model.Digest;
 import org.hearsay.model.Document;
 import org.hearsay.model.Input;
@@ -20,6 +22,7 @@ import org.hearsay.store.ReadingRows;
 import org.hearsay.store.ReadingRows.ActorRow;
 import org.hearsay.store.ReadingRows.ItemRow;
 import org.hearsay.store.Sql;
+import org.hearsay.text.Phrases;
 import org.hearsay.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -108,6 +111,28 @@ final class PostgresSnapshot implements Snapshot, LedgerCheck.Stored {
                 .map(entry -> asked(open -> rowsOf(entry.getKey())).reading(entry.getValue()));
     }
 
+    @Override
+    public Stream<Article> articles(Phrases phrases) {
+        try {
+            Set<Long> found = new PostgresWords(connection()).find(phrases);
+            return documents.entrySet().stream()
+                    .filter(entry -> found.contains(entry.getKey()))
+                    .map(entry -> article(entry.getKey(), entry.getValue()))
+                    .filter(article -> phrases.areIn(article.text().characters()));
+        } catch (SQLException e) {
+            throw postgres.failure("could not be searched", e);
+        }
+    }
+
+    private Article article(long number, String document) {
+        return ReadingRows.article(asked(open -> payload(number)), document);
+    }
+
+    @Override
+    public Map<Long, Long> words() throws SQLException {
+        return new PostgresWords(connection()).sums();
+    }
+
     /** What was read from one document, whatever else there is. */
     Optional<Entry.Fate.Read> recall(Document document, Digest work) {
         return asked(
@@ -156,8 +181,11 @@ final class PostgresSnapshot implements Snapshot, LedgerCheck.Stored {
     }
 
     private ReadingRows rowsOf(long number) {
-        String payload = handle.createQuery(Sql.READING).bind(0, number).mapTo(String.class).one();
-        return new ReadingRows(payload, items(number), actors(number));
+        return new ReadingRows(payload(number), items(number), actors(number));
+    }
+
+    private String payload(long number) {
+        return handle.createQuery(Sql.READING).bind(0, number).mapTo(String.class).one();
     }
 
     private List<ItemRow> items(long reading) {

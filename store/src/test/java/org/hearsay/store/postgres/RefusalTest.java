@@ -78,19 +78,19 @@ class RefusalTest {
     @Test
     void aNewerSchemaIsRefusedAndAnOlderOneForReading() throws SQLException {
         schemas.open("one").close();
-        history("UPDATE SCHEMA.flyway_schema_history SET version = '7' WHERE version = '3'");
+        history("UPDATE SCHEMA.flyway_schema_history SET version = '7' WHERE version = '4'");
         for (Opening opening : Opening.values()) {
             assertThatThrownBy(() -> opening.open(schemas.address("one"), RIGHT))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("was written by a newer Hearsay: its schema is 7");
         }
         history(
-                "DELETE FROM SCHEMA.flyway_schema_history WHERE version IN ('2.1', '7')",
+                "DELETE FROM SCHEMA.flyway_schema_history WHERE version IN ('2.1', '3', '7')",
                 "DROP TABLE SCHEMA.lease",
-                "DROP TABLE SCHEMA.leaf");
+                "DROP TABLE SCHEMA.leaf, SCHEMA.words");
         assertThatThrownBy(() -> schemas.openForReading("one"))
                 .isInstanceOf(LedgerException.class)
-                .hasMessageContaining("is of schema 2, older than the 3")
+                .hasMessageContaining("is of schema 2, older than the 4")
                 .hasMessageContaining("`hearsay read` brings it up to date");
         try (PostgresLedger upgraded = schemas.open("one")) {
             assertThat(upgraded.upgradedFrom()).hasValue("2");

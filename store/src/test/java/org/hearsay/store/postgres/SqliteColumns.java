@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The columns of an SQLite ledger, as PostgreSQL's information schema tells its own; without the
- * log's, which a team's ledger does not keep.
+ * index of words, which each database keeps in its own way.
  */
 final class SqliteColumns {
 
@@ -26,7 +26,8 @@ final class SqliteColumns {
                         statement.executeQuery(
                                 "SELECT m.name, c.name, CASE c.\"notnull\" WHEN 1 THEN 'NO' ELSE"
                                     + " 'YES' END FROM sqlite_schema m, pragma_table_info(m.name) c"
-                                    + " WHERE m.type = 'table' ORDER BY m.name, c.name")) {
+                                    + " WHERE m.type = 'table' AND m.name NOT LIKE 'words%' ORDER"
+                                    + " BY m.name, c.name")) {
             while (result.next()) {
                 columns.add(
                         result.getString(1)
