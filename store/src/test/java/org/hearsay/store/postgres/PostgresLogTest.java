@@ -116,6 +116,59 @@ class PostgresLogTest extends LogContract {
         }
     }
 
+    @Test
+    void neitherIndexNorStatisticsKeepAWordOfWhatWasRemoved() throws SQLException {
+        Document document = document("a.txt");
+        String word = "qyzzyferry";
+        try (Ledger ledger = open("words")) {
+            new SeededEntries(4).first(7).forEach(ledger::append);
+            ledger.append(SeededEntries.saying(document, "The " + word + " sank."));
+            schemas.run("words", "ANALYZE");
+            assertThat(relationsWith(word)).contains("reading", "words", "words_by_form");
+
+            ledger.remove(new Removal(document.sha256(), DAY, "an order"));
+
+            assertThat(relationsWith(word)).isEmpty();
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void samplesThatWereTakenOfAnOlderLedgerAreDropped() throws SQLException {
+        String sampled =
+                "SELECT tablename, attname FROM pg_stats WHERE schemaname = 'SCHEMA' AND attname IN"
+                        + " ('payload', 'exact', 'forms', 'bytes', 'root', 'path', 'reason')";
+        try (Ledger ledger = open("words")) {
+            new SeededEntries(4).first(7).forEach(ledger::append);
+        }
+        schemas.run(
+                "words",
+                "ALTER TABLE SCHEMA.item ALTER exact SET STATISTICS 100",
+                "ALTER TABLE SCHEMA.input ALTER path SET STATISTICS 100",
+                "ANALYZE",
+                "DROP TABLE SCHEMA.words",
+                "DELETE FROM SCHEMA.flyway_schema_history WHERE version = '4'");
+        assertThat(schemas.rows("words", sampled)).contains("item exact", "input path");
+        try (Ledger ledger = open("words")) {
+            schemas.run("words", "ANALYZE");
+            assertThat(schemas.rows("words", sampled)).isEmpty();
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    /** The ledger's tables and indexes, and the server's statistics, whose files have the word. */
+    private List<String> relationsWith(String word) throws SQLException {
+        schemas.run("words", "CHECKPOINT");
+        return schemas.rows(
+                "words",
+                "SELECT relname FROM pg_class WHERE (relnamespace = 'SCHEMA'::regnamespace"
+                        + " OR relname = 'pg_statistic') AND relkind IN ('r', 'i') AND position("
+                        + "convert_to('"
+                        + word
+                        + "', 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0"
+                        + " ORDER BY relname");
+    }
+
     private static Predicate<String> is(String answer) {
         return row -> row.endsWith(" " + answer);
     }
