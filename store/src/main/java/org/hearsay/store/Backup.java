@@ -85,9 +85,11 @@ final class Backup {
         return file;
     }
 
+    /** With the journal that SQLite leaves where it ran out of room. */
     private static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
         } catch (IOException e) {
             // A copy too many does no harm.
             return;

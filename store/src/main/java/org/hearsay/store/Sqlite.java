@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -106,8 +107,23 @@ final class Sqlite {
                 throw e;
             }
         } catch (SQLException e) {
-            throw failure("could not be opened", e);
+            throw unopened(e);
         }
+    }
+
+    private LedgerException unopened(SQLException cause) {
+        Path folder = file.resolveSibling("");
+        if (Files.isWritable(folder)) {
+            return failure("could not be opened", cause);
+        }
+        return new LedgerException(
+                "The ledger "
+                        + file
+                        + " could not be opened: while it is read, files lie beside it, and nothing"
+                        + " can be written into "
+                        + folder
+                        + ". Copy the ledger to a folder of yours.",
+                cause);
     }
 
     /** As a URI, in which '?' and '%' in a file's name stand for themselves. */

@@ -59,7 +59,7 @@ final class WriterLock implements AutoCloseable {
                         + file
                         + " could not be taken ("
                         + cause.getMessage()
-                        + ")",
+                        + "). There must be room beside the ledger, and leave to write there.",
                 cause);
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.store.Appender.Way;
@@ -33,6 +35,9 @@ class FullDiskTest {
             """;
 
     private static final String WITH_SMALL_FILES = "ulimit -f $1 || exit 99; shift; exec \"$@\"";
+
+    private static final String ON_A_READ_ONLY_DISK =
+            "mount -t tmpfs -o ro hearsay \"$1\" || exit 99; shift; exec \"$@\"";
 
     @TempDir(factory = InMemory.class)
     Path folder;
@@ -121,6 +126,41 @@ class FullDiskTest {
             assertThat(ended.status()).describedAs("%s blocks: %s", blocks, ended).isEqualTo(1);
             assertThat(failures(ended, ledger, ledger)).isEmpty();
         }
+    }
+
+    @Test
+    void anUpgradeWithoutRoomLeavesTheLedgerAndNothingBesideIt() throws IOException, SQLException {
+        Path ledger = folder.resolve("old.db");
+        try (InputStream in = FullDiskTest.class.getResourceAsStream("of-schema-1.ledger")) {
+            Files.copy(in, ledger);
+        }
+        Ended ended =
+                new Child(folder, Handler.class, List.of(ledger.toString()))
+                        .run(List.of("sh", "-c", WITH_SMALL_FILES, "sh", "65"));
+        assertThat(ended.errors()).contains("was left as it is", "There must be room");
+        assertThat(Beside.of(ledger, rest -> rest.startsWith(".b"))).isEmpty();
+        assertThat(SqliteFile.pragma(ledger, "user_version")).isEqualTo("1");
+    }
+
+    @Test
+    void aReadOnlyDiskIsTold() throws IOException {
+        assumeThat(canMount()).describedAs("A disk in memory can be mounted").isTrue();
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Ended ended =
+                new Child(folder, Handler.class, List.of(disk.resolve("a.db").toString()))
+                        .run(
+                                List.of(
+                                        "unshare",
+                                        "--mount",
+                                        "--map-root-user",
+                                        "sh",
+                                        "-c",
+                                        ON_A_READ_ONLY_DISK,
+                                        "sh",
+                                        disk.toString()));
+        assertThat(ended.errors())
+                .contains("cannot be written: its lock " + disk.resolve("a.db.lock"))
+                .contains("leave to write there");
     }
 
     @Test

@@ -2,14 +2,18 @@ package org.hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Snapshot;
@@ -227,6 +231,23 @@ class SqliteLedgerTest extends LedgerContract {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("could not be copied first");
         assertThat(SqliteFile.pragma(file, "user_version")).isEqualTo("1");
+    }
+
+    @Test
+    void aFolderInWhichNothingCanBeWrittenIsNamed() throws IOException {
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        SqliteLedger.open(kept.resolve("a.db")).close();
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(kept);
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeThat(Files.isWritable(kept)).describedAs("root may write anywhere").isFalse();
+            assertThatThrownBy(() -> SqliteLedger.openForReading(kept.resolve("a.db")))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("nothing can be written into " + kept.toAbsolutePath())
+                    .hasMessageContaining("Copy the ledger to a folder of yours");
+        } finally {
+            Files.setPosixFilePermissions(kept, before);
+        }
     }
 
     private Path ofSchema1() throws IOException {
