@@ -231,7 +231,13 @@ public sealed interface TimeForm {
 
         @Override
         public Optional<String> value(Publication publication) {
-            return whole.value(publication).flatMap(this::of);
+            return whole.value(publication).flatMap(this::of).or(this::alone);
+        }
+
+        /** "22:00" of a day that is not known is T22:00 to TIMEX3. */
+        private Optional<String> alone() {
+            boolean clock = code.length() > 4 && code.charAt(2) == ':';
+            return clock && whole instanceof Open ? Optional.of("T" + code) : Optional.empty();
         }
 
         private Optional<String> of(String value) {

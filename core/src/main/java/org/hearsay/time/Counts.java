@@ -252,7 +252,9 @@ final class Counts implements TimeRule {
             case "earlier", "previously" ->
                     Optional.of(hanging(words, first, at, new Step(count, unit, -1)));
             case "later", "afterwards", "afterward" ->
-                    Optional.of(hanging(words, first, at, new Step(count, unit, 1)));
+                    words.is(at + 1, "than")
+                            ? Optional.empty()
+                            : Optional.of(hanging(words, first, at, new Step(count, unit, 1)));
             case "before" -> alone(words, at, first, new Step(count, unit, -1));
             case "after" -> alone(words, at, first, new Step(count, unit, 1));
             default -> Optional.empty();
@@ -304,9 +306,13 @@ final class Counts implements TimeRule {
             String reference = step.side() < 0 ? "PAST_REF" : "FUTURE_REF";
             return Draft.value(first, last, Timex.DATE, reference, Rule.ANAPHOR);
         }
+        if (code.startsWith("T")) {
+            // The hour of what it is counted from is hardly ever known: how long is all it tells.
+            String value = duration(step.count().value(), code);
+            return Draft.value(first, last, Timex.DURATION, value, Rule.ANAPHOR);
+        }
         if (unit == null || number.isEmpty()) {
-            Timex timex = code.startsWith("T") ? Timex.TIME : Timex.DATE;
-            return Draft.of(first, last, timex, new TimeForm.Open(open), Rule.ANAPHOR);
+            return Draft.of(first, last, Timex.DATE, new TimeForm.Open(open), Rule.ANAPHOR);
         }
         int factor = code.equals("F") ? 2 : 1;
         int count = step.side() * factor * number.getAsInt();

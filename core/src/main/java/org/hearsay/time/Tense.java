@@ -25,6 +25,11 @@ final class Tense {
                     "will", "would", "shall", "wo", "'ll", "may", "might", "could", "can", "must",
                     "should");
 
+    private static final Set<String> WILL = Set.of("will", "wo", "'ll", "\u2019ll", "shall");
+
+    /** Before "to" and a verb: what is not done yet. */
+    private static final Set<String> OBLIGES = Set.of("has", "have", "needs", "need", "must");
+
     private static final Set<String> FUTURE_HEADS =
             Set.of(
                     "due",
@@ -97,6 +102,13 @@ final class Tense {
     private static final Set<String> UNCHANGED =
             Set.of("let", "put", "cut", "hit", "shut", "quit", "spread", "beat", "cost", "split");
 
+    /** What a clause begins with that goes on after a time. */
+    private static final Set<String> CLAUSES = Set.of("who", "which", "and", "but");
+
+    /** Who wants it so: "she wants them gone by Sunday". */
+    private static final Set<String> WISHES =
+            Set.of("wants", "want", "demands", "demand", "hopes", "hope", "expects", "expect");
+
     /** What parts somebody's words from those around them. */
     private static final Set<String> BARRIERS = Set.of("\u201c", "``", "\"", ":", ";");
 
@@ -110,6 +122,13 @@ final class Tense {
         if (before.equals("for") && isArranged(words, first, last)) {
             return Direction.AFTER;
         }
+        if (Ahead.isAhead(words, first, last)) {
+            return Direction.AFTER;
+        }
+        Direction own = ownClause(words, first, last);
+        if (own != Direction.UNKNOWN) {
+            return own;
+        }
         Direction near = scan(words, first - 1, -1, true);
         near = near == Direction.UNKNOWN ? scan(words, last + 1, 1, false) : near;
         Direction told = near == Direction.UNKNOWN ? scan(words, first - 1, -1, false) : near;
@@ -120,6 +139,14 @@ final class Tense {
         return told == Direction.BEFORE && !opens && isDeadline(words, first)
                 ? (isHoped(words, first) ? Direction.AFTER : Direction.UNKNOWN)
                 : told;
+    }
+
+    /** "A chief who on Tuesday denied it": the time opens a clause, whose verb follows at once. */
+    private static Direction ownClause(Words words, int first, int last) {
+        int before = words.is(first - 1, "on") ? first - 2 : first - 1;
+        return CLAUSES.contains(words.at(before)) && words.tag(last + 1).equals("VBD")
+                ? words.told(last + 1)
+                : Direction.UNKNOWN;
     }
 
     /** "They had called a march for Saturday"; not "they were held for Saturday's fire". */
@@ -138,6 +165,9 @@ final class Tense {
     /** "They hoped for a text by Friday", "they had promised one by Friday". */
     private static boolean isHoped(Words words, int first) {
         for (int i = first - 1; i >= 0 && i > first - REACH; i--) {
+            if (WISHES.contains(words.at(i)) && words.tag(i).startsWith("VB")) {
+                return true;
+            }
             boolean had = words.tag(i).equals("VBN") && words.is(helper(words, i), "had");
             if (had || words.tag(i).equals("VBD")) {
                 return HOPES.contains(words.at(i));
@@ -197,6 +227,10 @@ final class Tense {
         if (help.equals("be")) {
             return base(words, helper);
         }
+        boolean perfect = help.equals("have") || help.equals("'ve") || help.equals("\u2019ve");
+        if (perfect && WILL.contains(words.at(helper(words, helper)))) {
+            return Direction.AFTER;
+        }
         return help.equals("is") || help.equals("are") || help.equals("being")
                 ? Direction.UNKNOWN
                 : Direction.BEFORE;
@@ -217,7 +251,10 @@ final class Tense {
             return subjunctive ? Direction.AFTER : Direction.UNKNOWN;
         }
         int head = helper(words, helper);
-        boolean future = FUTURE_HEADS.contains(words.at(head)) || HOPES.contains(words.at(head));
+        boolean future =
+                FUTURE_HEADS.contains(words.at(head))
+                        || HOPES.contains(words.at(head))
+                        || OBLIGES.contains(words.at(head));
         return future || (words.inHeadline() && words.tag(head).startsWith("NN"))
                 ? Direction.AFTER
                 : Direction.UNKNOWN;
