@@ -59,6 +59,7 @@ record Counted(int first, int last, boolean plural) {
                     "locked out",
                     "cut off",
                     "laid off",
+                    "struck down",
                     "others");
 
     private static final Set<String> BELIEVED =

@@ -1,11 +1,16 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The figures read before in the same paragraph: what a number without a noun may count. */
+/**
+ * The figures read before in the same paragraph: what a number without a noun may count; and those
+ * of the article by their values, for a number that is given again.
+ */
 final class Earlier {
 
     /** How many figures and how many sentences back a noun may stand. */
@@ -16,7 +21,25 @@ final class Earlier {
     private record Known(int sentence, Reading reading) {}
 
     private final Deque<Known> known = new ArrayDeque<>();
+    private final Map<BigDecimal, Reading> given;
+    private Optional<String> topic = Optional.empty();
+    private int topicSentence;
     private int sentence;
+
+    /**
+     * A paragraph's beginning.
+     *
+     * @param given the counts of the article before it, by their values; those of this one are
+     *     added
+     */
+    Earlier(Map<BigDecimal, Reading> given) {
+        this.given = given;
+    }
+
+    /** The next paragraph of the same article. */
+    Earlier nextParagraph() {
+        return new Earlier(given);
+    }
 
     /** Begins the next sentence of the paragraph. */
     void nextSentence() {
@@ -28,6 +51,25 @@ final class Earlier {
         if (known.size() > MOST) {
             known.removeLast();
         }
+        if (!reading.isShare() && !reading.implied()) {
+            given.putIfAbsent(reading.number().low().stripTrailingZeros(), reading);
+        }
+    }
+
+    /** The first figure of this article with a noun and this value. */
+    Optional<Reading> given(BigDecimal value) {
+        return Optional.ofNullable(given.get(value.stripTrailingZeros()));
+    }
+
+    /** Takes notice of what the paragraph says there is a number of. */
+    void name(String counted) {
+        topic = Optional.of(counted);
+        topicSentence = sentence;
+    }
+
+    /** What the paragraph speaks of the number of: "The number of vials has changed again." */
+    Optional<String> topic() {
+        return topic.filter(named -> sentence - topicSentence <= SENTENCES);
     }
 
     /** The latest figure of this kind, the nearest sentences only. */

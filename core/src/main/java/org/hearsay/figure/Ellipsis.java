@@ -102,6 +102,16 @@ final class Ellipsis {
 
     private static final int PREDICATE = 5;
 
+    /** A number of so many digits is hardly given twice by chance. */
+    private static final int ODD = 3;
+
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
+    private static final BigDecimal NEAR = BigDecimal.TEN;
+
+    /** Smaller ones after "the" name who is meant. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(13);
+
     private static final String PER = " per ";
 
     private final Pieces pieces;
@@ -132,7 +142,9 @@ final class Ellipsis {
                 .or(() -> sum(number, before, next))
                 .or(() -> predicate(number, before, next))
                 .or(() -> listed(before, next))
-                .or(() -> like(number, before, next));
+                .or(() -> like(number, before, next))
+                .or(() -> sums(number, next))
+                .or(() -> again(number, next));
     }
 
     /** What a measure is of, where the sentence names what rose or stood. */
@@ -259,7 +271,8 @@ final class Ellipsis {
 
     /** "The toll rose to 27", "a town of 11,000", "a fund of 280 million". */
     private Optional<Found> subject(Amount number, int before, int last) {
-        Optional<Subjects.Subject> of = subjects.of(before);
+        boolean only = pieces.is(before, "just") || pieces.is(before, "only");
+        Optional<Subjects.Subject> of = subjects.of(only ? before - 1 : before);
         if (of.isPresent()) {
             return money(number, of.get())
                     .map(unit -> with(unit, of.get(), last))
@@ -378,15 +391,44 @@ final class Ellipsis {
 
     /** A number where the figures before it leave no doubt what is meant: "it is three today". */
     private Optional<Found> like(Amount number, int before, int next) {
-        if (number.manner() == Manner.VAGUE || !isObject(before) || !ends(next)) {
+        if (number.manner() == Manner.VAGUE || !isOpen(number, before) || !ends(next)) {
             return Optional.empty();
         }
         Optional<Reading> latest = earlier.latest(r -> true);
+        if (latest.filter(r -> isFar(r, number)).isPresent()) {
+            Optional<Reading> near = earlier.latest(r -> r.isCount() && isNear(r, number));
+            latest = near.isPresent() ? near : latest;
+        }
+        if (latest.isEmpty()) {
+            return earlier.topic().map(named -> Found.of(named, next - 1));
+        }
         if (number.scaled() && !latest.filter(Reading::isCount).isPresent()) {
             Optional<Reading> money = earlier.latest(Reading::isMoney);
             latest = money.isPresent() ? money : latest;
         }
         return latest.filter(r -> !r.isShare() || isPercentage(number)).map(r -> like(r, next));
+    }
+
+    /**
+     * "It paid 4.5 million crowns of this year's nine million": millions beside money are money.
+     */
+    private Optional<Found> sums(Amount number, int next) {
+        Optional<Reading> counts = earlier.latest(r -> r.isCount() && r.number().scaled());
+        boolean bare = number.scaled() && number.manner() != Manner.VAGUE && ends(next);
+        return bare && counts.isEmpty()
+                ? earlier.latest(Reading::isMoney).map(r -> like(r, next))
+                : Optional.empty();
+    }
+
+    /** "The 214 of last week": an odd number of this article counts what it counted before. */
+    private Optional<Found> again(Amount number, int next) {
+        boolean odd =
+                number.manner() == Manner.DIGITS
+                        && !number.scaled()
+                        && number.low().stripTrailingZeros().precision() >= ODD;
+        return odd && (ends(next) || pieces.isFinite(next))
+                ? earlier.given(number.low()).map(r -> Found.like(r, next - 1))
+                : Optional.empty();
     }
 
     /** The like of an earlier figure; a sum for each day says nothing of one for each year. */
@@ -412,6 +454,34 @@ final class Ellipsis {
 
     private static boolean isPercentage(Amount number) {
         return number.high().compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    /** "900,000 people in fifteen stages; the police counted 520,000": hardly so many stages. */
+    private static boolean isFar(Reading reading, Amount number) {
+        return reading.isCount() && !isWithin(reading, number, FAR);
+    }
+
+    private static boolean isNear(Reading reading, Amount number) {
+        return isWithin(reading, number, NEAR);
+    }
+
+    private static boolean isWithin(Reading reading, Amount number, BigDecimal factor) {
+        BigDecimal low = reading.number().low().min(number.low());
+        BigDecimal high = reading.number().low().max(number.low());
+        return low.multiply(factor).compareTo(high) >= 0;
+    }
+
+    /**
+     * "Down from the 236 that they had given": also with an article, where the sentence has more.
+     */
+    private boolean isOpen(Amount number, int before) {
+        boolean told =
+                pieces.is(before, "the")
+                        && (pieces.is(before - 1, "from") || pieces.is(before - 1, "than"))
+                        && number.low().compareTo(MANY) >= 0
+                        && earlier.here(r -> true).isPresent();
+        boolean then = pieces.is(before, "then") && earlier.here(r -> true).isPresent();
+        return told || then || isObject(before);
     }
 
     /** Whether a verb, "to", "than" or the start of a sentence stands before the number. */

@@ -148,8 +148,17 @@ final class Exclusions {
     private static final Set<String> POINTING =
             Set.of("last", "next", "this", "past", "previous", "earlier", "same");
 
+    /** What follows "20 times" where it multiplies or is a rate. */
+    private static final Set<String> NOT_OFTEN =
+            Set.of(
+                    "as", "more", "less", "the", "a", "an", "per", "each", "every", "its", "their",
+                    "his", "her", "that", "what", "over", "around");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "all", "other", "both", "his", "her", "its", "their");
+
+    /** "All three leaders" are those just told of; "all nine riders" are so many. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
     private Exclusions() {}
 
@@ -284,8 +293,28 @@ final class Exclusions {
         return aged && person && (between || bracket);
     }
 
+    /**
+     * "Tested 41 times" counts tests; "seven times" only says that it was often, "20 times as many"
+     * compares, and "20 times a week" is how fast.
+     */
+    static boolean isHowOften(Pieces pieces, Amount number, int next) {
+        int after = next + 1;
+        boolean compares =
+                pieces.tag(after).startsWith("JJR")
+                        || pieces.tag(after).startsWith("RBR")
+                        || NOT_OFTEN.contains(pieces.at(after));
+        return number.manner() == Manner.DIGITS
+                && pieces.is(next, "times")
+                && number.low().scale() <= 0
+                && !pieces.is(number.first() - 1, "by")
+                && !compares;
+    }
+
     private static boolean isTime(Pieces pieces, Amount number) {
         int next = number.last() + 1;
+        if (isHowOften(pieces, number, next)) {
+            return false;
+        }
         next += pieces.is(next, "or") || pieces.is(next, "and") ? 2 : 0;
         next += pieces.is(next, "more") || pieces.is(next, "of") ? 1 : 0;
         boolean pointing = POINTING.contains(pieces.at(next));
@@ -337,7 +366,14 @@ final class Exclusions {
         boolean first = before.equals("first") || before.equals("last") || before.equals("next");
         String lead = first ? pieces.at(number.first() - 2) : before;
         boolean dash = pieces.isDash(number.last() + 1) && pieces.glued(number.last() + 1);
+        boolean everyone =
+                before.equals("all")
+                        && number.low().compareTo(FEW) > 0
+                        && Counted.after(pieces, number.last() + 1)
+                                .filter(Counted::plural)
+                                .isPresent();
         return small
+                && !everyone
                 && !hedged
                 && !(dash && isCompound(pieces, number))
                 && number.manner() == Manner.WORDS

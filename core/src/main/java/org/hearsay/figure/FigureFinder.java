@@ -26,10 +26,10 @@ import org.hearsay.text.Span;
  *
  * <p>A number that counts and measures nothing is left out, and so are dates, durations, ages,
  * ordinals, scores, names with numbers in them and the number of a statement's own sources. A
- * number whose noun is left out is given the one that its paragraph leaves no doubt of; no figure
- * depends on another paragraph. Shares are percentages with two places: a third is 33.33. Needs no
- * parse. The figures are in text order and do not overlap. Stateless and safe for use by several
- * threads.
+ * number whose noun is left out is given the one that its paragraph leaves no doubt of; an odd
+ * number that the article gave before with a noun keeps it. Shares are percentages with two places:
+ * a third is 33.33. Needs no parse. The figures are in text order and do not overlap. Stateless and
+ * safe for use by several threads.
  */
 public final class FigureFinder {
 
@@ -40,15 +40,16 @@ public final class FigureFinder {
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Surroundings around = new Surroundings(annotation, times, statements);
         List<Figure> figures = new ArrayList<>();
-        Earlier earlier = new Earlier();
+        Earlier earlier = new Earlier(new HashMap<>());
         Optional<Segment> segment = Optional.empty();
         for (Sentence sentence : annotation.sentences()) {
             if (!segment.equals(Optional.of(sentence.segment()))) {
                 segment = Optional.of(sentence.segment());
-                earlier = new Earlier();
+                earlier = earlier.nextParagraph();
             }
             earlier.nextSentence();
             Pieces pieces = new Pieces(sentence, annotation.article().text());
+            Subjects.topic(pieces).ifPresent(earlier::name);
             List<Reading> readings = readings(pieces, around, earlier);
             figures.addAll(figures(annotation, pieces, readings, around));
         }

@@ -54,6 +54,9 @@ final class Readings {
                     ? Optional.empty()
                     : Optional.of(measured(number, hedge, unit.get()));
         }
+        if (Exclusions.isHowOften(pieces, number, next)) {
+            return Optional.of(count(number, hedge, "times", next));
+        }
         if (dash && pieces.is(next + 1, "strong")) {
             return Optional.of(count(number, hedge, "people", next + 1));
         }

@@ -46,6 +46,18 @@ final class Subjects {
         this.pieces = pieces;
     }
 
+    /** What a sentence speaks of the number of: "The number of vials has changed again." */
+    static Optional<String> topic(Pieces pieces) {
+        for (int i = 0; i + 2 < pieces.size(); i++) {
+            if (pieces.is(i, "number") && pieces.is(i + 1, "of") && pieces.is(i - 1, "the")) {
+                return Counted.after(pieces, i + 2)
+                        .filter(Counted::plural)
+                        .map(c -> pieces.words(c.first(), c.last()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "A toll of", "a town of", "a fund of", right before a number. */
     Optional<Subject> of(int of) {
         int noun = of - 1;
