@@ -59,28 +59,8 @@ record Count(
     private static final Set<String> WHERE = Set.of("in", "at", "near", "off", "outside", "around");
     private static final Set<String> TOTALS = Set.of("toll", "total", "deaths", "dead", "death");
 
-    private static final String ILL = "ill";
-    private static final Set<String> CASES = stems("cases case");
-
-    /** Stands in the context for any word of an illness or of its spread. */
-    private static final String ILLNESS_NAMED = "(illness)";
-
-    private static final Set<String> ILLNESS =
-            stems(
-                    "disease virus outbreak epidemic pandemic infection infected infectious illness"
-                            + " ill sick fever cholera typhoid typhus measles mumps rubella flu"
-                            + " influenza covid coronavirus ebola malaria dengue polio diphtheria"
-                            + " meningitis hepatitis tuberculosis plague salmonella listeria"
-                            + " legionnaires norovirus mpox smallpox rabies anthrax vaccine"
-                            + " vaccination");
-
-    /** So many words of illness, in so many characters, show what an article is about. */
-    private static final int SEVERAL = 2;
-
-    private static final int LONGEST = 20_000;
-
     /** Words so few characters away belong to the number. */
-    private static final int CLOSE = 30;
+    static final int CLOSE = 30;
 
     /** After a number, what follows these is of something else. */
     private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas", "though");
@@ -102,12 +82,6 @@ record Count(
     private static final int CHANGE = 12;
 
     private static final Set<String> CHANGING = changing();
-
-    /** Two numbers of one thing stand within so many characters. */
-    private static final int BESIDE = 200;
-
-    private static final Set<String> AGAINST =
-            stems("while but however whereas though insist dispute put different only just");
 
     private static final Set<String> BEING =
             Set.of("is", "was", "stood", "stands", "reached", "at", "hit", "to", "became");
@@ -182,11 +156,10 @@ record Count(
         Article article = reading.article();
         String last = last(figure);
         List<Word> near = near(figure, article);
-        boolean cases =
-                figure.unit().isEmpty() && CASES.contains(last) && isOfIllness(near, article);
+        boolean cases = Illness.isOfIllness(figure, last, near, article);
         Optional<String> fate =
                 cases
-                        ? Optional.of(tested(near, figure))
+                        ? Optional.of(Illness.tested(near, figure))
                         : fate(figure, near, last).or(() -> setAgainst(figure, reading));
         boolean persons = cases || FATES.containsKey(last) || PERSONS.contains(last);
         String head = persons ? PEOPLE : last;
@@ -236,33 +209,7 @@ record Count(
                 wider.toString());
     }
 
-    /**
-     * Whether "cases" are those of a disease: a word near by says so, or several of the article.
-     */
-    private static boolean isOfIllness(List<Word> near, Article article) {
-        String text = article.text().characters();
-        Span read = new Span(0, Math.min(LONGEST, text.length()));
-        return near.stream().anyMatch(Count::isIllness)
-                || Word.in(text, read).stream().filter(Count::isIllness).limit(SEVERAL).count()
-                        == SEVERAL;
-    }
-
-    private static boolean isIllness(Word word) {
-        return ILLNESS.contains(Terms.stem(word.form()));
-    }
-
-    /** Cases that a laboratory has confirmed, or that are only suspected, are others than all. */
-    private static String tested(List<Word> near, Figure figure) {
-        return near.stream()
-                .filter(word -> distance(word.span(), figure.evidence().span()) <= CLOSE)
-                .map(word -> Terms.stem(word.form()))
-                .filter(stem -> stem.equals("confirm") || stem.equals("suspect"))
-                .findFirst()
-                .map(stem -> ILL + ", " + stem + "ed")
-                .orElse(ILL);
-    }
-
-    private static int distance(Span a, Span b) {
+    static int distance(Span a, Span b) {
         return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
     }
 
@@ -282,25 +229,6 @@ record Count(
     private static String last(Figure figure) {
         List<String> counted = counted(figure);
         return counted.isEmpty() ? "" : counted.get(counted.size() - 1);
-    }
-
-    /**
-     * Whether this is a number without a noun soon after the other, and a word between or beside
-     * them sets the two against each other: "while the union says it was 400".
-     */
-    boolean isBareAfter(Count other) {
-        Span here = figure.evidence().span();
-        Span there = other.figure.evidence().span();
-        String text = article.text().characters();
-        if (here.start() < there.end() || here.start() - there.end() > BESIDE) {
-            return false;
-        }
-        int from = sentence(text, there, article.segments()).start();
-        int to = sentence(text, here, article.segments()).end();
-        Span both = new Span(from, Math.max(from, to));
-        return Word.in(text, here).stream().allMatch(Terms::isNumber)
-                && Word.in(text, both).stream()
-                        .anyMatch(word -> AGAINST.contains(Terms.stem(word.form())));
     }
 
     /** Whether it is a part of what it names: "two per cent of the members". */
@@ -454,7 +382,7 @@ record Count(
         return Terms.of(text, List.of(sentence(text, last, article.segments()))).stems();
     }
 
-    private static Span sentence(String text, Span at, List<Segment> segments) {
+    static Span sentence(String text, Span at, List<Segment> segments) {
         Span segment =
                 segments.stream()
                         .map(Segment::span)
@@ -478,9 +406,9 @@ record Count(
         String unit = figure.unit().orElse("");
         int per = unit.indexOf(" per ");
         if (near.stream()
-                .filter(Count::isIllness)
+                .filter(Illness::isNamed)
                 .anyMatch(w -> !FATES.containsKey(Terms.stem(w.form())))) {
-            stems.add(ILLNESS_NAMED);
+            stems.add(Illness.NAMED);
         }
         stems.addAll(per < 0 ? Set.of() : Terms.of(unit.substring(per + 5)).stems());
         return stems;
@@ -569,7 +497,7 @@ record Count(
         put(fates, "dead", "toll bodies body perished perish slain lives");
         put(fates, "hurt", "injured wounded hurt injuries injury wounds treated hospitalised");
         put(fates, "hurt", "hospitalized");
-        put(fates, ILL, "ill sick sickened infected infections poisoned");
+        put(fates, Illness.ILL, "ill sick sickened infected infections poisoned");
         put(fates, "missing", "missing unaccounted");
         put(fates, "moved", "displaced evacuated fled flee moved shelters sheltered homeless");
         put(fates, "held", "arrested detained held hostage hostages captives abducted kidnapped");
@@ -589,7 +517,7 @@ record Count(
         }
     }
 
-    private static Set<String> stems(String words) {
+    static Set<String> stems(String words) {
         Set<String> stems = new TreeSet<>();
         for (String word : words.split(" ", -1)) {
             stems.add(Terms.stem(word));

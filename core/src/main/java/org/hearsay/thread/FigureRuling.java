@@ -151,8 +151,13 @@ final class FigureRuling implements Ruler {
     private boolean isContradiction(Count a, Count b) {
         boolean compatible = a.figure().quantity().agreesWith(b.figure().quantity());
         boolean apart = !rootOf(a).equals(rootOf(b));
+        boolean contested = relation.isContested(a, b) || relation.isContested(b, a);
         return !compatible
-                && (apart || isSetAgainst(a, b) || isReplaced(a, b) || relation.areTwoVoices(a, b));
+                && (apart
+                        || contested
+                        || isSetAgainst(a, b)
+                        || isReplaced(a, b)
+                        || relation.areTwoVoices(a, b));
     }
 
     /** The article itself says that one took the other's place. */

@@ -53,6 +53,8 @@ final class FigureThreads {
         List<Unions.Pair<Count>> pairs = new ArrayList<>();
         for (List<Count> own : byArticle.values()) {
             own.sort(Comparator.comparing(count -> count.item().evidence().span()));
+            // Of "200 of the 900 letters" another's number is set against the first.
+            own.removeIf(Count::base);
             for (int i = 1; i < own.size(); i++) {
                 boolean one =
                         relation.isContested(own.get(i - 1), own.get(i))
@@ -60,6 +62,8 @@ final class FigureThreads {
                                 || SameCount.isChanged(own.get(i), own.get(i - 1));
                 if (one) {
                     pairs.add(new Unions.Pair<>(own.get(i - 1), own.get(i)));
+                } else if (i > 1 && relation.isContested(own.get(i - 2), own.get(i))) {
+                    pairs.add(new Unions.Pair<>(own.get(i - 2), own.get(i)));
                 }
             }
         }

@@ -93,17 +93,27 @@ final class SameCount implements Grouping.Relation<Count> {
                 && now.part() == former.part();
     }
 
-    /** Whether two sources of one article give two numbers of what only the first one names. */
+    /**
+     * Whether two sources of one article, or it and a source, give two numbers of what only the
+     * first one names.
+     */
     boolean isContested(Count a, Count b) {
         boolean heads = a.head().equals(b.head()) && !a.head().isEmpty();
         return heads
                 && a.article().id().equals(b.article().id())
-                && areTwoVoices(a, b)
                 && a.unit().isEmpty()
                 && isOneMeasure(a, b)
                 && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
-                && b.isBareAfter(a)
-                && isWithin(a, b, FACTOR);
+                && (areTwoVoices(a, b) && Rival.isSetAgainst(b, a) && isWithin(a, b, FACTOR)
+                        || isGivenAgainst(a, b));
+    }
+
+    private boolean isGivenAgainst(Count a, Count b) {
+        boolean apart = a.figure().claimant().isEmpty() || areTwoVoices(a, b);
+        return apart
+                && b.figure().claimant().isPresent()
+                && Rival.isGiven(b, a)
+                && isWithin(a, b, FAR);
     }
 
     @Override

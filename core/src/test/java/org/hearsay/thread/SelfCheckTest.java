@@ -59,6 +59,32 @@ class SelfCheckTest {
     }
 
     @Test
+    void thoseStruckDownByAFeverAreTheSick() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Fever port: 100 struck down",
+                                "The number of sick rose to 71 as typhoid spread.")
+                        .counts("100 struck down", 100, "struck down", "")
+                        .counts("71", 71, "sick", "");
+        assertThat(check(sheet)).hasSize(1);
+    }
+
+    @Test
+    void thoseStruckDownByNoIllnessAreNotTheSick() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Storm: 100 struck down",
+                                "In the camp 71 are sick of waiting.")
+                        .counts("100 struck down", 100, "struck down", "")
+                        .counts("71 are sick", 71, "people", "");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
     void twoLengthsOfOneSiegeAreTold() {
         Sheet sheet =
                 Sheet.of(
