@@ -148,6 +148,9 @@ final class Exclusions {
     private static final Set<String> POINTING =
             Set.of("last", "next", "this", "past", "previous", "earlier", "same");
 
+    /** What was done no more often is hardly counted. */
+    private static final BigDecimal OFTEN = BigDecimal.valueOf(12);
+
     /** What follows "20 times" where it multiplies or is a rate. */
     private static final Set<String> NOT_OFTEN =
             Set.of(
@@ -294,8 +297,8 @@ final class Exclusions {
     }
 
     /**
-     * "Tested 41 times" counts tests; "seven times" only says that it was often, "20 times as many"
-     * compares, and "20 times a week" is how fast.
+     * "Tested 41 times" counts tests; "seven times" and "10 times" only say that it was often, "20
+     * times as many" compares, and "20 times a week" is how fast.
      */
     static boolean isHowOften(Pieces pieces, Amount number, int next) {
         int after = next + 1;
@@ -306,6 +309,7 @@ final class Exclusions {
         return number.manner() == Manner.DIGITS
                 && pieces.is(next, "times")
                 && number.low().scale() <= 0
+                && number.low().compareTo(OFTEN) > 0
                 && !pieces.is(number.first() - 1, "by")
                 && !compares;
     }
