@@ -26,8 +26,9 @@ import org.hearsay.text.Word;
  * For which body a person speaks, by the office that the articles give them: "Ostra's foreign
  * minister", "president of the Guild", "a Guild spokesman", "the Ostran premier".
  *
- * <p>Only bodies that take positions themselves are known, by their whole names. Nothing is guessed
- * of an office without its body's name, of a former office, or of the head of an opposition.
+ * <p>Only bodies that take positions themselves are known, by their whole names, or by the last
+ * word of a name where only one body is called so ("the League's president"). Nothing is guessed of
+ * an office without its body's name, of a former office, or of the head of an opposition.
  */
 final class Bodies {
 
@@ -62,6 +63,22 @@ final class Bodies {
     private static final Set<String> OWN = Set.of("party", "government", "cabinet", "office");
     private static final Set<String> NOT =
             Set.of("former", "ex", "late", "opposition", "deputy", "vice", "shadow", "acting");
+    private static final Set<String> SHORT =
+            Set.of(
+                    "league",
+                    "union",
+                    "guild",
+                    "association",
+                    "federation",
+                    "commission",
+                    "council",
+                    "committee",
+                    "party",
+                    "board",
+                    "trust",
+                    "alliance",
+                    "chamber",
+                    "society");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "a", "an");
 
     /** So much of a country's name stands in the word for its people. */
@@ -134,6 +151,10 @@ final class Bodies {
         if (!body.words().isEmpty()) {
             String first = body.words().get(0);
             byWord.computeIfAbsent(first, key -> new ArrayList<>(1)).add(body);
+            String last = body.words().get(body.words().size() - 1);
+            if (isShortened(body)) {
+                byWord.computeIfAbsent(last, key -> new ArrayList<>(1)).add(body);
+            }
             if (body.state() && body.words().size() == 1 && first.length() > STEM) {
                 byPeople.computeIfAbsent(stem(first), key -> new ArrayList<>(1)).add(body);
             }
@@ -186,16 +207,28 @@ final class Bodies {
         if (barred || role.stream().noneMatch(offices::contains)) {
             return false;
         }
-        int at = Collections.indexOfSubList(role, body.words());
-        if (at >= 0) {
-            int end = at + body.words().size();
-            boolean opens = at == 0 || LINKS.contains(role.get(at - 1));
-            boolean closes = end == role.size() || at == 0;
-            return opens && closes;
+        int size = body.words().size();
+        if (stands(role, body.words())
+                || isShortened(body) && stands(role, body.words().subList(size - 1, size))) {
+            return true;
         }
         return body.state()
                 && body.words().size() == 1
                 && isPeople(role.get(0), body.words().get(0));
+    }
+
+    private static boolean stands(List<String> role, List<String> name) {
+        int at = Collections.indexOfSubList(role, name);
+        int end = at + name.size();
+        boolean opens = at == 0 || at > 0 && LINKS.contains(role.get(at - 1));
+        boolean closes = end == role.size() || at == 0;
+        return at >= 0 && opens && closes;
+    }
+
+    /** "The League" for the Dockers' League: a body of several words that its last one calls. */
+    private static boolean isShortened(Body body) {
+        int size = body.words().size();
+        return size > 1 && !body.state() && SHORT.contains(body.words().get(size - 1));
     }
 
     /** "Ostran" of "Ostra"; both in small letters. */

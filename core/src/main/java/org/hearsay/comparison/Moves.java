@@ -73,6 +73,10 @@ final class Moves {
             return lines.isEmpty();
         }
 
+        boolean isDropping() {
+            return lines.keySet().stream().allMatch(line -> line.stance() == Stance.DROPS);
+        }
+
         List<Held> same(Line line) {
             return lines.entrySet().stream()
                     .filter(entry -> entry.getKey().isSame(line))
@@ -127,7 +131,7 @@ final class Moves {
     }
 
     private Optional<Move> move(List<Phase> phases, Phase after) {
-        Phase before = phases.get(phases.size() - 1);
+        Phase before = held(phases);
         List<Line> lost = standing(before.notIn(after));
         List<Line> gained = standing(after.notIn(before));
         return lost.size() == 1 && gained.size() == 1
@@ -137,10 +141,23 @@ final class Moves {
                 : Optional.empty();
     }
 
-    /** A line of the last phase, with the phases before it that hold it as well. */
+    /** The last phase; where it only drops something, the one before, of what was dropped. */
+    private static Phase held(List<Phase> phases) {
+        int last = phases.size() - 1;
+        while (last > 0 && phases.get(last).isDropping()) {
+            last--;
+        }
+        return phases.get(last);
+    }
+
+    /** A line of the last phase that has one, with those before it that hold it as well. */
     private static Stand run(List<Phase> phases, Line line) {
         List<Held> held = new ArrayList<>();
-        for (int i = phases.size() - 1; i >= 0 && phases.get(i).holds(line); i--) {
+        int last = phases.size() - 1;
+        while (last > 0 && phases.get(last).isDropping() && !phases.get(last).holds(line)) {
+            last--;
+        }
+        for (int i = last; i >= 0 && phases.get(i).holds(line); i--) {
             held.addAll(phases.get(i).same(line));
         }
         return stand(line, held);

@@ -14,6 +14,10 @@ import org.hearsay.text.WordList;
 /** The content terms of an issue's label. Immutable. */
 final class Terms {
 
+    private static final Set<String> RATES =
+            Set.of("shar", "barrel", "tonn", "ton", "litr", "gallon", "kilo", "hour");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each");
+
     private final Map<String, String> synonyms = new HashMap<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
@@ -60,16 +64,24 @@ final class Terms {
         return Character.isDigit(term.charAt(0)) || NumberWords.cardinal(term).orElse(1) != 1;
     }
 
-    /** What the numbers among these words count: "percent", "crown". */
+    /** What the numbers among these words count: "percent", "crown", "crown/share". */
     TreeSet<String> units(String words) {
         TreeSet<String> units = new TreeSet<>();
+        String last = "";
         boolean counted = false;
         for (Word word : Word.in(words, new Span(0, words.length()))) {
             boolean number = word.isNumber() || NumberWords.cardinal(word.form()).orElse(1) != 1;
             boolean skipped = small.contains(word.form());
+            String stem = stem(word.form());
+            if (!last.isEmpty() && RATES.contains(stem)) {
+                units.remove(last);
+                units.add(last + "/" + stem);
+            }
             if (counted && !number && !skipped) {
-                String stem = stem(word.form());
-                units.add(synonyms.getOrDefault(stem, stem));
+                last = synonyms.getOrDefault(stem, stem);
+                units.add(last);
+            } else if (!EACH.contains(word.form())) {
+                last = "";
             }
             counted = number || counted && skipped;
         }

@@ -137,6 +137,20 @@ final class ComparisonTest {
     }
 
     @Test
+    void nobodyMovesFromWhatWasDroppedButFromTheDemand() {
+        Discourse found =
+                discourse(
+                        on("2025-03-04", "Ostra", Stance.DEMANDS, "to lower the lake"),
+                        on("2025-03-09", "Ostra", Stance.DROPS, "to lower the lake"),
+                        on("2025-03-11", "Ostra", Stance.ACCEPTS, "to lower the lake"));
+
+        assertThat(moves(found))
+                .containsExactly(
+                        "demands 2025-03-04 > drops 2025-03-09",
+                        "demands 2025-03-04 > accepts 2025-03-11");
+    }
+
+    @Test
     void theSameStanceOnALaterDayIsNoMove() {
         assertThat(
                         moves(

@@ -151,6 +151,19 @@ final class HoldersTest {
     }
 
     @Test
+    void aBodyIsCalledByTheLastWordOfItsNameWhereOnlyOneIs() {
+        Position body = rejects("Harbour Workers' Guild", ActorKind.ORGANISATION, NO_ROLES);
+        Position voice = rejects("Ada Lorn", ActorKind.PERSON, List.of("Guild spokeswoman"));
+        Holders holders = new Holders(readings);
+        assertThat(new Bodies(readings, holders).voice(holders.of(voice).orElseThrow()))
+                .isEqualTo(holders.of(body));
+
+        rejects("Bakers' Guild", ActorKind.ORGANISATION, NO_ROLES);
+        Holders more = new Holders(readings);
+        assertThat(new Bodies(readings, more).voice(more.of(voice).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void whereTwoHaveTheOfficeNobodyIsMeant() {
         rejects("Ada Lorn", ActorKind.PERSON, List.of("Prime Minister"));
         rejects("Tom Karr", ActorKind.PERSON, List.of("Velmish prime minister"));

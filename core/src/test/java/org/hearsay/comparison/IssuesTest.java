@@ -100,6 +100,12 @@ final class IssuesTest {
     }
 
     @Test
+    void aPriceEachIsNoSumOfTheSameMoney() {
+        assertThat(groups("bonus of 90 crowns", "40 crowns", "4 crowns a share"))
+                .containsExactly("4 crowns a share", "40 crowns + bonus of 90 crowns");
+    }
+
+    @Test
     void theSameDeedToDifferentThingsIsNotOneIssue() {
         assertThat(groups("release of sailors", "release of water", "closure of port"))
                 .containsExactly("closure of port", "release of sailors", "release of water");
