@@ -12,7 +12,7 @@ public enum Stance {
     CONDITIONS("conditions"),
     OPPOSES("opposes"),
     REJECTS("rejects"),
-    /** Demanded it before, and no longer does. */
+    /** Demanded, offered or supported it before, and no longer does. */
     DROPS("drops");
 
     private final String word;

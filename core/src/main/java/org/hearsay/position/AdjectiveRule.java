@@ -53,6 +53,11 @@ final class AdjectiveRule {
     private Optional<Sight> sight(Trigger trigger, int i, boolean negated) {
         String rule = "adjective " + trigger.words();
         int limit = scene.limit(i);
+        if (trigger.takes('w')) {
+            return scene.words.is(i + 1, "with")
+                    ? stances.ofLinked(trigger, negated, i + 2, limit, rule)
+                    : Optional.empty();
+        }
         if (!trigger.takes('f')) {
             return stances.of(trigger, negated, i + 1, limit, rule);
         }

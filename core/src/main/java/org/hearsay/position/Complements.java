@@ -24,12 +24,14 @@ final class Complements {
     private final Phrases phrases;
     private final Lexicon lexicon;
     private final Edges edges;
+    private final Quantities quantities;
 
     Complements(Words words, Phrases phrases, Lexicon lexicon) {
         this.words = words;
         this.phrases = phrases;
         this.lexicon = lexicon;
         this.edges = new Edges(words, phrases, lexicon);
+        this.quantities = new Quantities(words, phrases, lexicon);
     }
 
     /** What stands behind a trigger, from this token on and before the limit. */
@@ -45,17 +47,26 @@ final class Complements {
         if (found.isEmpty() && trigger.takes('p')) {
             found = somebodyTo(start, limit);
         }
+        if (found.isEmpty() && trigger.takes('o')) {
+            found = somebodyFor(start, limit);
+        }
+        if (found.isEmpty() && trigger.takes('h')) {
+            found = quantities.clock(start, limit);
+        }
         if (found.isEmpty() && trigger.takesMeasures()) {
             found = done(start, limit);
         }
         if (found.isEmpty() && trigger.takes('c')) {
             found = clause(start, limit);
         }
+        if (found.isEmpty() && trigger.takes('b')) {
+            found = clause(start, limit).filter(c -> isPolicy(c.verb())).map(Issue::plain);
+        }
         if (found.isEmpty() && trigger.takes('d')) {
             found = declared(start, limit);
         }
         if (found.isEmpty() && trigger.takes('g') && words.tag(start).equals("VBG")) {
-            found = Optional.of(action(start, limit, false));
+            found = Optional.of(action(behindHaving(start), limit, false));
         }
         if (found.isEmpty() && trigger.takes('n')) {
             found = noun(behindNotOnly(from, start), limit);
@@ -76,22 +87,15 @@ final class Complements {
     }
 
     /** A noun phrase that begins here. */
-    Optional<Issue> noun(int start, int limit) {
-        int end = words.tag(start).equals("CD") ? amountEnd(start) : phrases.baseEnd(start);
+    Optional<Issue> noun(int from, int limit) {
+        int bound = quantities.overBound(from);
+        int start = words.says(bound, "neither") ? bound + 1 : bound;
+        int end = quantities.isNumber(start) ? quantities.amountEnd(start) : phrases.baseEnd(start);
         boolean pronoun = PRONOUNS.contains(words.tag(start));
         if (end <= start || pronoun || end > limit) {
             return Optional.empty();
         }
         return Optional.of(Issue.noun(start, edges.of(start, end, limit, true)));
-    }
-
-    /** "six", "six metres": a number with the noun that it counts, or by itself. */
-    private int amountEnd(int start) {
-        int end = start;
-        while (words.tag(end).equals("CD")) {
-            end++;
-        }
-        return Math.max(end, phrases.baseEnd(start));
     }
 
     /** A verb with what belongs to it. */
@@ -132,6 +136,15 @@ final class Complements {
         return i;
     }
 
+    /** "having TOUCHED it", "being TAKEN over". */
+    private int behindHaving(int verb) {
+        boolean helps = words.is(verb, "have") || words.is(verb, "be");
+        boolean been = helps && words.is(verb + 1, "be");
+        int next = been ? verb + 2 : verb + 1;
+        boolean participle = words.tag(next).equals("VBN") || words.tag(next).equals("VBD");
+        return helps && participle ? next : verb;
+    }
+
     /** "agreed EARLY ON SATURDAY to lower the lake": over a time, if an infinitive follows it. */
     private int overTime(int from) {
         int i = from;
@@ -149,7 +162,7 @@ final class Complements {
             return Optional.empty();
         }
         refused |= words.isNot(to + 1);
-        int verb = over(words.isNot(to + 1) ? to + 2 : to + 1);
+        int verb = passive(over(words.isNot(to + 1) ? to + 2 : to + 1));
         return isInfinitive(verb) && verb < limit
                 ? Optional.of(action(verb, limit, refused))
                 : Optional.empty();
@@ -164,7 +177,7 @@ final class Complements {
 
     /** "Velmark to withdraw". */
     private Optional<Issue> somebodyTo(int start, int limit) {
-        int end = overApposition(overSelf(phrases.end(start)));
+        int end = overApposition(overSelf(somebodyEnd(start)));
         boolean not = words.isNot(end);
         int to = not ? end + 1 : end;
         if (end <= start || !words.is(to, "to") || words.tag(start).equals("EX")) {
@@ -174,6 +187,25 @@ final class Complements {
         return words.isVerb(verb) && verb < limit
                 ? Optional.of(clause(start, verb, limit, not))
                 : Optional.empty();
+    }
+
+    /** "the chief", "the other five": behind whom is to do something. */
+    private int somebodyEnd(int start) {
+        int end = phrases.end(start);
+        if (end > start || !words.tag(start).equals("DT")) {
+            return end;
+        }
+        int count = start + 1;
+        while (words.tag(count).startsWith("JJ")) {
+            count++;
+        }
+        return words.tag(count).equals("CD") && words.is(count + 1, "to") ? count + 1 : end;
+    }
+
+    /** "asked the council FOR A REFERENDUM". */
+    private Optional<Issue> somebodyFor(int start, int limit) {
+        int end = start < limit ? phrases.baseEnd(start) : start;
+        return end > start && words.is(end, "for") ? noun(end + 1, limit) : Optional.empty();
     }
 
     /** "wants the boxes THROWN OUT". */
@@ -251,7 +283,8 @@ final class Complements {
     private boolean isBeforeVerb(int i) {
         String tag = words.tag(i);
         boolean noun = words.isNoun(i) || tag.startsWith("JJ");
-        return words.isAdverb(i) || tag.equals("IN") || tag.equals("DT") || noun;
+        boolean dated = words.isTime(i) || tag.equals("CD");
+        return words.isAdverb(i) || tag.equals("IN") || tag.equals("DT") || noun || dated;
     }
 
     /** "acknowledged ON FRIDAY that", "denied SINCE THE START OF THE STORM that". */
@@ -316,7 +349,10 @@ final class Complements {
         if (trigger.takes('d')) {
             return true;
         }
-        boolean known = isPolicy(issue.verb()) || innerVerb(issue.verb()).isPresent();
+        boolean known =
+                isPolicy(issue.verb())
+                        || innerVerb(issue.verb()).isPresent()
+                        || trigger.takesDeeds() && isDeed(issue);
         boolean acting = issue.kind() == Issue.Kind.ACTION;
         boolean dangling =
                 acting && words.tag(issue.to()).equals("IN") && isLastOfClause(issue.to());
@@ -329,6 +365,17 @@ final class Complements {
         }
         boolean barred = acting && lexicon.isIn("saying", words.lemma(issue.verb()));
         return known || (!trigger.isSoft() && !barred);
+    }
+
+    /** "wants THE CHIEF to go": whatever somebody who can be asked is to do. */
+    private boolean isDeed(Issue issue) {
+        int head = phrases.head(issue.from(), issue.to());
+        boolean counted = phrases.baseEnd(issue.from()) == issue.from();
+        boolean somebody = counted || isSomebody(head) || lexicon.isActor(words.lemma(head));
+        return issue.kind() == Issue.Kind.CLAUSE
+                && somebody
+                && !hasRelation(issue)
+                && !lexicon.isIn("private", words.lemma(issue.verb()));
     }
 
     /** "a matter that we need to talk ABOUT": what it is about stands elsewhere. */
@@ -366,13 +413,12 @@ final class Complements {
 
     private boolean isIssue(Trigger trigger, Issue issue) {
         int head = phrases.head(issue.from(), issue.to());
-        if (trigger.takesAmounts() && isAmount(issue, head)
-                || trigger.takesMeasures() && isMeasure(issue, head)
+        if (quantities.isTaken(trigger, issue, head)
                 || trigger.takesFacts() && lexicon.isIn("facts", words.lemma(head))) {
             return true;
         }
         if (isIssueNoun(head) && !isSomebody(head)) {
-            return !hasRelation(issue);
+            return !hasRelation(issue) && !isBlamed(trigger, head);
         }
         boolean measured = words.is(head + 1, "of");
         if (measured && head + 2 < issue.to()) {
@@ -381,26 +427,6 @@ final class Complements {
             return counted && lexicon.isIn("degrees", words.lemma(head));
         }
         return trigger.takesPersons() && isPerson(issue, head);
-    }
-
-    private boolean isAmount(Issue issue, int head) {
-        boolean part = words.is(issue.from(), "one") && words.is(issue.from() + 1, "of");
-        boolean counted = words.tag(issue.from()).equals("CD") && !part;
-        boolean alone = !words.isNoun(head) && !words.isTime(issue.from());
-        return counted && (alone || lexicon.isIn("units", words.lemma(head)));
-    }
-
-    /** "14 per cent", "600 crowns": a number with a unit behind it. */
-    private boolean isMeasure(Issue issue, int head) {
-        int unit = issue.from();
-        while (words.tag(unit).equals("CD")) {
-            unit++;
-        }
-        boolean percent = words.is(unit, "per") && words.is(unit + 1, "cent");
-        return unit > issue.from()
-                && !words.isTime(issue.from())
-                && (percent || words.is(unit, "%") || lexicon.isIn("units", words.lemma(unit)))
-                && (percent || head <= unit);
     }
 
     /** The rest of a list that goes on behind an issue: ", the return of the island AND …". */
@@ -447,6 +473,11 @@ final class Complements {
 
     boolean isIssueNoun(int i) {
         return words.isNoun(i) && lexicon.isIssue(words.lemma(i));
+    }
+
+    /** "Slammed THE GOVERNMENT": who is blamed is no issue. */
+    private boolean isBlamed(Trigger trigger, int head) {
+        return trigger.stance() == Stance.OPPOSES && lexicon.isActor(words.lemma(head));
     }
 
     private boolean isPerson(Issue issue, int head) {

@@ -13,7 +13,7 @@ import org.hearsay.position.Making.Sight;
  */
 final class Earlier {
 
-    private static final Set<String> STANDING_IN = Set.of("it", "one", "that", "them");
+    private static final Set<String> STANDING_IN = Set.of("it", "one", "that", "this", "them");
 
     private final Scene scene;
     private final Stances stances;
@@ -52,6 +52,17 @@ final class Earlier {
         for (int i = token - 1; source.isPresent() && i >= source.get(); i--) {
             int from = source.get();
             Optional<Sight> sight = at(i, new Subject(from, from + 1, from + 1, false, false));
+            if (sight.isPresent()) {
+                return sight.map(seen -> scene.labels.of(seen.issue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The label of what the subject of a verb has wanted or refused before it in the sentence. */
+    Optional<String> before(int verb, Subject subject) {
+        for (int i = verb - 1; i >= subject.from(); i--) {
+            Optional<Sight> sight = at(i, subject);
             if (sight.isPresent()) {
                 return sight.map(seen -> scene.labels.of(seen.issue()));
             }

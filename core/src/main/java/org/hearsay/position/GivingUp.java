@@ -1,6 +1,7 @@
 package org.hearsay.position;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Stance;
 import org.hearsay.position.Making.Sight;
 
@@ -13,6 +14,8 @@ import org.hearsay.position.Making.Sight;
 final class GivingUp {
 
     private static final int BACK = 5;
+    private static final Set<String> BEHIND = Set.of("from", "on");
+    private static final Set<String> AWAY = Set.of("down", "away", "off", "back");
 
     private final Scene scene;
 
@@ -27,18 +30,29 @@ final class GivingUp {
     Optional<Verb> verb(int noun) {
         int v = before(noun);
         boolean up = scene.words.is(v, "up") && scene.words.is(v - 1, "give");
-        int verb = up ? v - 1 : v;
-        boolean drops = up || scene.lexicon.isIn("dropping", scene.words.lemma(verb));
+        int back = back(v);
+        int verb = up ? v - 1 : back < 0 ? v : back;
+        boolean drops = up || back >= 0 || scene.lexicon.isIn("dropping", scene.words.lemma(verb));
         if (!drops || !scene.words.isVerb(verb)) {
             return Optional.empty();
         }
         return subject(verb).map(subject -> new Verb(verb, subject));
     }
 
+    /** "BACKED DOWN from its demand", "backtracked on its pledge": the verb, or -1. */
+    private int back(int link) {
+        if (!scene.words.isOf(link, BEHIND)) {
+            return -1;
+        }
+        int verb = scene.words.isOf(link - 1, AWAY) ? link - 2 : link - 1;
+        boolean retreats = scene.lexicon.isIn("retreating", scene.words.lemma(verb));
+        return retreats && scene.words.isVerb(verb) ? verb : -1;
+    }
+
     /** What is left of a stance that was given up. */
     static Optional<Sight> left(Sight sight) {
         return switch (sight.stance()) {
-            case DEMANDS -> Optional.of(with(sight, Stance.DROPS));
+            case DEMANDS, SUPPORTS, OFFERS -> Optional.of(with(sight, Stance.DROPS));
             case OPPOSES, REJECTS -> Optional.of(with(sight, Stance.ACCEPTS));
             default -> Optional.empty();
         };

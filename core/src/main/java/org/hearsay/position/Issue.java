@@ -23,6 +23,11 @@ record Issue(Kind kind, int from, int to, int verb, boolean refused) {
         return new Issue(Kind.NOUN, from, to, -1, false);
     }
 
+    /** The same, where it does not matter that the words say "not". */
+    Issue plain() {
+        return new Issue(kind, from, to, verb, false);
+    }
+
     static Issue action(int verb, int to, boolean refused) {
         return new Issue(Kind.ACTION, verb, to, verb, refused);
     }

@@ -35,6 +35,10 @@ final class Labels {
 
     /** Never blank: the words themselves where nothing shorter can be told. */
     String of(Issue issue) {
+        if (words.isTime(issue.from())
+                && words.time(issue.from()).equals(words.time(issue.to() - 1))) {
+            return plain(issue.from(), issue.to());
+        }
         String label =
                 issue.kind() == Issue.Kind.NOUN
                         ? phrase(issue.from(), issue.to())
@@ -44,9 +48,13 @@ final class Labels {
 
     /** "a full withdrawal of its troops from the bay" is "withdrawal of troops from bay". */
     private String phrase(int from, int to) {
-        int end = Math.min(phrases.baseEnd(from), to);
+        int end = Math.min(overAmount(from, phrases.baseEnd(from)), to);
         boolean measured = words.is(end, "in") || words.is(end, "of");
-        if (hasNumber(from, end) && measured && end + 1 < to) {
+        if (isRate(from, to)) {
+            return plain(from, Math.min(phrases.baseEnd(from), to));
+        }
+        boolean part = lexicon.isIn("fractions", words.lemma(end - 1)) && words.is(end, "of");
+        if ((part || hasNumber(from, end) && measured) && end + 1 < to) {
             String inner = phrase(end + 1, to);
             if (!inner.isBlank()) {
                 return inner;
@@ -69,6 +77,24 @@ final class Labels {
             owner(from, end).ifPresent(owner -> parts.add("of " + owner));
         }
         return String.join(" ", parts).strip();
+    }
+
+    /** "6 crowns A CUSTOMER": the amount ends before whom it is for. */
+    private int overAmount(int from, int end) {
+        for (int i = from + 1; words.tag(from).equals("CD") && i < end; i++) {
+            if (words.tag(i).equals("DT")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "6 crowns A SHARE" is no sum. */
+    private boolean isRate(int from, int to) {
+        int last = Math.min(phrases.baseEnd(from), to) - 1;
+        return words.tag(from).equals("CD")
+                && words.tag(last - 1).equals("DT")
+                && lexicon.isIn("rates", words.lemma(last));
     }
 
     /** The words of a phrase without articles, owners, numbers and degrees. */

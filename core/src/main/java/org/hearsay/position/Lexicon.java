@@ -13,6 +13,10 @@ import org.hearsay.text.WordList;
 /** The words that positions are read by, from this package's resources. Immutable. */
 final class Lexicon {
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> BEHIND_THINGS =
+            Set.of("that", "which", "it", "he", "she", "they", "of", "from", "by", "to");
+
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
     private final Map<String, Trigger> adjectives = new HashMap<>();
@@ -77,10 +81,14 @@ final class Lexicon {
                 List.of(name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("\\s+", -1));
         String last = words.get(words.size() - 1);
         boolean half = last.equals("and") || last.equals("or") || last.equals("&");
-        String first = words.get(words.size() > 1 && words.get(0).equals("the") ? 1 : 0);
+        int start = words.size() > 1 && ARTICLES.contains(words.get(0)) ? 1 : 0;
+        String first = words.get(start);
         boolean carrier = isIn("carriers", last) || isIn("carriers", first);
+        String second = words.size() > start + 1 ? words.get(start + 1) : "";
+        boolean paper = isIn("things", first) && BEHIND_THINGS.contains(second);
         return !half
                 && !carrier
+                && !paper
                 && !isIn("things", last)
                 && !isIn("outlets", String.join("_", words));
     }

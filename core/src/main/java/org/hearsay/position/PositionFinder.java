@@ -31,7 +31,7 @@ import org.hearsay.text.Span;
  */
 public final class PositionFinder {
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /** How many characters may stand between what is given and the sentence of what is wanted. */
     private static final int NEAR = 40;
@@ -51,16 +51,20 @@ public final class PositionFinder {
             if (Scene.isRead(sentence)) {
                 bind(words, sentence, drafts);
                 topic = topic.in(sentence);
+                int known = drafts.size();
                 if (isWorth(words)) {
                     boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
                     read(new Scene(annotation, words, lexicon, voices, bargain, topic), drafts);
+                    drafts.removeIf(draft -> !lexicon.canHold(draft.owner().actor().name()));
                     attach(drafts);
                 }
-                topic = Topic.of(words, sentence, lexicon);
+                List<Draft> made = drafts.subList(Math.min(known, drafts.size()), drafts.size());
+                topic = Topic.of(words, sentence, lexicon).or(sentence, made);
             }
         }
         String text = annotation.article().text().characters();
-        return positions(annotation, Amounts.named(distinct(drafts), text));
+        List<Draft> named = Amounts.named(distinct(drafts), text);
+        return positions(annotation, new Answers(lexicon).named(named));
     }
 
     /** "It offers three ships. IN RETURN it wants a treaty": what was given is on a condition. */
@@ -150,6 +154,8 @@ public final class PositionFinder {
         return lexicon.begins(lemma)
                 || lexicon.isIn("needless", lemma)
                 || lexicon.isIn("enough", lemma)
+                || lexicon.isIn("calling", lemma)
+                || lemma.equals("be")
                 || words.tag(i).equals("EX")
                 || words.tag(i).equals("MD")
                 || words.isVerb(i) && (lemma.equals("move") || lexicon.isIn("shifting", lemma));
@@ -162,6 +168,7 @@ public final class PositionFinder {
         ModalRule modals = new ModalRule(scene);
         PredicateRule predicates = new PredicateRule(scene);
         ShiftRule shifts = new ShiftRule(scene);
+        CallingRule callings = new CallingRule(scene);
         for (int i = 0; i < scene.words.size(); i++) {
             if (begins(scene.words, i)) {
                 int at = i;
@@ -176,6 +183,7 @@ public final class PositionFinder {
                 Optional<Draft> found =
                         adjectives
                                 .at(at)
+                                .or(() -> callings.at(at))
                                 .or(() -> nouns.at(at))
                                 .or(() -> modals.at(at))
                                 .or(() -> predicates.at(at));
@@ -190,9 +198,8 @@ public final class PositionFinder {
     }
 
     /** One draft a span: the surest, and of equals the first. */
-    private List<Draft> distinct(List<Draft> drafts) {
+    private static List<Draft> distinct(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.removeIf(draft -> !lexicon.canHold(draft.owner().actor().name()));
         sorted.sort(Comparator.comparingDouble(Draft::confidence).reversed());
         Set<Span> taken = new HashSet<>();
         List<Draft> distinct = new ArrayList<>();

@@ -26,15 +26,41 @@ final class PredicateRule {
     private final Scene scene;
     private final Making making;
     private final Earlier earlier;
+    private final Verdicts verdicts;
 
     PredicateRule(Scene scene) {
         this.scene = scene;
         this.making = new Making(scene);
         this.earlier = new Earlier(scene, new Stances(scene));
+        this.verdicts = new Verdicts(scene.words, scene.lexicon);
     }
 
     Optional<Draft> at(int i) {
-        return scene.lexicon.isIn("enough", scene.words.lemma(i)) ? enough(i) : refused(i);
+        return scene.lexicon.isIn("enough", scene.words.lemma(i))
+                ? enough(i)
+                : refused(i).or(() -> judged(i));
+    }
+
+    /** "The plan is A BETRAYAL", "the price was fair": whoever says so. */
+    private Optional<Draft> judged(int being) {
+        Optional<Statement> holder = scene.holder(being).filter(scene.voices::isPlain);
+        boolean is = scene.words.is(being, "be") && scene.words.isFinite(being);
+        if (!is || holder.isEmpty()) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.endingAt(scene.words, being, scene.lexicon);
+        boolean open = group.negated() || !group.modal().isEmpty() || group.gone();
+        Optional<Stance> stance = verdicts.at(being + 1, scene.limit(being));
+        if (open || stance.isEmpty()) {
+            return Optional.empty();
+        }
+        return issue(being, group.first())
+                .filter(issue -> verdicts.isJudged(scene.phrases.head(issue.from(), issue.to())))
+                .map(issue -> new Sight(stance.get(), issue, .65, "predicate verdict"))
+                .flatMap(
+                        sight ->
+                                Owners.stated(holder.get())
+                                        .map(owner -> making.draft(sight, being, being, owner)));
     }
 
     /** "A partial recount would be ENOUGH if it is done by Friday". */
@@ -120,7 +146,8 @@ final class PredicateRule {
         }
         boolean phrase = scene.phrases.baseEnd(from) > from;
         boolean pronoun = scene.words.tag(from).equals("PRP");
-        boolean issue = scene.lexicon.isIssue(scene.words.lemma(scene.phrases.head(from, being)));
+        int head = scene.phrases.head(from, being);
+        boolean issue = scene.lexicon.isIssue(scene.words.lemma(head)) || verdicts.isJudged(head);
         return phrase && !pronoun && issue
                 ? Optional.of(Issue.noun(from, being))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package org.hearsay.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.Evidence;
@@ -10,6 +11,8 @@ import org.hearsay.text.Span;
 
 /** One sentence with all that reads it, for one finder's pass. */
 final class Scene {
+
+    private static final Set<String> POINTING = Set.of("that", "this");
 
     final Words words;
     final Lexicon lexicon;
@@ -54,7 +57,8 @@ final class Scene {
                 return Optional.empty();
             }
         }
-        return words.is(pronoun, "it") ? topic.label() : Optional.empty();
+        boolean stands = words.is(pronoun, "it") || words.isOf(pronoun, POINTING);
+        return stands ? topic.label() : Optional.empty();
     }
 
     boolean isBargain() {

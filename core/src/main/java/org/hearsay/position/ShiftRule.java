@@ -54,9 +54,12 @@ final class ShiftRule {
     }
 
     private List<Draft> between(int verb, int from, Stance stance) {
-        Optional<Amount> old = scene.words.is(from, "from") ? amount(from + 1) : Optional.empty();
-        int to = old.map(Amount::to).orElse(from);
-        Optional<Amount> now = scene.words.is(to, "to") ? amount(to + 1) : Optional.empty();
+        int start = overTime(from);
+        Optional<Amount> first = linked(start, "from");
+        int to = overTime(first.map(Amount::to).orElse(start));
+        Optional<Amount> now = linked(to, "to");
+        int back = now.map(Amount::to).orElse(to);
+        Optional<Amount> old = first.or(() -> linked(back, "from"));
         boolean told = old.isPresent() || stance != Stance.ACCEPTS;
         if (now.isEmpty() || !told || !isMeasured(old.orElse(now.get()))) {
             return List.of();
@@ -65,6 +68,21 @@ final class ShiftRule {
         old.flatMap(amount -> draft(verb, amount, Stance.DROPS)).ifPresent(drafts::add);
         draft(verb, now.get(), stance).ifPresent(drafts::add);
         return drafts;
+    }
+
+    private Optional<Amount> linked(int at, String link) {
+        return scene.words.is(at, link) ? amount(at + 1) : Optional.empty();
+    }
+
+    /** "raised its offer ON MONDAY to 40". */
+    private int overTime(int from) {
+        int at = from;
+        boolean on = scene.words.is(at, "on") && scene.words.isTime(at + 1);
+        at = on ? at + 1 : at;
+        while (scene.words.isTime(at) && !scene.words.is(at, "from")) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Draft> draft(int verb, Amount amount, Stance stance) {

@@ -31,7 +31,12 @@ final class Stances {
 
     /** Reads the words behind a trigger, from this token on. */
     Optional<Sight> of(Trigger trigger, boolean negated, int from, int limit, String rule) {
-        Optional<Stance> stance = negated ? trigger.negated() : Optional.of(trigger.stance());
+        boolean none = trigger.takes('n') && isNone(from);
+        boolean not = negated || none;
+        if (negated && none) {
+            return Optional.empty();
+        }
+        Optional<Stance> stance = not ? trigger.negated() : Optional.of(trigger.stance());
         if (stance.isEmpty()) {
             return Optional.empty();
         }
@@ -46,6 +51,13 @@ final class Stances {
                         issue ->
                                 towards(stance.get(), issue)
                                         .map(s -> new Sight(s, issue, confidence, rule)));
+    }
+
+    /** "would endorse NEITHER candidate", "accepts NO deal"; "no less than six" is an amount. */
+    private boolean isNone(int from) {
+        boolean no = scene.words.says(from, "no") || scene.words.says(from, "neither");
+        boolean bound = scene.words.is(from + 2, "than");
+        return no && !bound && !scene.words.says(from + 1, "one");
     }
 
     /** "ready to ACCEPT the truce": the verb that takes the position itself. */

@@ -105,13 +105,26 @@ final class Subjects {
     private boolean isListed(int from, int end) {
         boolean and = words.is(from - 1, "and") || words.is(from - 1, "or");
         if (and) {
-            return words.is(from - 2, ",") || words.isNoun(from - 2);
+            return words.is(from - 2, ",") && !isClause(from - 2) || words.isNoun(from - 2);
         }
         boolean joined = false;
         for (int i = from; i < end; i++) {
             joined |= words.is(i, "and") || words.is(i, "or");
         }
         return joined && words.is(from - 1, ",") && words.isNoun(from - 2);
+    }
+
+    /** "The guild wants a bonus, AND THE BOARD offers": a clause ends at the comma and no list. */
+    private boolean isClause(int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < FAR; i--) {
+            if (words.is(i, ",")) {
+                return false;
+            }
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Karr, WHO opposes the plan". */

@@ -1,14 +1,21 @@
 package org.hearsay.position;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.Segment;
+import org.hearsay.model.Stance;
 
 /**
  * The one deal, plan or offer that the sentence before has named, for which "it" may stand: "The
- * council published ITS PLAN. The union rejected it."
+ * council published ITS PLAN. The union rejected it." Where it names none, what it tells that
+ * somebody wants or offers: "The union demanded A REFERENDUM. The council rejected that."
  */
 final class Topic {
+
+    private static final Set<Stance> ANSWERED = EnumSet.of(Stance.DEMANDS, Stance.OFFERS);
 
     static final Topic NONE = new Topic(Optional.empty(), Optional.empty());
 
@@ -39,6 +46,18 @@ final class Topic {
         Complements complements = new Complements(words, phrases, lexicon);
         Labels labels = new Labels(words, phrases, lexicon, complements);
         return labels.of(Issue.noun(phrases.startOf(noun), noun + 1));
+    }
+
+    /** The same, or what somebody demands or offers in the sentence where it names no deal. */
+    Topic or(Sentence sentence, List<Draft> made) {
+        Optional<String> wanted =
+                made.stream()
+                        .filter(draft -> ANSWERED.contains(draft.stance()))
+                        .reduce((a, b) -> b)
+                        .map(Draft::label);
+        return label.isPresent() || wanted.isEmpty()
+                ? this
+                : new Topic(Optional.of(sentence.segment()), wanted);
     }
 
     /** The same for a sentence of the same paragraph, and nothing for any other. */

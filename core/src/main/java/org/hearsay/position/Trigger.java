@@ -69,6 +69,11 @@ record Trigger(
         return flags.contains("only-for");
     }
 
+    /** Whether somebody may be to do anything: "wants her to go". */
+    boolean takesDeeds() {
+        return flags.contains("deed");
+    }
+
     boolean takesPersons() {
         return flags.contains("person");
     }

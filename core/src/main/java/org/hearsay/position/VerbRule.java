@@ -19,6 +19,7 @@ final class VerbRule {
     private final Owners owners;
     private final Making making;
     private final Earlier earlier;
+    private final Passives passives;
 
     VerbRule(Scene scene) {
         this.scene = scene;
@@ -26,6 +27,7 @@ final class VerbRule {
         this.owners = new Owners(scene);
         this.making = new Making(scene);
         this.earlier = new Earlier(scene, stances);
+        this.passives = new Passives(scene);
     }
 
     /** The position that a verb at this token takes. */
@@ -107,7 +109,7 @@ final class VerbRule {
         }
         Optional<Sight> sight =
                 group.passive()
-                        ? passive(trigger, i, cued)
+                        ? passive(trigger, i, cued, group.negated())
                         : stances.of(
                                 trigger,
                                 group.negated(),
@@ -116,7 +118,9 @@ final class VerbRule {
                                 "verb " + trigger.words());
         List<Draft> drafts = new ArrayList<>();
         sight.flatMap(seen -> draft(trigger, seen, group, cued))
+                .map(draft -> atHour(sight, group, draft))
                 .or(() -> sight.isEmpty() ? taken(trigger, group, i) : Optional.empty())
+                .or(() -> passives.by(trigger, group, i))
                 .map(draft -> turned(trigger, group, draft))
                 .ifPresent(drafts::add);
         if (!drafts.isEmpty()
@@ -132,24 +136,43 @@ final class VerbRule {
         return drafts;
     }
 
+    /** "Who wanted the gates shut at ten, would accept 11 P.M.": of what was to be so. */
+    private Draft atHour(Optional<Sight> sight, VerbGroup group, Draft draft) {
+        boolean hour = sight.filter(seen -> scene.words.isTime(seen.issue().from())).isPresent();
+        return hour
+                ? scene.subjects
+                        .of(group.first())
+                        .flatMap(s -> earlier.before(group.main(), s))
+                        .map(draft::labelled)
+                        .orElse(draft)
+                : draft;
+    }
+
     /** "NO LONGER asks for a recount", "no longer insists on it": a demand that is over. */
     private Optional<Draft> ended(Trigger trigger, VerbGroup group) {
         boolean open = group.negated() || !group.modal().isEmpty() || group.passive();
         Optional<Subject> subject = scene.subjects.of(group.first()).filter(s -> !s.supposed());
-        if (trigger.stance() != Stance.DEMANDS || open || subject.isEmpty()) {
+        if (!isEndable(trigger.stance()) || open || subject.isEmpty()) {
             return Optional.empty();
         }
         int from = behind(trigger, group.main());
         String rule = "no longer " + trigger.words();
         Optional<Sight> sight =
                 stances.of(trigger, false, from, scene.limit(group.main()), rule)
-                        .filter(seen -> seen.stance() == Stance.DEMANDS)
+                        .filter(seen -> isEndable(seen.stance()))
                         .map(seen -> new Sight(Stance.DROPS, seen.issue(), .75, rule));
         Optional<Owner> owner = owners.of(group.main(), subject, false);
         if (sight.isEmpty()) {
             return standIn(Stance.DROPS, from, group, rule);
         }
         return owner.map(who -> making.draft(sight.get(), group.main(), subject.get().from(), who));
+    }
+
+    private static boolean isEndable(Stance stance) {
+        return switch (stance) {
+            case DEMANDS, SUPPORTS, ACCEPTS, OFFERS -> true;
+            default -> false;
+        };
     }
 
     /** "Ostra, which had rejected the plan, now accepts it". */
@@ -278,7 +301,7 @@ final class VerbRule {
         boolean trails = !group.finite() && cued.isEmpty();
         Optional<Subject> subject = trails ? leading(group) : own;
         boolean supposed = subject.filter(Subject::supposed).isPresent();
-        if (supposed || isJudge(subject, cued)) {
+        if (supposed || isJudge(subject, cued) || isOwnStance(sight)) {
             return Optional.empty();
         }
         Optional<Owner> owner = owners.of(group.main(), subject, trigger.isSaid());
@@ -286,6 +309,16 @@ final class VerbRule {
         return owner.map(who -> making.draft(sight, group.main(), clause, who))
                 .filter(draft -> !trigger.isBound() || isBoundTo(draft.stance()))
                 .filter(draft -> !isBefore(group) || draft.time().isPresent());
+    }
+
+    /** "Stands by ITS DEMAND for talks": the noun takes the position itself. */
+    private boolean isOwnStance(Sight sight) {
+        Issue issue = sight.issue();
+        int head = scene.phrases.head(issue.from(), issue.to());
+        return sight.stance() == Stance.SUPPORTS
+                && issue.kind() == Issue.Kind.NOUN
+                && scene.words.tag(issue.from()).equals("PRP$")
+                && scene.lexicon.noun(scene.words.lemma(head)).isPresent();
     }
 
     /** Under a condition; or threatened is a refusal itself: "threatened to reject the deal". */
@@ -314,13 +347,15 @@ final class VerbRule {
     }
 
     /** "The plan was rejected by Velmark": the content of the statement is what it is about. */
-    private Optional<Sight> passive(Trigger trigger, int i, Optional<Statement> cued) {
+    private Optional<Sight> passive(
+            Trigger trigger, int i, Optional<Statement> cued, boolean negated) {
         Optional<Span> content =
                 cued.map(statement -> statement.content().get(0))
                         .map(Evidence::span)
                         .filter(span -> scene.words.span().contains(span))
                         .filter(span -> span.end() <= scene.start(i));
-        if (content.isEmpty()) {
+        Optional<Stance> stance = negated ? trigger.negated() : Optional.of(trigger.stance());
+        if (content.isEmpty() || stance.isEmpty()) {
             return Optional.empty();
         }
         int from = scene.words.tokenFrom(content.get().start());
@@ -328,6 +363,6 @@ final class VerbRule {
         return scene.complements
                 .of(trigger, from, to)
                 .filter(issue -> issue.kind() == Issue.Kind.NOUN)
-                .map(issue -> new Sight(trigger.stance(), issue, .7, "passive"));
+                .map(issue -> new Sight(stance.get(), issue, .7, "passive"));
     }
 }

@@ -16,6 +16,7 @@ import org.hearsay.position.Making.Sight;
 final class WillingRule {
 
     private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final Set<String> PERSONS = Set.of("i", "he", "she");
     private static final String PROMISE = "modal promise";
     private static final Set<String> LINKS = Set.of("to", "with", "down");
 
@@ -42,8 +43,63 @@ final class WillingRule {
         if (!scene.words.isOf(modal, WILL) || !scene.words.isVerb(verb) || subject.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Sight> sight = joining(verb, modal).or(() -> promised(holder, verb(modal), modal));
-        return sight.flatMap(seen -> draft(modal, subject.get(), seen));
+        Optional<Sight> sight =
+                joining(verb, modal)
+                        .or(() -> promised(holder, verb(modal), modal))
+                        .or(() -> given(verb(modal), modal));
+        return sight.flatMap(seen -> draft(modal, subject.get(), seen))
+                .or(() -> staying(verb(modal), modal, subject.get()));
+    }
+
+    /** "We will release them": what nobody says of themselves who does not mean to give it. */
+    private Optional<Sight> given(int verb, int modal) {
+        boolean gives = scene.lexicon.isIn("giving", scene.words.lemma(verb));
+        boolean alone = scene.lexicon.isIn("alone", scene.words.lemma(verb));
+        int end = scene.phrases.baseEnd(verb + 1);
+        boolean object = end > verb + 1 && !scene.words.tag(verb + 1).equals("PRP");
+        if (!gives || !scene.complements.isPolicy(verb) || !(object || alone)) {
+            return Optional.empty();
+        }
+        Issue issue = scene.complements.action(verb, scene.limit(modal), false);
+        return Optional.of(new Sight(Stance.OFFERS, issue, .65, "modal giving"));
+    }
+
+    /** "He would STAY", "she will remain IN OFFICE": and so does not resign. */
+    private Optional<Draft> staying(int verb, int modal, Subject subject) {
+        boolean person = PERSONS.contains(scene.words.lemma(subject.from()));
+        boolean stays =
+                scene.words.is(verb, "stay")
+                        || scene.words.is(verb, "remain")
+                        || scene.words.is(verb, "carry") && scene.words.is(verb + 1, "on");
+        int end = stays ? stayEnd(verb) : -1;
+        if (!person || end < 0) {
+            return Optional.empty();
+        }
+        Sight sight =
+                new Sight(Stance.REJECTS, Issue.action(verb, end, false), .65, "modal staying");
+        return owners.of(modal, Optional.of(subject), false)
+                .filter(WillingRule::isOwn)
+                .map(owner -> making.draft(sight, modal, subject.from(), owner))
+                .map(draft -> draft.labelled("resignation"));
+    }
+
+    /**
+     * The token behind "stay", "stay on" or "remain in office"; -1 where it is a place or a way.
+     */
+    private int stayEnd(int verb) {
+        int on = scene.words.is(verb + 1, "on") ? verb + 2 : verb + 1;
+        boolean remains = scene.words.is(verb, "remain") && on == verb + 1;
+        if (!remains && isClosed(on)) {
+            return on;
+        }
+        int noun = scene.words.is(on, "in") || scene.words.is(on, "at") ? on + 1 : on;
+        int end = scene.phrases.baseEnd(noun);
+        boolean office = end > noun && scene.lexicon.isIn("offices", scene.words.lemma(end - 1));
+        return noun > on && office ? end : -1;
+    }
+
+    private boolean isClosed(int i) {
+        return !scene.words.has(i) || scene.words.isMark(i) || scene.words.is(i, "and");
     }
 
     private int verb(int modal) {
