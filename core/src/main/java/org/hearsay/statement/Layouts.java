@@ -25,9 +25,6 @@ final class Layouts {
 
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
 
-    /** Longer words before a colon are a sentence of their own. */
-    private static final int LONGEST_LABEL = 5;
-
     private final Annotation annotation;
     private final String text;
     private final Quotations quotations;
@@ -41,21 +38,18 @@ final class Layouts {
     /** In text order. */
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
-        List<Talk.Label> labels = new ArrayList<>();
-        int paragraphs = 0;
+        List<Span> paragraphs = new ArrayList<>();
         for (Segment segment : annotation.article().segments()) {
             if (StatementFinder.READ.contains(segment.role())) {
-                int paragraph = paragraphs++;
+                paragraphs.add(segment.span());
                 annotation
                         .sentenceAt(firstWord(segment.span()))
-                        .ifPresent(
-                                first -> {
-                                    headed(first, segment.span()).ifPresent(found::add);
-                                    label(first, segment.span(), paragraph).ifPresent(labels::add);
-                                });
+                        .flatMap(first -> headed(first, segment.span()))
+                        .ifPresent(found::add);
                 signed(segment.span()).ifPresent(found::add);
             }
         }
+        List<Talk.Label> labels = new TalkLabels(annotation).in(paragraphs);
         new Talk(annotation, labels).turns().forEach(label -> found.add(turn(label)));
         return found;
     }
@@ -87,36 +81,6 @@ final class Layouts {
                                 HEADED,
                                 first))
                 : Optional.empty();
-    }
-
-    /** "VENN: …", "HARBOUR POST: …", "Q: …". */
-    private Optional<Talk.Label> label(Sentence first, Span paragraph, int number) {
-        List<Token> tokens = first.tokens();
-        int colon = 0;
-        while (colon < Math.min(tokens.size(), LONGEST_LABEL + 1)
-                && isCapital(tokens.get(colon).text())) {
-            colon++;
-        }
-        boolean labelled =
-                colon > 0
-                        && colon <= LONGEST_LABEL
-                        && colon < tokens.size()
-                        && (tokens.get(colon).text().equals(":")
-                                || (Talk.isBare(tokens.get(0).text())
-                                        && tokens.get(colon).text().equals(".")));
-        if (!labelled) {
-            return Optional.empty();
-        }
-        Span mark = tokens.get(colon).span();
-        Span rest = new Span(mark.end(), paragraph.end()).trimmed(text);
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Talk.Label(first.span(0, colon - 1), mark, first, rest, number));
-    }
-
-    private static boolean isCapital(String word) {
-        return word.codePoints().anyMatch(Character::isLetter)
-                && word.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private Draft turn(Talk.Label label) {

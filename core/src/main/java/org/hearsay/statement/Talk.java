@@ -63,7 +63,17 @@ final class Talk {
      * @param rest what follows it, to the end of the paragraph
      * @param paragraph its number among those that are read
      */
-    record Label(Span words, Span colon, Sentence sentence, Span rest, int paragraph) {}
+    record Label(Span words, Span colon, Sentence sentence, Span rest, int paragraph, Form form) {}
+
+    /** How a label is written, and where. */
+    enum Form {
+        /** In capitals, at the head of a paragraph. */
+        CAPITALS,
+        /** In capitals, within a paragraph. */
+        INSIDE,
+        /** As a name is written, at the head of a paragraph. */
+        NAME
+    }
 
     private void note(Name name) {
         boolean inCapitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
@@ -82,11 +92,19 @@ final class Talk {
         Map<String, Long> often =
                 labels.stream().collect(Collectors.groupingBy(this::who, Collectors.counting()));
         long again = often.values().stream().filter(n -> n >= TURNS).count();
-        boolean dense = isDense();
+        boolean dense = isDense(labels.stream().filter(l -> l.form() == Form.CAPITALS).toList());
+        List<Label> back =
+                labels.stream().filter(l -> often.getOrDefault(who(l), 0L) >= TURNS).toList();
+        boolean interview = again >= TURNS && isDense(back);
         List<Label> turns = new ArrayList<>();
         for (Label label : labels) {
             boolean returns = again >= TURNS && often.getOrDefault(who(label), 0L) >= TURNS;
-            boolean speaks = dense || returns || named.contains(who(label));
+            boolean speaks =
+                    switch (label.form()) {
+                        case CAPITALS -> dense || returns || named.contains(who(label));
+                        case INSIDE -> returns;
+                        case NAME -> returns && interview;
+                    };
             if (isBare(label.words().in(text)) || (speaks && maySpeak(label))) {
                 turns.add(label);
             }
@@ -97,11 +115,15 @@ final class Talk {
     private boolean maySpeak(Label label) {
         String words = label.words().in(text);
         return !places.contains(words)
-                && List.of(words.split("\\s+")).stream().noneMatch(KICKERS::contains);
+                && List.of(words.toUpperCase(Locale.ROOT).split("\\s+")).stream()
+                        .noneMatch(KICKERS::contains);
     }
 
     /** Whether at least every second paragraph from the first label to the last has one. */
-    private boolean isDense() {
+    private static boolean isDense(List<Label> labels) {
+        if (labels.isEmpty()) {
+            return false;
+        }
         int span = labels.get(labels.size() - 1).paragraph() - labels.get(0).paragraph() + 1;
         return 2 * labels.size() >= span;
     }
