@@ -29,6 +29,9 @@ final class AttributionDrafts {
                     "a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "with", "from",
                     "by");
 
+    /** Of what the model is less sure of, more is wrong than right. */
+    private static final double LEAST = .4;
+
     private static final String CLOSING = "\u201d\u2019\"'";
 
     /** Tags of words that a noun phrase is made of. */
@@ -63,7 +66,18 @@ final class AttributionDrafts {
                 nearest.merge(part, draft, (a, b) -> distance(b, part) < distance(a, part) ? b : a);
             }
         }
-        return drafts.stream().map(draft -> withOwn(draft, nearest)).toList();
+        SubjectSources subjects = new SubjectSources(annotation);
+        return drafts.stream()
+                .map(draft -> subjects.corrected(withOwn(draft, nearest)))
+                .filter(draft -> !isNobodys(draft) && draft.why().confidence() >= LEAST)
+                .toList();
+    }
+
+    private static boolean isNobodys(Draft draft) {
+        return draft.cue()
+                .flatMap(cue -> Surroundings.of(draft.sentence(), cue, List.of(), List.of()))
+                .filter(around -> Nobodys.isTold(around, draft.source().isPresent()))
+                .isPresent();
     }
 
     /** "Venn, who called for a ferry, said": she is who called, if nobody else is. */

@@ -16,6 +16,9 @@ final class Deeds {
 
     private static final Set<String> TOPICS = Set.of("discuss", "talk", "debate");
 
+    /** What is signed or passed is not what anybody says. */
+    private static final Set<String> ENACTED = Set.of("law", "bill", "act");
+
     private final Set<String> verbs = Set.copyOf(WordList.lines(Deeds.class, "deeds.txt"));
     private final CueLexicon lexicon;
 
@@ -34,7 +37,10 @@ final class Deeds {
             Token token = around.token(i);
             boolean listed = token.isVerb() && isListed(around, i);
             deed |= listed;
-            boolean other = token.isNoun() || token.tag().equals("JJ") || attributes(token);
+            boolean other =
+                    token.isNoun() && !ENACTED.contains(token.lemma())
+                            || token.tag().equals("JJ")
+                            || attributes(token);
             if (!listed && other) {
                 return false;
             }

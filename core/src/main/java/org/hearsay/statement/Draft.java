@@ -38,6 +38,10 @@ record Draft(
         return new Draft(Optional.of(words), cue, content, manner, why, sentence);
     }
 
+    Draft withoutSource() {
+        return new Draft(Optional.empty(), cue, content, manner, why, sentence);
+    }
+
     Draft withMore(Span more) {
         List<Span> spans = new ArrayList<>(content);
         spans.add(more);

@@ -22,16 +22,18 @@ import org.hearsay.text.Span;
  * Finds the statements of an article: direct, mixed and indirect, each with source, cue and content
  * as PARC and PolNeAR define them.
  *
- * <p>The reading model's attributions come first; layouts, headlines and quotation marks show what
- * it does not see. Reads headline, standfirst, body and quote blocks; never captions, comments or
- * page furniture. Sources are the words that stand for them; who that is the actor stage says.
- * Stateless and safe for use by several threads; work grows with the text, times a logarithm.
+ * <p>The reading model's attributions come first; layouts, headlines, plain verbs and quotation
+ * marks show what it does not see. Reads headline, standfirst, body and quote blocks; never
+ * captions, comments or page furniture. Sources are the words that stand for them; who that is the
+ * actor stage says. Stateless and safe for use by several threads; work grows with the text, times
+ * a logarithm.
  */
 public final class StatementFinder {
 
     static final Set<Role> READ = EnumSet.of(Role.HEADLINE, Role.STANDFIRST, Role.BODY, Role.QUOTE);
 
     private final Manners manners = new Manners(new CueLexicon());
+    private final PlainVerbs plainVerbs = new PlainVerbs(manners);
     private final HeadlineColon colons = new HeadlineColon();
     private final QuotationFinder quotationFinder = new QuotationFinder();
 
@@ -43,6 +45,7 @@ public final class StatementFinder {
                         new Layouts(annotation, quotations).find(),
                         new AttributionDrafts(annotation, times, manners).all());
         drafts = settled(drafts, headlines(annotation));
+        drafts = settled(drafts, plainVerbs.find(annotation));
         List<Draft> joined = new QuotationJoiner(annotation, quotations).join(drafts);
         return new StatementMaker(annotation.article(), quotations, times).make(distinct(joined));
     }

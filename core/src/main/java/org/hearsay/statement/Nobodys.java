@@ -1,0 +1,104 @@
+package org.hearsay.statement;
+
+import java.util.Set;
+import org.hearsay.annotation.Token;
+
+/**
+ * Tells cues of what nobody says, thinks or wants: a view that the text gives to nobody ("is
+ * expected to", "is widely seen as", "fears that") and one that a deed calls forth ("has raised
+ * fears", "fuelling speculation").
+ */
+final class Nobodys {
+
+    private static final Set<String> VIEWS =
+            Set.of("expect", "regard", "see", "view", "consider", "know", "perceive", "think");
+    private static final Set<String> FEELINGS =
+            Set.of(
+                    "fear",
+                    "hope",
+                    "worry",
+                    "concern",
+                    "expectation",
+                    "speculation",
+                    "doubt",
+                    "anxiety",
+                    "alarm");
+    private static final Set<String> CALLING_FORTH =
+            Set.of(
+                    "spark",
+                    "fuel",
+                    "stoke",
+                    "prompt",
+                    "amplify",
+                    "intensify",
+                    "heighten",
+                    "feed",
+                    "fan",
+                    "trigger");
+    private static final Set<String> RAISED = Set.of("fear", "hope", "expectation", "speculation");
+    private static final Set<String> DECISIONS = Set.of("decision");
+    private static final Set<String> BE = Set.of("be", "get");
+
+    private Nobodys() {}
+
+    static boolean isTold(Surroundings around, boolean sourced) {
+        return isCalledForth(around)
+                || isDecision(around)
+                || !sourced && (isPassiveView(around) || isFeeling(around));
+    }
+
+    /** "the decision to go": a deed, whoever took it. */
+    private static boolean isDecision(Surroundings around) {
+        return around.is(around.last(), DECISIONS) && around.token(around.last()).isNoun();
+    }
+
+    /** "is expected", with no "by" that would say by whom. */
+    private static boolean isPassiveView(Surroundings around) {
+        boolean helped = false;
+        for (int i = around.first(); i <= around.last(); i++) {
+            boolean view = around.is(i, VIEWS) && around.token(i).tag().equals("VBN");
+            if (view && helped) {
+                return true;
+            }
+            helped |= around.is(i, BE);
+        }
+        return false;
+    }
+
+    /** "fears that the dam will break" of which nobody is said to have them. */
+    private static boolean isFeeling(Surroundings around) {
+        boolean feeling = false;
+        for (int i = around.first(); i <= around.last(); i++) {
+            Token token = around.token(i);
+            boolean felt = around.is(i, FEELINGS) && (token.isNoun() || isJoined(around, i));
+            feeling |= felt;
+            if (token.isVerb() && !felt || token.tag().startsWith("PRP")) {
+                return false;
+            }
+        }
+        return feeling;
+    }
+
+    /** "the inquiry and FEARS that", which a tagger takes for a verb. */
+    private static boolean isJoined(Surroundings around, int i) {
+        return around.token(i).tag().equals("VBZ")
+                && i > 0
+                && Set.of("CC", "IN", ",").contains(around.token(i - 1).tag());
+    }
+
+    /** "has raised fears", "prompting questions" */
+    private static boolean isCalledForth(Surroundings around) {
+        boolean forth = false;
+        boolean raises = false;
+        for (int i = around.first(); i <= around.last(); i++) {
+            Token token = around.token(i);
+            boolean felt = around.is(i, FEELINGS) || token.lemma().equals("question");
+            if (felt && forth || raises && around.is(i, RAISED)) {
+                return true;
+            }
+            forth |= token.isVerb() && around.is(i, CALLING_FORTH);
+            raises |= token.isVerb() && token.lemma().equals("raise");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package org.hearsay.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.annotation.Annotation;
+import org.hearsay.annotation.Dependencies;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.text.Span;
+
+/**
+ * Gives a draft the subject of its cue as its source where the reading model saw none, one of
+ * another sentence, or the one spoken of: "Karr insulted his allies, SAYING" is Karr's word.
+ */
+final class SubjectSources {
+
+    private static final Set<String> NOBODY =
+            Set.of("that", "which", "what", "it", "there", "this", "whoever", "who");
+    private static final Set<String> THINGS =
+            Set.of("question", "fear", "concern", "doubt", "speculation", "hope", "expectation");
+    private static final Set<String> URGING =
+            Set.of("urge", "tell", "order", "advise", "instruct", "warn", "invite", "say");
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "nmod");
+
+    private final Annotation annotation;
+
+    SubjectSources(Annotation annotation) {
+        this.annotation = annotation;
+    }
+
+    Draft corrected(Draft draft) {
+        Optional<Predicate> verb = draft.cue().flatMap(cue -> verb(draft.sentence(), cue));
+        if (verb.isPresent() && draft.source().isPresent() && isUrgedHimself(verb.get())) {
+            return draft.withoutSource();
+        }
+        if (verb.isEmpty() || verb.get().isPassive()) {
+            return draft;
+        }
+        OptionalInt subject = verb.get().subject();
+        if (subject.isEmpty() || NOBODY.contains(verb.get().lemma(subject.getAsInt()))) {
+            return draft;
+        }
+        Span words = verb.get().phrase(subject.getAsInt());
+        boolean apart = !draft.covers(words) && draft.cue().filter(words::overlaps).isEmpty();
+        boolean none =
+                draft.source().isEmpty()
+                        && verb.get().isFinite()
+                        && isSomebody(verb.get(), subject.getAsInt());
+        return apart && (none || isElsewhere(draft) || isSpokenOf(draft, verb.get(), words))
+                ? draft.withSource(words)
+                : draft;
+    }
+
+    /** "Mayor URGED TO resign": whoever is urged, told or asked so does not do it himself. */
+    private static boolean isUrgedHimself(Predicate verb) {
+        int next = verb.verb() + 1;
+        return URGING.contains(verb.lemma(verb.verb()))
+                && Set.of("VBD", "VBN").contains(verb.tag(verb.verb()))
+                && next < verb.tree().size()
+                && verb.tag(next).equals("TO");
+    }
+
+    private static boolean isElsewhere(Draft draft) {
+        return draft.source().filter(s -> !draft.sentence().span().overlaps(s)).isPresent();
+    }
+
+    /** Its own subject, or one shared with another verb that is a name or stands for one. */
+    private static boolean isSomebody(Predicate verb, int subject) {
+        boolean own = verb.tree().head(subject) == verb.verb();
+        boolean named = Set.of("NNP", "NNPS", "PRP").contains(verb.tag(subject));
+        return (own || named) && !THINGS.contains(verb.lemma(subject)) && !isUrgedHimself(verb);
+    }
+
+    /** Whether the source is the object of the deed that the cue's participle goes with. */
+    private static boolean isSpokenOf(Draft draft, Predicate verb, Span subject) {
+        if (draft.source().isEmpty() || draft.source().get().overlaps(subject)) {
+            return false;
+        }
+        boolean participle =
+                verb.tag(verb.verb()).equals("VBG")
+                        && Set.of("advcl", "dep").contains(verb.tree().relation(verb.verb()));
+        int head = verb.tree().head(verb.verb());
+        return participle
+                && head != Dependencies.ROOT
+                && verb.tree().children(head).stream()
+                        .filter(c -> OBJECTS.contains(verb.tree().relation(c)))
+                        .map(c -> verb.sentence().tokens().get(c).span())
+                        .anyMatch(draft.source().get()::contains);
+    }
+
+    /** The verb of the cue on which its other words hang. */
+    private Optional<Predicate> verb(Sentence sentence, Span cue) {
+        Dependencies tree = annotation.parse(sentence);
+        for (int i = 0; i < tree.size(); i++) {
+            boolean inside = cue.contains(sentence.tokens().get(i).span());
+            boolean verb = inside && sentence.tokens().get(i).isVerb();
+            boolean helps = tree.relation(i).startsWith("aux");
+            if (verb && !helps) {
+                return Optional.of(new Predicate(sentence, tree, i));
+            }
+        }
+        return Optional.empty();
+    }
+}
