@@ -40,6 +40,15 @@ final class PlainVerbs {
                     "something",
                     "whoever");
 
+    /** With these nobody has done it. */
+    private static final Set<String> PERHAPS =
+            Set.of("may", "might", "can", "could", "should", "must", "shall", "ought");
+
+    private static final Set<String> LATER = Set.of("will", "would");
+
+    /** What somebody takes a stand by as soon as he says that he would. */
+    private static final Set<String> STANDS = Set.of("accept", "settle", "agree", "offer", "rule");
+
     private final List<PlainFrame> frames =
             WordList.lines(PlainVerbs.class, "plain-verbs.tsv").stream()
                     .map(PlainFrame::parse)
@@ -109,6 +118,8 @@ final class PlainVerbs {
                 && !verb.isPassive()
                 && !verb.isSupposed()
                 && !verb.isAsked()
+                && !verb.isHelpedBy(PERHAPS)
+                && (STANDS.contains(verb.lemma(verb.verb())) || !verb.isHelpedBy(LATER))
                 && !NOBODY.contains(verb.lemma(subject));
     }
 

@@ -102,6 +102,13 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
                         .anyMatch(c -> tree.relation(c).equals("aux") && !tag(c).equals("TO"));
     }
 
+    /** Whether one of these helping verbs goes with it: "may", "would". */
+    boolean isHelpedBy(Set<String> helpers) {
+        return tree.children(verb).stream()
+                .filter(child -> tree.relation(child).equals("aux"))
+                .anyMatch(child -> helpers.contains(lemma(child)));
+    }
+
     /** The helping verbs, negations and adverbs right before the verb, and the verb. */
     Span group(int last) {
         int first = verb;
