@@ -32,6 +32,14 @@ final class Stands {
     /** What nobody else does of the same. */
     private static final Set<Act> OWN = EnumSet.of(Act.DENY, Act.PROMISE);
 
+    private static final Set<Act> FOR =
+            EnumSet.of(
+                    Act.ACCEPT,
+                    Act.CONFIRM,
+                    Act.DEMAND,
+                    Act.INTEND,
+                    Act.PROMISE,
+                    Act.PROPOSE);
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
     private static final Set<Act> MARKED =
             EnumSet.of(
@@ -87,6 +95,14 @@ final class Stands {
                 && a.terms().solid(b.terms()) >= 2
                 && common >= smaller
                 && 2 * common >= larger;
+    }
+
+    /** Whether one wants, accepts or confirms what the other rejects or denies. */
+    static boolean areOpposed(Utterance a, Utterance b) {
+        boolean against =
+                isAgainst(a) && FOR.contains(b.statement().act())
+                        || isAgainst(b) && FOR.contains(a.statement().act());
+        return against && a.terms().negated() == b.terms().negated();
     }
 
     private static boolean isAgainst(Utterance utterance) {
