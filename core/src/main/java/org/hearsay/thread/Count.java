@@ -157,11 +157,15 @@ record Count(
         String last = last(figure);
         List<Word> near = near(figure, article);
         boolean cases = Illness.isOfIllness(figure, last, near, article);
+        Optional<String> cutOff = Outage.of(figure, last, near);
         Optional<String> fate =
                 cases
                         ? Optional.of(Illness.tested(near, figure))
-                        : fate(figure, near, last).or(() -> setAgainst(figure, reading));
-        boolean persons = cases || FATES.containsKey(last) || PERSONS.contains(last);
+                        : fate(figure, near, last)
+                                .or(() -> cutOff)
+                                .or(() -> setAgainst(figure, reading));
+        boolean persons =
+                cases || cutOff.isPresent() || FATES.containsKey(last) || PERSONS.contains(last);
         String head = persons ? PEOPLE : last;
         Set<String> modifiers = new TreeSet<>(all(figure));
         modifiers.remove(Terms.meaning(last));

@@ -218,7 +218,8 @@ final class References {
 
     /**
      * Whether a quotation follows at once, in the same paragraph, on its speaker's report in other
-     * words. A report that gives a number is complete without it.
+     * words. A report that gives a number is complete without it, and one beside the main point
+     * ("Dorn, who swore that …, took it back") is not what the quotation is about.
      */
     private static boolean isInOwnWords(Utterance report, Utterance quotation) {
         int gap = first(quotation).start() - last(report).end();
@@ -230,6 +231,7 @@ final class References {
                 && !isOfNumber(report)
                 && quotation.terms().numbers().isEmpty()
                 && !report.isRecap()
+                && !sourceForms(report).equals(List.of("who"))
                 && isOneVoice(report, quotation)
                 && (speaksOn(quotation) || isCalledAlike(report, quotation))
                 && isAttributedAnew(report, quotation)

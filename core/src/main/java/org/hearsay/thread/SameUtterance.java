@@ -194,9 +194,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     private double contentLikeness(Utterance a, Utterance b) {
         Terms first = a.terms();
         Terms second = b.terms();
-        if (Days.isApart(a.day(), b.day(), DAYS)
-                || Stands.areOpposed(a, b)
-                || !story.isOne(a, b)) {
+        if (Days.isApart(a.day(), b.day(), DAYS) || Stands.areOpposed(a, b) || !story.isOne(a, b)) {
             return 0;
         }
         Voices voice = voice(a, b);

@@ -33,13 +33,7 @@ final class Stands {
     private static final Set<Act> OWN = EnumSet.of(Act.DENY, Act.PROMISE);
 
     private static final Set<Act> FOR =
-            EnumSet.of(
-                    Act.ACCEPT,
-                    Act.CONFIRM,
-                    Act.DEMAND,
-                    Act.INTEND,
-                    Act.PROMISE,
-                    Act.PROPOSE);
+            EnumSet.of(Act.ACCEPT, Act.CONFIRM, Act.DEMAND, Act.INTEND, Act.PROMISE, Act.PROPOSE);
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
     private static final Set<Act> MARKED =
             EnumSet.of(
@@ -148,10 +142,14 @@ final class Stands {
      */
     static boolean isOneStand(Utterance a, Utterance b) {
         Set<String> stems = a.terms().stems();
-        boolean marked = MARKED.contains(a.statement().act());
-        boolean told = marked || a.terms().negated() && !Days.isApart(a.day(), b.day(), SOON);
+        boolean one = a.statement().act() == b.statement().act();
+        boolean marked = isMarked(a) || isMarked(b);
+        boolean not = a.terms().negated() && b.terms().negated();
+        boolean told =
+                one && isMarked(a)
+                        || one && not && !Days.isApart(a.day(), b.day(), SOON)
+                        || marked && not && !Days.isApart(a.day(), b.day(), FORTNIGHT);
         return told
-                && a.statement().act() == b.statement().act()
                 && stems.equals(b.terms().stems())
                 && !OF_WORDS.containsAll(stems)
                 && String.join("", stems).length() >= SHORTEST_STAND;

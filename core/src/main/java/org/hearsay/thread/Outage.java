@@ -1,0 +1,71 @@
+package org.hearsay.thread;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Figure;
+import org.hearsay.text.Word;
+
+/** Those whom a breakdown cut off: "locked out", "cannot reach their accounts", "without power". */
+final class Outage {
+
+    private static final String CUT_OFF = "cut off";
+
+    /** Who is counted there: one household is as well told as its people. */
+    private static final Set<String> HIT =
+            Count.stems(
+                    "customers clients households homes subscribers users holders savers people"
+                            + " residents");
+
+    private static final Set<String> APART = Set.of("locked", "cut", "shut");
+    private static final Set<String> AWAY = Set.of("out", "off");
+    private static final Set<String> UNABLE =
+            Set.of("unable", "cannot", "cant", "couldnt", "not", "never");
+    private static final Set<String> REACHING =
+            Set.of("reach", "access", "use", "get", "log", "open", "withdraw", "see");
+    private static final Set<String> WITHOUT = Set.of("without", "lost", "lose", "losing");
+    private static final Set<String> SUPPLIES =
+            Set.of(
+                    "power",
+                    "electricity",
+                    "water",
+                    "gas",
+                    "heat",
+                    "heating",
+                    "internet",
+                    "service",
+                    "access",
+                    "light");
+
+    /** How many words may stand between: "unable to", "without running". */
+    private static final int BETWEEN = 2;
+
+    private Outage() {}
+
+    /** What became of those whom the figure counts, if they were cut off. */
+    static Optional<String> of(Figure figure, String last, List<Word> near) {
+        boolean hit = last.isEmpty() || HIT.contains(last);
+        boolean cut =
+                figure.unit().isEmpty()
+                        && hit
+                        && (follow(near, APART, AWAY, 1)
+                                || follow(near, UNABLE, REACHING, BETWEEN)
+                                || follow(near, WITHOUT, SUPPLIES, BETWEEN));
+        return cut ? Optional.of(CUT_OFF) : Optional.empty();
+    }
+
+    /** Whether a word of the second kind follows on one of the first. */
+    private static boolean follow(
+            List<Word> words, Set<String> first, Set<String> second, int within) {
+        for (int i = 0; i < words.size(); i++) {
+            if (first.contains(words.get(i).form())) {
+                int end = Math.min(words.size(), i + 1 + within);
+                if (words.subList(i + 1, end).stream()
+                        .anyMatch(word -> second.contains(word.form()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
