@@ -39,7 +39,9 @@ final class StatementThreads {
                     .computeIfAbsent(utterance.article().id(), key -> new ArrayList<>())
                     .add(utterance);
         }
-        return byArticle.values().stream().flatMap(own -> References.in(own).stream()).toList();
+        return byArticle.values().stream()
+                .flatMap(own -> Stream.concat(References.in(own).stream(), Relays.in(own).stream()))
+                .toList();
     }
 
     /** All statements in groups, also those of one; {@code figures} are the groups of figures. */

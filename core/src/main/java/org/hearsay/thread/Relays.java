@@ -1,0 +1,60 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Act;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.ItemId;
+import org.hearsay.text.Span;
+
+/**
+ * What somebody says of what another said: "the driver told us that it was his own box", where
+ * hardly more is said. Both are one matter, from two mouths.
+ */
+final class Relays {
+
+    /** So much of the one who relays is the other's. */
+    private static final double MOSTLY = 0.6;
+
+    private Relays() {}
+
+    /** The links inside one article. */
+    static List<Link> in(List<Utterance> utterances) {
+        Map<ItemId, Utterance> byId = new HashMap<>();
+        utterances.forEach(one -> byId.put(one.item().id(), one));
+        List<Link> links = new ArrayList<>();
+        for (Utterance inner : utterances) {
+            inner.statement()
+                    .within()
+                    .map(byId::get)
+                    .filter(outer -> isRelayed(outer, inner))
+                    .ifPresent(
+                            outer ->
+                                    links.add(
+                                            new Link(
+                                                    outer,
+                                                    inner,
+                                                    Link.Kind.SAME,
+                                                    "the one tells of the other")));
+        }
+        return links;
+    }
+
+    private static boolean isRelayed(Utterance outer, Utterance inner) {
+        Span told = inner.statement().evidence().span();
+        return !isAgainst(inner)
+                && !inner.terms().stems().isEmpty()
+                && outer.statement().content().stream()
+                        .map(Evidence::span)
+                        .anyMatch(
+                                said ->
+                                        said.overlaps(told)
+                                                && told.length() >= MOSTLY * said.length());
+    }
+
+    private static boolean isAgainst(Utterance utterance) {
+        return utterance.statement().act() == Act.DENY || utterance.statement().act() == Act.REJECT;
+    }
+}
