@@ -15,8 +15,13 @@ import org.hearsay.text.Span;
  */
 final class Relays {
 
-    /** So much of the one who relays is the other's. */
+    /** So much of the one who relays is the other's, or less where he begins with it. */
     private static final double MOSTLY = 0.6;
+
+    private static final double FIRST = 0.4;
+
+    /** A quotation mark and a word may stand before what he begins with. */
+    private static final int NEAR = 8;
 
     private Relays() {}
 
@@ -48,10 +53,12 @@ final class Relays {
                 && !inner.terms().stems().isEmpty()
                 && outer.statement().content().stream()
                         .map(Evidence::span)
-                        .anyMatch(
-                                said ->
-                                        said.overlaps(told)
-                                                && told.length() >= MOSTLY * said.length());
+                        .anyMatch(said -> isMost(said, told));
+    }
+
+    private static boolean isMost(Span said, Span told) {
+        double share = told.start() - said.start() <= NEAR ? FIRST : MOSTLY;
+        return said.overlaps(told) && told.length() >= share * said.length();
     }
 
     private static boolean isAgainst(Utterance utterance) {
