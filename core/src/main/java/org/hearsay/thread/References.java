@@ -23,9 +23,11 @@ import org.hearsay.text.Word;
 final class References {
 
     /** So many characters may lie between the two. */
-    private static final int REACH = 420;
+    static final int REACH = 420;
 
-    private static final int NEXT = 160;
+    /** So many where the one has to follow at once. */
+    static final int NEXT = 160;
+
     private static final int BACK = 3;
 
     private static final Set<String> DENYING =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.model.Act;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.ItemId;
 import org.hearsay.text.Span;
@@ -49,7 +48,7 @@ final class Relays {
 
     private static boolean isRelayed(Utterance outer, Utterance inner) {
         Span told = inner.statement().evidence().span();
-        return !isAgainst(inner)
+        return !Stands.isAgainst(inner)
                 && !inner.terms().stems().isEmpty()
                 && outer.statement().content().stream()
                         .map(Evidence::span)
@@ -59,9 +58,5 @@ final class Relays {
     private static boolean isMost(Span said, Span told) {
         double share = told.start() - said.start() <= NEAR ? FIRST : MOSTLY;
         return said.overlaps(told) && told.length() >= share * said.length();
-    }
-
-    private static boolean isAgainst(Utterance utterance) {
-        return utterance.statement().act() == Act.DENY || utterance.statement().act() == Act.REJECT;
     }
 }

@@ -11,8 +11,6 @@ import org.hearsay.text.NumberWords;
  */
 final class Retorts {
 
-    private static final int REACH = 420;
-    private static final int AT_ONCE = 160;
     private static final int SHORT = 8;
 
     /** What stands about a number that is set against another. */
@@ -29,7 +27,7 @@ final class Retorts {
         int gap = References.first(later).start() - References.last(earlier).end();
         int size = later.terms().forms().size();
         if (gap < 0
-                || gap > REACH
+                || gap > References.REACH
                 || size > SHORT + 3
                 || earlier.speaker().isEmpty()
                 || later.speaker().isEmpty()
@@ -65,7 +63,8 @@ final class Retorts {
 
     /** What follows at once in the same paragraph may say even less of what it answers. */
     private static Optional<Link> atOnce(Utterance earlier, Utterance later, int gap) {
-        if (gap > AT_ONCE || !References.paragraph(earlier).equals(References.paragraph(later))) {
+        if (gap > References.NEXT
+                || !References.paragraph(earlier).equals(References.paragraph(later))) {
             return Optional.empty();
         }
         List<String> forms = later.terms().forms();

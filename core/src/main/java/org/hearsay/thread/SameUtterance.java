@@ -88,7 +88,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
 
     @Override
     public double likeness(Utterance a, Utterance b) {
-        if (a.isDenial() != b.isDenial() && !Stands.isOneRefusal(a, b, voice(a, b))
+        if (a.isDenial() != b.isDenial() && !isOneRefusal(a, b)
                 || a.terms().contradictsNumbers(b.terms())
                 || Days.isApart(a.saidOn(), b.saidOn(), 0)) {
             return 0;
@@ -207,7 +207,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                         || first.contradictsNames(second)
                         || first.opposes(second);
         boolean same = voice == Voices.SAME;
-        if (Stands.isOneRefusal(a, b, voice)) {
+        if (same && Stands.isOneRefusal(a, b)) {
             return 0.7;
         }
         if (same && (Stands.isWordForWord(a, b) || !apart && Stands.isOneStand(a, b))) {
@@ -218,6 +218,11 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         }
         double whole = apart ? 0 : alike(first, second, voice);
         return whole > 0 || voice != Voices.SAME ? whole : clausesAlike(a, b);
+    }
+
+    /** The words come first: who speaks is the dearer question, and is asked of few. */
+    private boolean isOneRefusal(Utterance a, Utterance b) {
+        return Stands.isOneRefusal(a, b) && voice(a, b) == Voices.SAME;
     }
 
     /** Who holds an office of a body demands, denies and promises for it. */

@@ -73,22 +73,24 @@ final class Stands {
     }
 
     /**
-     * Whether one rejects or denies what the other says is not so, in few other words: "ruled out
-     * any subsidy", "there would be no subsidy for the line".
+     * Whether, of one speaker, one rejects or denies what the other says is not so, in few other
+     * words: "ruled out any subsidy", "there would be no subsidy for the line".
      */
-    static boolean isOneRefusal(Utterance a, Utterance b, Voices voice) {
-        boolean one = isAgainst(a) && !isAgainst(b) && !a.terms().negated() && b.terms().negated();
-        boolean other =
-                isAgainst(b) && !isAgainst(a) && !b.terms().negated() && a.terms().negated();
-        int smaller = Math.min(a.terms().stems().size(), b.terms().stems().size());
-        int larger = Math.max(a.terms().stems().size(), b.terms().stems().size());
+    static boolean isOneRefusal(Utterance a, Utterance b) {
+        Utterance refusal = isAgainst(a) ? a : b;
+        Utterance other = isAgainst(a) ? b : a;
+        if (isAgainst(a) == isAgainst(b)
+                || refusal.terms().negated()
+                || !other.terms().negated()
+                || a.terms().solid(b.terms()) < 2) {
+            return false;
+        }
         int common = a.terms().common(b.terms());
-        return voice == Voices.SAME
-                && (one || other)
-                && common >= 2
-                && a.terms().solid(b.terms()) >= 2
-                && common >= smaller
-                && 2 * common >= larger;
+        int one = a.terms().stems().size();
+        int another = b.terms().stems().size();
+        return common >= 2
+                && common >= Math.min(one, another)
+                && 2 * common >= Math.max(one, another);
     }
 
     /** Whether one wants, accepts or confirms what the other rejects or denies. */
@@ -99,7 +101,8 @@ final class Stands {
         return against && a.terms().negated() == b.terms().negated();
     }
 
-    private static boolean isAgainst(Utterance utterance) {
+    /** Whether it rejects or denies. */
+    static boolean isAgainst(Utterance utterance) {
         Act act = utterance.statement().act();
         return act == Act.DENY || act == Act.REJECT;
     }
