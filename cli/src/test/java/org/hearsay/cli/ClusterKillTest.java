@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.store.SqliteLedger;
-import org.hearsay.testing.RoughAnnotator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +60,7 @@ class ClusterKillTest {
         List<String> words = new ArrayList<>(List.of("read", "--no-dossier"));
         words.addAll(List.of("--ledger", alone.toString()));
         INPUTS.forEach(input -> words.add(input.toString()));
-        run(words);
+        Console.roughly(words.toArray());
         expected = export(alone);
         logged = logged(alone);
     }
@@ -169,18 +166,6 @@ class ClusterKillTest {
     }
 
     private static String export(Path ledger) {
-        return run(List.of("export", "--format", "jsonl", "--ledger", ledger.toString()));
-    }
-
-    private static String run(List<String> words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code =
-                Main.commandLine(RoughAnnotator::new)
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(words.toArray(String[]::new));
-        assertThat(code).as(err.toString()).isZero();
-        return out.toString();
+        return Console.roughly("export", "--format", "jsonl", "--ledger", ledger);
     }
 }

@@ -216,7 +216,7 @@ class ClusterWatchTest {
     private int inputs() throws IOException {
         Path now = folder.resolve("now.ledger");
         Files.deleteIfExists(now);
-        run("read", "--no-dossier", "--ledger", now.toString(), in.toString());
+        Console.roughly("read", "--no-dossier", "--ledger", now, in);
         try (Ledger opened = SqliteLedger.openForReading(now)) {
             return articles(opened).size();
         }
@@ -232,30 +232,18 @@ class ClusterWatchTest {
 
     private String alone() {
         Path alone = folder.resolve("alone.ledger");
-        run("read", "--no-dossier", "--ledger", alone.toString(), in.toString());
+        Console.roughly("read", "--no-dossier", "--ledger", alone, in);
         return export(alone);
     }
 
     private static String export(Path ledger) {
-        return run("export", "--format", "jsonl", "--ledger", ledger.toString());
+        return Console.roughly("export", "--format", "jsonl", "--ledger", ledger);
     }
 
     private static long logged(Path file) {
         try (Ledger ledger = SqliteLedger.openForReading(file)) {
             return ledger.log().orElseThrow().head().size();
         }
-    }
-
-    private static String run(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code =
-                Main.commandLine(RoughAnnotator::new)
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(words);
-        assertThat(code).as(err.toString()).isZero();
-        return out.toString();
     }
 
     private record Failing(Annotator annotator) implements Annotator {

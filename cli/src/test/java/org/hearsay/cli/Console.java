@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.nlp.CoreNlpAnnotator;
+import org.hearsay.testing.RoughAnnotator;
 import picocli.CommandLine;
 
 /** Runs commands in this process, all of them with one annotator: its models are large. */
@@ -21,10 +24,21 @@ final class Console {
 
     /** Runs one command; arguments are shown as text. */
     static Ran run(Object... arguments) {
+        return run(() -> SHARED, arguments);
+    }
+
+    /** What a command prints that must succeed, with words read by rules of thumb. */
+    static String roughly(Object... arguments) {
+        Ran ran = run(RoughAnnotator::new, arguments);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out();
+    }
+
+    private static Ran run(AnnotatorSource annotator, Object[] arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine commands =
-                Main.commandLine(() -> SHARED)
+                Main.commandLine(annotator)
                         .setOut(new PrintWriter(out))
                         .setErr(new PrintWriter(err));
         int code =
