@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.annotation.Name;
@@ -73,6 +74,8 @@ final class Bodies {
                     "stores",
                     "supermarkets",
                     "hydropower");
+
+    private static final Pattern GAPS = Pattern.compile("[\\s-]+");
 
     private static final Comparator<Name> LONGEST_FIRST =
             Comparator.comparing((Name name) -> name.text().length()).reversed();
@@ -241,7 +244,7 @@ final class Bodies {
 
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
+        for (String word : GAPS.split(name)) {
             if (!word.isEmpty() && !SMALL.contains(Lexicon.lower(word))) {
                 initials.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
             }
@@ -257,6 +260,7 @@ final class Bodies {
 
     /** What two spellings of one body's name have in common. */
     static String key(String name) {
-        return PersonName.plain(withoutArticle(name)).replace("'s", "").replaceAll("[\\s-]+", " ");
+        String plain = PersonName.plain(withoutArticle(name)).replace("'s", "");
+        return GAPS.matcher(plain).replaceAll(" ");
     }
 }

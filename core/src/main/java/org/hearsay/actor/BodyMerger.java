@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorKind;
@@ -42,11 +43,21 @@ final class BodyMerger {
         }
         groups.values().stream()
                 .filter(group -> group.size() > 1)
-                .forEach(group -> group.forEach(body -> because(body, group, ties)));
+                .forEach(group -> because(group, ties));
         return List.copyOf(groups.values());
     }
 
-    private static void because(Actor body, List<Actor> group, Ties ties) {
+    /** A story's largest group has a body of each of its articles, but few names. */
+    private static void because(List<Actor> group, Ties ties) {
+        Set<String> names = group.stream().map(Actor::name).collect(Collectors.toSet());
+        Set<String> shortened =
+                names.stream()
+                        .filter(name -> names.stream().anyMatch(n -> Bodies.isShort(name, n)))
+                        .collect(Collectors.toSet());
+        group.forEach(body -> because(body, shortened, ties));
+    }
+
+    private static void because(Actor body, Set<String> shortened, Ties ties) {
         if (Optional.ofNullable(ties.all().get(body.id())).flatMap(Cast.Tie::entry).isPresent()) {
             return;
         }
@@ -54,7 +65,7 @@ final class BodyMerger {
             ties.join(body, "the government of one country", 0.95);
         } else if (Bodies.isAcronym(body.name())) {
             ties.join(body, "an acronym with one meaning in all articles", 0.9);
-        } else if (group.stream().anyMatch(one -> Bodies.isShort(body.name(), one.name()))) {
+        } else if (shortened.contains(body.name())) {
             ties.join(body, "the short form of one company's name in all articles", 0.9);
         } else {
             ties.join(body, "the same name", 0.95);

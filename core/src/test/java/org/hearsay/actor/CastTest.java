@@ -1,7 +1,9 @@
 package org.hearsay.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -158,6 +160,21 @@ class CastTest {
         List<Reading> twice = new ArrayList<>(once);
         twice.addAll(once);
         assertThat(resolver.across(twice)).isEqualTo(resolver.across(once));
+    }
+
+    @Test
+    void aBodyThatThousandsOfArticlesNameIsMergedInNoTime() {
+        List<Reading> readings =
+                IntStream.range(0, 4_000)
+                        .mapToObj(
+                                i ->
+                                        CaseArticle.of(
+                                                "article " + i,
+                                                "[{ORGANISATION Kell Water}] said yes."))
+                        .map(CaseArticle::reading)
+                        .toList();
+        Cast cast = assertTimeout(Duration.ofSeconds(10), () -> resolver.across(readings));
+        assertThat(names(cast)).containsExactly("Kell Water");
     }
 
     @Test
