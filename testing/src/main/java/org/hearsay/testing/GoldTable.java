@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import java.util.Map;
 /** One table of a story's gold: rows of a TSV file, by the names of its header. */
 public record GoldTable(List<Row> rows) {
 
-    /** A row; a column that the table lacks is empty. */
+    /** A row, its cells in the table's order; a column that the table lacks is empty. */
     public record Row(Map<String, String> cells) {
 
         public Row {
-            cells = Map.copyOf(cells);
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         }
 
         /** The cell in this column. */
