@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.actor.Mentions.Words;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
@@ -52,7 +53,8 @@ final class ArticleCast {
         List<Name> whole =
                 new Compounds(annotation.article().text().characters()).joined(annotation.names());
         List<Name> known = new NameSlips(annotation, lexicon).mended(whole);
-        List<Name> names = new MissedNames(annotation, lexicon).added(known);
+        List<Name> labelled = new LabelNames(annotation, lexicon).added(known);
+        List<Name> names = new MissedNames(annotation, lexicon).added(labelled);
         return new Annotation(
                 annotation.article(),
                 annotation.sentences(),
@@ -137,12 +139,22 @@ final class ArticleCast {
                 .collect(Collectors.toSet());
     }
 
+    /** These, and who speaks by a label: in one's own turn one is "I", and "he" somebody else. */
+    private Set<Candidate> talkedBy(Span span, Asked asked, Set<Candidate> others) {
+        return Stream.concat(
+                        others.stream(),
+                        asked.statements().stream()
+                                .filter(s -> isTurn(s) && isIn(s, span))
+                                .flatMap(this::speaker))
+                .collect(Collectors.toSet());
+    }
+
     private Optional<Candidate> whoIs(Phrase phrase, Span span, Asked asked) {
         Set<Candidate> others = othersThan(span, asked);
         if (phrase instanceof Phrase.Pronoun pronoun) {
             return pronoun.word().equals("i")
                     ? speakerAround(span, asked.statements()).or(() -> authors.only(span))
-                    : pronouns.resolve(pronoun.word(), span, others);
+                    : pronouns.resolve(pronoun.word(), span, talkedBy(span, asked, others));
         }
         if (phrase instanceof Phrase.Relative relative) {
             return relatives.antecedent(relative, span);
@@ -210,18 +222,29 @@ final class ArticleCast {
         return group;
     }
 
-    /** "I" inside a quotation is whoever speaks it. */
+    /** "I" inside a quotation or a turn is whoever speaks it. */
     private Optional<Candidate> speakerAround(Span span, List<Statement> statements) {
         List<Candidate> speakers =
                 statements.stream()
-                        .filter(s -> s.content().stream().anyMatch(c -> c.span().contains(span)))
-                        .flatMap(s -> s.source().stream())
-                        .flatMap(source -> source.evidence().stream())
-                        .flatMap(evidence -> mentions.at(evidence.span()).stream())
+                        .filter(s -> isIn(s, span))
+                        .filter(s -> isTurn(s) || article.inQuotes(span.start()))
+                        .flatMap(this::speaker)
                         .distinct()
                         .toList();
-        return article.inQuotes(span.start()) && speakers.size() == 1
-                ? Optional.of(speakers.get(0))
-                : Optional.empty();
+        return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
+    }
+
+    private static boolean isTurn(Statement statement) {
+        return statement.cue().filter(cue -> cue.exact().equals(":")).isPresent();
+    }
+
+    private static boolean isIn(Statement statement, Span span) {
+        return statement.content().stream().anyMatch(c -> c.span().contains(span));
+    }
+
+    private Stream<Candidate> speaker(Statement statement) {
+        return statement.source().stream()
+                .flatMap(source -> source.evidence().stream())
+                .flatMap(evidence -> mentions.at(evidence.span()).stream());
     }
 }

@@ -21,10 +21,11 @@ import org.hearsay.text.Span;
 /** An actor in the making: what the rules have found out so far. For one thread. */
 final class Candidate {
 
-    /** Longest first; what is as long by code units. */
+    /** Longest first; of what is as long first what is not in capitals, then by code units. */
     private static final Comparator<String> FULLEST =
             Comparator.comparingInt(String::length)
                     .reversed()
+                    .thenComparing(form -> form.chars().noneMatch(Character::isLowerCase))
                     .thenComparing(Comparator.naturalOrder());
 
     private ActorKind kind;

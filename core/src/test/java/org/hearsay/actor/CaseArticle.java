@@ -103,7 +103,7 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 party.sort() == '='
                         ? Optional.of(who)
                         : speaker(before, sentence).filter(source -> party.sort() == '>'),
-                Optional.empty(),
+                colon(article, party.span()),
                 List.of(Evidence.of(article, content(article, sentence, party.span()))),
                 party.sort() == '>' ? Optional.of(who) : Optional.empty(),
                 Optional.empty(),
@@ -112,6 +112,13 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 Optional.empty(),
                 1,
                 new How("test", "1", "case"));
+    }
+
+    /** What makes the party's words a label: "Venn: I will." */
+    private static Optional<Evidence> colon(Article article, Span party) {
+        return Optional.of(new Span(party.end(), party.end() + 1))
+                .filter(mark -> article.text().characters().startsWith(":", mark.start()))
+                .map(mark -> Evidence.of(article, mark));
     }
 
     /** Whoever speaks in the same sentence before an addressee speaks to them. */
