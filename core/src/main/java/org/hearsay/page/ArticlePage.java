@@ -139,7 +139,10 @@ final class ArticlePage {
         h.open("details")
                 .leaf(
                         "summary",
-                        Wording.count(dependents.size(), "other article") + " rest on this one");
+                        Wording.count(dependents.size(), "other article")
+                                + (dependents.size() == 1
+                                        ? " rests on this one"
+                                        : " rest on this one"));
         h.open("ul");
         for (Lineage lineage : dependents) {
             catalog.query()

@@ -80,7 +80,9 @@ final class ComparedPages {
     private void row(Html h, Said said) {
         h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "Speaker");
         card.speaker(h, said.statement());
-        h.text(" ").leaf("span", "kind", Wording.act(said.statement().act()));
+        h.text(" ").open("span", "kind");
+        StatementCard.told(h, said.statement());
+        h.close();
         h.close().open("td").attribute("data-label", "Words");
         StatementCard.content(h, said.statement());
         h.leaf("small", "known", Wording.kind(said.statement().kind())).text(" · ");

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +66,13 @@ final class OverviewPage {
         h.text(Wording.count(readings.size(), "article") + " from ");
         h.text(Wording.count(outlets, "outlet") + dates(readings) + ". They hold ");
         h.text(Wording.count(statements, "statement") + " by ");
-        h.text(Wording.count(catalog.speakers().all().size(), "speaker") + " and ");
+        h.text(Wording.count(identified(), "speaker") + " and ");
         h.text(Wording.count(numbers, "figure") + ".").close();
+    }
+
+    /** Nobody knows how many they are of whom an article only says "he". */
+    private long identified() {
+        return catalog.speakers().all().stream().filter(s -> s.actor().isPresent()).count();
     }
 
     private static String dates(List<Reading> readings) {
@@ -100,7 +106,7 @@ final class OverviewPage {
 
     private static void entry(Html h, String id, String label, long count) {
         h.open("li").to(Frame.Room.OVERVIEW.place().at(id));
-        h.leaf("strong", String.valueOf(count)).text(" ").leaf("span", label);
+        h.leaf("strong", Wording.number(BigDecimal.valueOf(count))).text(" ").leaf("span", label);
         h.close().close();
     }
 
@@ -150,7 +156,9 @@ final class OverviewPage {
         Said said = group.members().get(0);
         h.open("li");
         new StatementCard(catalog).speaker(h, said.statement());
-        h.text(" " + Wording.act(said.statement().act()) + ": ");
+        h.text(" ");
+        StatementCard.told(h, said.statement());
+        h.text(": ");
         h.name(Wording.clip(Wording.content(said.statement()), 200)).text(" ");
         facts.thread(h, group.thread());
         h.close();

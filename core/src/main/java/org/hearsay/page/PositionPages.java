@@ -137,8 +137,9 @@ final class PositionPages {
     }
 
     private static void words(Html h, Position position) {
-        h.text("“").link(Catalog.inText(position), Wording.clip(position.issue().exact(), 300));
-        h.text("”");
+        h.open("span", "quoted").text("“");
+        h.link(Catalog.inText(position), Wording.clip(position.issue().exact(), 300));
+        h.text("”").close();
     }
 
     private void table(Html h, Issue issue) {

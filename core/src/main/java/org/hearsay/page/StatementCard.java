@@ -91,12 +91,25 @@ final class StatementCard {
             h.leaf("strong", "unknown", "Speaker unknown");
             return;
         }
-        h.open("strong");
+        boolean known = source.get().actor().isPresent();
+        h.open("strong").text(known ? "" : "“");
         facts.party(h, source.get());
-        h.close();
-        if (source.get().unnamed()) {
+        h.text(known ? "" : "”").close();
+        if (!known) {
+            h.leaf("span", "tag", "not identified");
+        } else if (source.get().unnamed()) {
             h.leaf("span", "tag", "unnamed source");
         }
+    }
+
+    /** What this was: the act, and the article's own words for it where those say more. */
+    static void told(Html h, Statement statement) {
+        h.text(Wording.act(statement.act()));
+        cue(h, statement);
+    }
+
+    private static void cue(Html h, Statement statement) {
+        Wording.cue(statement).ifPresent(cue -> h.text(" (“").name(cue).text("”)"));
     }
 
     /** The words, in the shape that tells a quotation from a report. */
@@ -116,6 +129,7 @@ final class StatementCard {
 
     private static void act(Html h, Statement statement) {
         h.leaf("strong", "act", Wording.act(statement.act()));
+        cue(h, statement);
         h.leaf("span", "kind", " " + Wording.kind(statement.kind()));
         if (statement.factuality().polarity() == Factuality.Polarity.NEGATIVE) {
             h.leaf("span", "tag", "did not say so");

@@ -56,7 +56,9 @@ final class StatementsPage {
             Statement statement = row.statement();
             h.open("li");
             card.speaker(h, statement);
-            h.text(" " + Wording.act(statement.act()) + ": ");
+            h.text(" ");
+            StatementCard.told(h, statement);
+            h.text(": ");
             h.to(Catalog.inText(statement)).name(Wording.clip(Wording.content(statement), 300));
             h.close().open("small", "known").text(" – ");
             statement

@@ -21,7 +21,7 @@ final class TimelineChart {
 
     private static final int MOST = 40;
     private static final int LONGEST_DAYS = 120;
-    private static final int LONGEST_LABEL = 52;
+    private static final int LONGEST_LABEL = 46;
     private static final int WIDTH = 900;
     private static final int LEFT = 330;
     private static final int RIGHT = 840;

@@ -134,7 +134,9 @@ final class TimelinePages {
 
     private void said(Html h, Statement statement, Article article) {
         card.speaker(h, statement);
-        h.text(" " + Wording.act(statement.act()) + ": ");
+        h.text(" ");
+        StatementCard.told(h, statement);
+        h.text(": ");
         h.name(Wording.clip(Wording.content(statement), 220));
         h.open("small", "known").text(" – dated ");
         statement.saidAt().ifPresent(at -> facts.time(h, at, article));

@@ -3,6 +3,9 @@ package org.hearsay.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.Act;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Figure;
@@ -18,6 +21,30 @@ import org.hearsay.model.Verdict;
 
 /** The ledger's words in a reporter's English. */
 final class Wording {
+
+    private static final int LONGEST_CUE = 60;
+
+    /** Words of cues that add nothing to "said". */
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "said",
+                    "says",
+                    "say",
+                    "saying",
+                    "told",
+                    "tells",
+                    "telling",
+                    "added",
+                    "adds",
+                    "adding",
+                    "stated",
+                    "according",
+                    "to",
+                    "as",
+                    "also",
+                    "has",
+                    "have",
+                    "had");
 
     private Wording() {}
 
@@ -41,6 +68,22 @@ final class Wording {
             case INTEND -> "intended";
             case HOPE -> "hoped";
         };
+    }
+
+    /**
+     * The article's own words for the act, where they say more than its name: "has abandoned talk
+     * of", but not "said" or "according to".
+     */
+    static Optional<String> cue(Statement statement) {
+        return statement
+                .cue()
+                .map(cue -> clip(cue.exact().strip(), LONGEST_CUE))
+                .filter(cue -> !isPlain(cue.toLowerCase(Locale.ROOT), act(statement.act())));
+    }
+
+    private static boolean isPlain(String cue, String act) {
+        return Stream.of(cue.split("[^\\p{L}\\p{M}'’]+"))
+                .allMatch(word -> word.isEmpty() || word.equals(act) || PLAIN.contains(word));
     }
 
     static String kind(Statement.Kind kind) {

@@ -137,7 +137,7 @@ final class Coverage {
         return dossier(drafts, List.of());
     }
 
-    private static Dossier dossier(List<Draft> drafts, List<String> actors) {
+    static Dossier dossier(List<Draft> drafts, List<String> actors) {
         List<Input> inputs = new ArrayList<>(drafts.stream().map(Draft::input).toList());
         Draft first = drafts.get(0);
         inputs.add(

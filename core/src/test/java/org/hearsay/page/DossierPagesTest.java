@@ -18,7 +18,9 @@ import org.hearsay.dossier.Dossier;
 import org.hearsay.model.Item;
 import org.hearsay.model.Profile;
 import org.hearsay.model.Profile.Tenure;
+import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -255,6 +257,34 @@ class DossierPagesTest {
         assertThat(unknown.select(".nobody .unknown").eachText())
                 .containsExactly("Speaker unknown", "Speaker unknown");
         assertThat(unknown.select(".nobody").text()).doesNotContain("Ada Quill");
+    }
+
+    @Test
+    void aStatementIsToldWithItsArticlesOwnWordsWhereTheySayMore() throws IOException {
+        String card = cardOf("has abandoned talk of");
+        assertThat(card).contains("warned (“has abandoned talk of”)");
+        assertThat(cardOf("has also said")).contains("warned partly quoted");
+    }
+
+    @Test
+    void aSpeakerWhomNobodyKnowsIsQuotedAsTheArticleCallsThem() throws IOException {
+        assertThat(cardOf("has also said")).contains("“She”not identified");
+    }
+
+    /** The card of a statement that is told by this cue. */
+    private static String cardOf(String cue) throws IOException {
+        Draft draft =
+                new Draft(
+                        new Draft.Frame("c.txt", "", "", "", "r"),
+                        Publication.unknown(),
+                        List.of(Role.BODY),
+                        List.of("She " + cue + " dues of 3 crowns."));
+        draft.says("", "dues of 3 crowns").toldBy("She", cue).counts("3 crowns", 3, "crowns");
+        List<Draft> drafts = new ArrayList<>(Coverage.harbourDrafts());
+        drafts.add(draft);
+        Map<String, Document> pages = parsed(Coverage.dossier(drafts, List.of()));
+        Document article = require(pages, Catalog.place(draft.article()).path());
+        return article.select("article.card").text();
     }
 
     @Test

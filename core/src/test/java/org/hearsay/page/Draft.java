@@ -138,6 +138,29 @@ final class Draft {
         return this;
     }
 
+    /** The last statement was told by these words, and by nobody whom the cast knows. */
+    Draft toldBy(String speaker, String cue) {
+        Statement last = statements.remove(statements.size() - 1);
+        statements.add(
+                new Statement(
+                        last.id(),
+                        last.evidence(),
+                        last.kind(),
+                        last.act(),
+                        last.factuality(),
+                        Optional.of(Party.unresolved(find(speaker))),
+                        Optional.of(find(cue)),
+                        last.content(),
+                        last.addressee(),
+                        last.channel(),
+                        last.relays(),
+                        last.saidAt(),
+                        last.within(),
+                        last.confidence(),
+                        last.how()));
+        return this;
+    }
+
     Draft counts(String words, long value, String counted) {
         Evidence evidence = find(words);
         BigDecimal number = BigDecimal.valueOf(value);
