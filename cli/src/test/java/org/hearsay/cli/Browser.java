@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -75,10 +76,19 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Not yet, where the page was replaced while it was read. */
+    private static boolean isSo(Supplier<Boolean> holds) {
+        try {
+            return holds.get();
+        } catch (StaleElementReferenceException e) {
+            return false;
+        }
+    }
+
     /** Asks again and again until it holds, for a minute at most. */
     static boolean becomes(Supplier<Boolean> holds) throws InterruptedException {
         for (int i = 0; i < 240; i++) {
-            if (holds.get()) {
+            if (isSo(holds)) {
                 return true;
             }
             Thread.sleep(250);
