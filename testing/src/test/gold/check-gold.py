@@ -98,6 +98,16 @@ MINIMUM = {
         "quotes": 5,
         "notes": 1,
     },
+    "kele-bells": {
+        "articles": 13,
+        "statements": 250,
+        "figures": 90,
+        "threads": 100,
+        "moves": 12,
+        "events": 250,
+        "quotes": 5,
+        "notes": 1,
+    },
 }
 problems = []
 
