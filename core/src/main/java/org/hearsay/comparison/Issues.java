@@ -44,6 +44,8 @@ public final class Issues {
 
     private static final int MANY = 50;
 
+    private static final String NOT = "no ";
+
     private final Terms terms = new Terms();
 
     /**
@@ -53,7 +55,13 @@ public final class Issues {
      * @param amount whether an amount is all that the labels say: then the terms are its units
      */
     private record Node(
-            Set<String> terms, Set<String> units, boolean amount, List<Position> positions) {}
+            Set<String> terms, Set<String> units, boolean amount, List<Position> positions) {
+
+        /** "no search of hotels": that something is not to be is another thing than that it is. */
+        boolean isNot() {
+            return positions.get(0).label().startsWith(NOT);
+        }
+    }
 
     private record Pair(int a, int b, double likeness) {}
 
@@ -74,7 +82,8 @@ public final class Issues {
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
                 Node own = node(position);
-                String key = own.amount() + " " + String.join(" ", own.terms());
+                String not = position.label().startsWith(NOT) ? NOT : "";
+                String key = own.amount() + " " + not + String.join(" ", own.terms());
                 Node node = byTerms.computeIfAbsent(key, k -> own);
                 node.units().addAll(own.units());
                 node.positions().add(position);
@@ -160,6 +169,9 @@ public final class Issues {
     private double likeness(List<Node> nodes, int a, int b) {
         if (nodes.get(a).amount() != nodes.get(b).amount()) {
             return counted(nodes.get(a), nodes.get(b));
+        }
+        if (nodes.get(a).isNot() != nodes.get(b).isNot()) {
+            return 0;
         }
         Set<String> one = nodes.get(a).terms();
         Set<String> two = nodes.get(b).terms();

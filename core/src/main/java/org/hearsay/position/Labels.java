@@ -43,7 +43,20 @@ final class Labels {
                 issue.kind() == Issue.Kind.NOUN
                         ? phrase(issue.from(), issue.to())
                         : action(issue, issue.verb());
-        return label.isBlank() ? plain(issue.from(), issue.to()) : label;
+        String about = label.isBlank() ? plain(issue.from(), issue.to()) : label;
+        return isNot(issue) ? "no " + about : about;
+    }
+
+    /**
+     * "that NO hotel be searched", "that the pier would NOT be closed": wanted is that it is not.
+     */
+    private boolean isNot(Issue issue) {
+        boolean none = issue.kind() == Issue.Kind.CLAUSE && !issue.refused();
+        boolean not = none && words.says(issue.from(), "no");
+        for (int i = issue.from(); none && i < issue.verb(); i++) {
+            not |= words.isNot(i);
+        }
+        return not;
     }
 
     /** "a full withdrawal of its troops from the bay" is "withdrawal of troops from bay". */

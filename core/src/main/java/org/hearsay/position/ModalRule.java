@@ -90,7 +90,7 @@ final class ModalRule {
         boolean not = isNegated(i, first) || none;
         Stance stance = not ? Stance.OPPOSES : Stance.DEMANDS;
         int from = subject.get().from();
-        Issue issue = scene.complements.clause(from, verb, scene.limit(i), false);
+        Issue issue = scene.complements.clause(from, verb, scene.limit(i), not);
         double confidence = scene.words.is(i, "must") ? .75 : .65;
         Sight sight = new Sight(stance, issue, confidence, "modal " + scene.words.lemma(i));
         return Owners.stated(holder).map(owner -> making.draft(sight, i, from, owner));

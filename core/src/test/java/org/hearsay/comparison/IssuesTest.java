@@ -93,6 +93,12 @@ final class IssuesTest {
     }
 
     @Test
+    void thatAThingIsNotToBeIsAnotherIssue() {
+        assertThat(groups("search of barn", "no search of barns", "no search of barn"))
+                .containsExactly("no search of barn + no search of barns", "search of barn");
+    }
+
+    @Test
     void synonymsAreOneTerm() {
         assertThat(groups("truce", "ceasefire", "pullout from Harrow Bay", "withdrawal from bay"))
                 .containsExactly(
