@@ -1,7 +1,10 @@
 package org.hearsay.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.NumberWords;
@@ -18,18 +21,27 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** The same drafts; a bare number bears the label of the last amount before it. */
+    /**
+     * The same drafts in the same order; a bare number bears the label of the last amount before
+     * it, wherever the words begin that tell of either.
+     */
     static List<Draft> named(List<Draft> drafts, String text) {
-        List<Draft> named = new ArrayList<>(drafts.size());
+        List<Draft> inOrder = new ArrayList<>(drafts);
+        inOrder.sort(Comparator.comparing(Draft::issue));
+        Map<Span, String> labels = new HashMap<>();
         Optional<String> last = Optional.empty();
-        for (Draft draft : drafts) {
+        for (Draft draft : inOrder) {
             boolean bare = isBare(draft.label());
             if (!bare && hasNumber(draft.issue().in(text))) {
                 last = Optional.of(draft.label());
             }
-            named.add(bare && last.isPresent() ? draft.labelled(last.get()) : draft);
+            if (bare) {
+                last.ifPresent(label -> labels.put(draft.issue(), label));
+            }
         }
-        return named;
+        return drafts.stream()
+                .map(d -> labels.containsKey(d.issue()) ? d.labelled(labels.get(d.issue())) : d)
+                .toList();
     }
 
     private static boolean isBare(String label) {

@@ -98,6 +98,15 @@ final class Complements {
         return Optional.of(Issue.noun(start, edges.of(start, end, limit, true)));
     }
 
+    /** "40 million crowns": a number with its unit and nothing else. */
+    Optional<Issue> measure(int from, int limit) {
+        int start = quantities.overBound(from);
+        int end = quantities.isNumber(start) ? quantities.amountEnd(start) : start;
+        boolean counted = end > start && end <= limit && !words.isTime(start);
+        boolean unit = words.tag(start).equals("$") || lexicon.isIn("units", words.lemma(end - 1));
+        return counted && unit ? Optional.of(Issue.noun(start, end)) : Optional.empty();
+    }
+
     /** A verb with what belongs to it. */
     Issue action(int verb, int limit, boolean refused) {
         return Issue.action(verb, edges.of(verb, body(verb), limit, false), refused);

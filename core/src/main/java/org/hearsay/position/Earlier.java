@@ -2,10 +2,12 @@ package org.hearsay.position;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotation.Name;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.position.Making.Sight;
+import org.hearsay.text.Span;
 
 /**
  * What somebody wanted or refused in an earlier clause of the sentence, for which "it" or "one"
@@ -91,10 +93,27 @@ final class Earlier {
                 .flatMap(Party::evidence)
                 .map(Evidence::span)
                 .filter(scene.words.span()::contains)
-                .map(span -> scene.words.tokenFrom(span.start()))
-                .filter(from -> from < subject.from())
-                .map(from -> new Subject(from, from + 1, from + 1, false, false))
+                .filter(span -> scene.words.tokenFrom(span.start()) < subject.from())
+                .map(this::named)
                 .orElse(subject);
+    }
+
+    private Subject named(Span source) {
+        int from = scene.words.tokenFrom(source.start());
+        int to = scene.words.tokenFrom(source.end());
+        return new Subject(from, to, to, false, false);
+    }
+
+    /** One phrase, or what stands beside it: "Karr, THE CHIEF EXECUTIVE, who had opposed it". */
+    private boolean isSame(Subject one, Subject other) {
+        boolean inside = one.from() > other.from() && one.from() < other.to();
+        boolean beside = inside && scene.words.is(one.from() - 1, ",");
+        return one.from() == other.from() || beside && !isPerson(one.phrase() - 1);
+    }
+
+    /** "Karr, a rival OF VENN, who had opposed it": that may be either. */
+    private boolean isPerson(int token) {
+        return scene.words.name(token).filter(n -> n.kind() == Name.Kind.PERSON).isPresent();
     }
 
     /** "that deal" and "one of them" name something themselves. */
@@ -115,7 +134,7 @@ final class Earlier {
                 group.finite()
                         && scene.subjects
                                 .of(group.first())
-                                .filter(s -> s.from() == subject.from())
+                                .filter(s -> isSame(s, subject))
                                 .isPresent();
         return same
                 ? stances.verb(i)

@@ -20,6 +20,7 @@ final class VerbRule {
     private final Making making;
     private final Earlier earlier;
     private final Passives passives;
+    private final Fronted fronted;
 
     VerbRule(Scene scene) {
         this.scene = scene;
@@ -28,6 +29,7 @@ final class VerbRule {
         this.making = new Making(scene);
         this.earlier = new Earlier(scene, stances);
         this.passives = new Passives(scene);
+        this.fronted = new Fronted(scene);
     }
 
     /** The position that a verb at this token takes. */
@@ -121,6 +123,7 @@ final class VerbRule {
                 .map(draft -> atHour(sight, group, draft))
                 .or(() -> sight.isEmpty() ? taken(trigger, group, i) : Optional.empty())
                 .or(() -> passives.by(trigger, group, i))
+                .or(() -> fronted.at(trigger, group, cued))
                 .map(draft -> turned(trigger, group, draft))
                 .ifPresent(drafts::add);
         if (!drafts.isEmpty()

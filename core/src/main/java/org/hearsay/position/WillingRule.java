@@ -1,8 +1,11 @@
 package org.hearsay.position;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotation.Name;
 import org.hearsay.model.Act;
+import org.hearsay.model.Party;
 import org.hearsay.model.Position.Basis;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Statement;
@@ -19,6 +22,7 @@ final class WillingRule {
     private static final Set<String> PERSONS = Set.of("i", "he", "she");
     private static final String PROMISE = "modal promise";
     private static final Set<String> LINKS = Set.of("to", "with", "down");
+    private static final Set<String> PAID_TO = Set.of("into", "to");
 
     private final Scene scene;
     private final Owners owners;
@@ -48,6 +52,7 @@ final class WillingRule {
                         .or(() -> promised(holder, verb(modal), modal))
                         .or(() -> given(verb(modal), modal));
         return sight.flatMap(seen -> draft(modal, subject.get(), seen))
+                .or(() -> paying(verb(modal), modal, subject.get()))
                 .or(() -> staying(verb(modal), modal, subject.get()));
     }
 
@@ -62,6 +67,43 @@ final class WillingRule {
         }
         Issue issue = scene.complements.action(verb, scene.limit(modal), false);
         return Optional.of(new Sight(Stance.OFFERS, issue, .65, "modal giving"));
+    }
+
+    /** "Ostra will pay 40 million crowns into a fund", say those who have settled it. */
+    private Optional<Draft> paying(int verb, int modal, Subject subject) {
+        Words words = scene.words;
+        int head = scene.phrases.head(subject.from(), subject.phrase());
+        boolean body = words.name(head).filter(WillingRule::isBody).isPresent();
+        boolean pays = words.is(modal, "will") && words.is(verb, "pay");
+        if (!body || !pays) {
+            return Optional.empty();
+        }
+        return scene.complements
+                .measure(verb + 1, scene.limit(modal))
+                .filter(sum -> words.isOf(sum.to(), PAID_TO))
+                .map(sum -> new Sight(Stance.OFFERS, sum, .65, "modal paying"))
+                .flatMap(
+                        sight ->
+                                owners.of(modal, Optional.of(subject), false)
+                                        .filter(this::isKnown)
+                                        .map(o -> making.draft(sight, modal, subject.from(), o)));
+    }
+
+    private static boolean isBody(Name name) {
+        return name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PLACE;
+    }
+
+    /** Said by somebody who does not only foresee it. */
+    private boolean isKnown(Owner owner) {
+        String by = owner.by().map(Party::name).orElse("");
+        return owner.basis() != Basis.REPORTED
+                && Arrays.stream(by.split(" ", -1))
+                        .map(
+                                word ->
+                                        word.endsWith("s")
+                                                ? word.substring(0, word.length() - 1)
+                                                : word)
+                        .noneMatch(word -> scene.lexicon.isIn("predictors", word));
     }
 
     /** "He would STAY", "she will remain IN OFFICE": and so does not resign. */
