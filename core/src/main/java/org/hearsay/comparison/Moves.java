@@ -22,7 +22,8 @@ import org.hearsay.model.Stand;
  * <p>Positions whose days touch belong to one phase. A phase with one line (a stance, and the
  * numbers in its terms) after a phase with one other line is a move; where a phase has several
  * lines the one is only what no other phase beside it has, and where that is not one, nothing is
- * said: who holds two things on one day has not been seen to move from one to the other.
+ * said: who holds two things on one day has not been seen to move from one to the other. Who only
+ * drops something, nobody heard when it was held, moves from nothing that is known.
  *
  * <p>A move begins with the whole run of days on which the line was held, and all its passages. An
  * outlet that gives an old line again in passing ("Ostra, which rejects the plan, …"), in its own
@@ -88,6 +89,11 @@ final class Moves {
             return lines.keySet().stream().anyMatch(line::isSame);
         }
 
+        /** Whether more than somebody without a name says that the actor stands so. */
+        boolean isOwned(Line line) {
+            return lines.getOrDefault(line, List.of()).stream().anyMatch(Moves::isOwned);
+        }
+
         List<Line> notIn(Phase other) {
             return lines.keySet().stream().filter(line -> !other.holds(line)).toList();
         }
@@ -134,7 +140,8 @@ final class Moves {
         Phase before = held(phases);
         List<Line> lost = standing(before.notIn(after));
         List<Line> gained = standing(after.notIn(before));
-        return lost.size() == 1 && gained.size() == 1
+        boolean stood = lost.size() == 1 && lost.get(0).stance() != Stance.DROPS;
+        return stood && gained.size() == 1
                 ? Optional.of(
                         new Move(
                                 actor, issue, run(phases, lost.get(0)), after.stand(gained.get(0))))
@@ -169,9 +176,15 @@ final class Moves {
         return standing.isEmpty() ? lines : standing;
     }
 
-    /** "Dropped its demand for 14 and would settle for 11": both ends in the first we hear. */
+    /**
+     * "Dropped its demand for 14 and would settle for 11": both ends in the first we hear, from the
+     * actor, the outlet or somebody who gives a name.
+     */
     private Optional<Move> told(Phase first) {
         List<Line> all = List.copyOf(first.lines.keySet());
+        if (!all.stream().allMatch(first::isOwned)) {
+            return Optional.empty();
+        }
         List<Line> dropped = all.stream().filter(l -> l.stance() == Stance.DROPS).toList();
         List<Line> taken = all.stream().filter(l -> l.stance() != Stance.DROPS).toList();
         return dropped.size() == 1 && taken.size() == 1
@@ -198,6 +211,14 @@ final class Moves {
             phases.add(new Phase(held.days().last()));
         }
         phases.get(phases.size() - 1).add(held);
+    }
+
+    private static boolean isOwned(Held held) {
+        Position position = held.position();
+        return position.basis() != Position.Basis.ASCRIBED
+                || position.ascribedBy()
+                        .filter(by -> by.actor().isPresent() && !by.unnamed())
+                        .isPresent();
     }
 
     private static boolean isBackground(Held held) {

@@ -103,7 +103,7 @@ final class ComparisonTest {
                                             false);
                             return of(
                                     reading.article(),
-                                    position.withParties(resolved, Optional.empty()));
+                                    position.withParties(resolved, position.ascribedBy()));
                         })
                 .toList();
     }
@@ -169,6 +169,48 @@ final class ComparisonTest {
                                         on("2025-03-09", "Ostra", Stance.DEMANDS, "six metres"),
                                         on("2025-03-10", "Ostra", Stance.DEMANDS, "the lowering"))))
                 .containsExactly("demands 2025-03-04 > demands 2025-03-09");
+    }
+
+    @Test
+    void whoOnlyDroppedSomethingHasMovedFromNothingKnown() {
+        assertThat(
+                        moves(
+                                discourse(
+                                        on("2025-03-04", "Ostra", Stance.DROPS, "lowering it"),
+                                        on("2025-03-05", "Ostra", Stance.REJECTS, "lowering it"),
+                                        on("2025-03-06", "Ostra", Stance.ACCEPTS, "to lower it"))))
+                .containsExactly("rejects 2025-03-05 > accepts 2025-03-06");
+    }
+
+    @Test
+    void bothEndsInOneBreathNeedMoreThanAVoiceWithoutAName() {
+        Reading drops = on("2025-03-04", "Ostra", Stance.DROPS, "12 metres");
+        Reading takes = on("2025-03-04", "Ostra", Stance.ACCEPTS, "six metres");
+
+        assertThat(moves(discourse(drops, takes)))
+                .containsExactly("drops 2025-03-04 > accepts 2025-03-04");
+        assertThat(moves(discourse(saidByOneOfTwo(drops), saidByOneOfTwo(takes)))).isEmpty();
+    }
+
+    private static Reading saidByOneOfTwo(Reading reading) {
+        Position told = reading.positions().get(0);
+        Party by = new Party("One of the two", Optional.empty(), Optional.empty(), false);
+        return of(
+                reading.article(),
+                new Position(
+                        told.id(),
+                        told.evidence(),
+                        told.actor(),
+                        told.stance(),
+                        told.issue(),
+                        told.label(),
+                        told.conditions(),
+                        Position.Basis.ASCRIBED,
+                        Optional.of(by),
+                        told.statement(),
+                        told.time(),
+                        told.confidence(),
+                        told.how()));
     }
 
     @Test
