@@ -98,8 +98,9 @@ final class Bodies {
 
     Bodies(List<Reading> readings, Holders holders) {
         for (Reading reading : readings) {
+            Titles titles = new Titles(reading);
             for (Position position : reading.positions()) {
-                holders.of(position).ifPresent(id -> see(reading, position.actor(), id));
+                holders.of(position).ifPresent(id -> see(reading, titles, position.actor(), id));
             }
         }
         bodies.values().forEach(this::enter);
@@ -120,7 +121,7 @@ final class Bodies {
         return speaks ? of(person) : Optional.empty();
     }
 
-    private void see(Reading reading, Party party, ActorId id) {
+    private void see(Reading reading, Titles titles, Party party, ActorId id) {
         Optional<Span> span = party.evidence().map(Evidence::span);
         if (party.actor().isEmpty() || span.isEmpty()) {
             return;
@@ -133,6 +134,7 @@ final class Bodies {
                 } else {
                     Set<String> own = roles.computeIfAbsent(id, key -> new TreeSet<>());
                     own.addAll(actor.roles());
+                    own.addAll(titles.of(actor));
                     if (words(actor.name()).stream().anyMatch(SPEAKING::contains)) {
                         own.add(actor.name());
                     }

@@ -16,6 +16,7 @@ import org.hearsay.model.Move;
 import org.hearsay.model.Position;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
+import org.hearsay.model.Stand;
 import org.hearsay.model.Story;
 
 /**
@@ -41,9 +42,15 @@ public final class Comparison {
         List<Side> sides = new ArrayList<>();
         for (Issue issue : all) {
             Map<ActorId, List<Held>> byActor = byActor(issue, held);
-            byActor.forEach((actor, own) -> moves.addAll(new Moves(actor, issue.id()).of(own)));
-            byBody(byActor, bodies)
-                    .forEach((body, both) -> moves.addAll(ofBody(body, issue, both)));
+            Map<ActorId, List<Held>> byBody = byBody(byActor, bodies);
+            byActor.forEach(
+                    (actor, own) -> {
+                        List<Move> wider = whole(actor, issue, byBody);
+                        new Moves(actor, issue.id())
+                                .of(own)
+                                .forEach(move -> moves.add(widest(move, wider)));
+                    });
+            byBody.forEach((body, both) -> moves.addAll(ofBody(body, issue, both)));
             sides.addAll(new Sides(issue.id()).of(byActor));
         }
         return new Discourse(all, moves, sides);
@@ -95,6 +102,25 @@ public final class Comparison {
                                                                                 byActor.get(key)))
                                                         .addAll(own)));
         return byBody;
+    }
+
+    /** The moves of a body with all that those say who speak for it. */
+    private static List<Move> whole(ActorId body, Issue issue, Map<ActorId, List<Held>> byBody) {
+        List<Held> both = byBody.getOrDefault(body, List.of());
+        return both.isEmpty() ? List.of() : new Moves(body, issue.id()).of(both);
+    }
+
+    /** The same move with the passages of those who speak for the body, where they say the same. */
+    private static Move widest(Move move, List<Move> wider) {
+        return wider.stream()
+                .filter(other -> holds(other.from(), move.from()))
+                .filter(other -> holds(other.to(), move.to()))
+                .findFirst()
+                .orElse(move);
+    }
+
+    private static boolean holds(Stand wide, Stand stand) {
+        return wide.stance() == stand.stance() && wide.positions().containsAll(stand.positions());
     }
 
     /** The moves of a body that show only where those who speak for it are heard as well. */

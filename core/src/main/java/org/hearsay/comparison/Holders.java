@@ -50,14 +50,20 @@ final class Holders {
                     "finance minister",
                     "health minister",
                     "mayor");
+    private static final List<String> BOARDS =
+            List.of("'s board", "'s management", "'s executive committee");
     private static final List<String> SELF = List.of(" herself", " himself");
 
     private final Map<String, TreeSet<ActorId>> bearers = new TreeMap<>();
     private final Map<String, Set<ActorKind>> kinds = new TreeMap<>();
+    private final Map<String, Set<String>> aliases = new TreeMap<>();
     private final Map<ActorId, String> names = new HashMap<>();
     private final Map<String, ActorId> states = new TreeMap<>();
 
     private final Map<String, TreeSet<String>> incumbents = new TreeMap<>();
+
+    /** The bodies that take positions, by all that any article calls them. */
+    private final Map<String, TreeSet<ActorId>> called = new TreeMap<>();
 
     Holders(List<Reading> readings) {
         for (Reading reading : readings) {
@@ -74,6 +80,10 @@ final class Holders {
         }
         bearers.forEach(
                 (name, ids) -> {
+                    if (kinds.getOrDefault(name, Set.of()).contains(ActorKind.ORGANISATION)) {
+                        aliases.getOrDefault(name, Set.of(name))
+                                .forEach(own -> call(own, ids.first()));
+                    }
                     boolean lone = name.indexOf(' ') < 0;
                     Set<ActorKind> own = kinds.getOrDefault(name, Set.of());
                     if (lone && own.contains(ActorKind.GOVERNMENT)) {
@@ -85,10 +95,30 @@ final class Holders {
     /** The holder of a position; empty if nobody has resolved it. */
     Optional<ActorId> of(Position position) {
         Party party = position.actor();
-        Optional<ActorId> office = office(party.name());
-        return office.isPresent()
-                ? office
-                : party.actor().map(this::canonical).or(() -> side(party.name()));
+        return office(party.name())
+                .or(() -> board(party.name()))
+                .or(() -> party.actor().map(this::canonical))
+                .or(() -> side(party.name()));
+    }
+
+    /** "Velmark Bank's board": the bank, by any name that only one body is called by. */
+    private Optional<ActorId> board(String name) {
+        String plain = plain(name);
+        for (String board : BOARDS) {
+            String body =
+                    plain.endsWith(board)
+                            ? plain.substring(0, plain.length() - board.length())
+                            : "";
+            Set<ActorId> found = called.getOrDefault(body, new TreeSet<>());
+            if (found.size() == 1) {
+                return found.stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void call(String name, ActorId id) {
+        called.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
     }
 
     /** Notes a person under each office that the words of a role end with. */
@@ -135,6 +165,8 @@ final class Holders {
             ActorId id = party.actor().get();
             names.put(id, name);
             bearers.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
+            Set<String> own = aliases.computeIfAbsent(name, key -> new TreeSet<>(Set.of(name)));
+            actor.aliases().forEach(alias -> own.add(plain(alias)));
             kinds.computeIfAbsent(name, key -> EnumSet.noneOf(ActorKind.class)).add(actor.kind());
         }
     }

@@ -114,6 +114,15 @@ final class HoldersTest {
     }
 
     @Test
+    void theBoardOfACompanyIsTheCompany() {
+        Position company = rejects("Velmark Bank", ActorKind.ORGANISATION, NO_ROLES);
+        Position board = rejects("Velmark Bank's board");
+
+        assertThat(holder(board)).isPresent().isEqualTo(holder(company));
+        assertThat(holder(rejects("Ada Lorn's board"))).isEmpty();
+    }
+
+    @Test
     void theSideOfAStateIsTheState() {
         Position state = rejects("Ostra", ActorKind.GOVERNMENT, NO_ROLES);
         Position side = rejects("The Ostran side");
