@@ -2,6 +2,7 @@ package org.hearsay.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.Timex;
 
@@ -21,6 +22,8 @@ final class Quantities {
                     List.of("about"),
                     List.of("around"),
                     List.of("only"));
+
+    private static final Set<String> FROM_NOW = Set.of("later", "ago", "early", "before", "after");
 
     private final Words words;
     private final Phrases phrases;
@@ -121,6 +124,12 @@ final class Quantities {
         return wanted || lexicon.isIn("shared", words.lemma(inner));
     }
 
+    /** "six months", and not "six months later". */
+    private boolean isStretch(int from, int unit) {
+        boolean whole = words.time(from).filter(time -> time.timex() == Timex.DURATION).isPresent();
+        return whole && !words.isTime(unit + 1) && !words.isOf(unit + 1, FROM_NOW);
+    }
+
     /** "14 per cent", "600 crowns": a number with a unit behind it. */
     private boolean isMeasure(Issue issue, int head) {
         int unit = words.tag(issue.from()).equals("$") ? issue.from() + 1 : issue.from();
@@ -134,7 +143,7 @@ final class Quantities {
         }
         boolean percent = words.is(unit, "per") && words.is(unit + 1, "cent");
         return unit > issue.from()
-                && !words.isTime(issue.from())
+                && (!words.isTime(issue.from()) || isStretch(issue.from(), unit))
                 && (percent || words.is(unit, "%") || lexicon.isIn("units", words.lemma(unit)))
                 && (percent || Math.min(head, amountEnd(issue.from()) - 1) <= unit);
     }
