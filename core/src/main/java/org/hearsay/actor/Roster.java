@@ -20,7 +20,8 @@ import org.hearsay.text.Span;
  * The persons that an article names, each with all the names it goes by there.
  *
  * <p>Full names that agree are one person; a surname or a given name alone goes to the one person
- * it can be, by honorific, gender and title where several bear it, and else to nobody.
+ * it can be, by honorific, gender and title where several bear it, to the one whose wife or son the
+ * others are, to the one whom the article has so called all along, and else to nobody.
  */
 final class Roster {
 
@@ -35,6 +36,7 @@ final class Roster {
     private final Map<String, Set<Candidate>> byLastPart = new LinkedHashMap<>();
     private final Map<Span, Candidate> bySpan = new TreeMap<>();
     private final Set<Candidate> rivalled = new LinkedHashSet<>();
+    private final SharedSurnames shared = new SharedSurnames();
 
     Roster(List<NamedPerson> named, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -97,6 +99,7 @@ final class Roster {
 
     private void assign(NamedPerson named, Candidate person) {
         bySpan.put(named.span(), person);
+        shared.note(named, person);
         person.mention(named.span());
         person.call(named.form());
         named.roles().forEach(person::hold);
@@ -169,7 +172,9 @@ final class Roster {
                 named.gender() == Gender.UNKNOWN
                         ? List.of()
                         : possible.stream().filter(p -> p.gender() == named.gender()).toList();
-        return sure.size() == 1 ? Optional.of(sure.get(0)) : introduced(named, possible);
+        return sure.size() == 1
+                ? Optional.of(sure.get(0))
+                : introduced(named, possible).or(() -> shared.bearer(named, possible));
     }
 
     /**
