@@ -19,6 +19,8 @@ final class Acts {
     private static final Set<String> SPEAKING =
             Set.of("say", "add", "tell", "reply", "write", "tweet", "post", "respond", "continue");
 
+    private static final Set<String> GOING_ON = Set.of("continue", "go");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> DUE = Set.of("should", "ought", "must", "shall");
 
@@ -65,15 +67,20 @@ final class Acts {
         return cue(around).filter(cue -> ATTITUDES.contains(cue.act())).isPresent();
     }
 
-    /** The first word of the cue that attributes: "has repeatedly CALLED FOR", "a DENIAL of". */
+    /**
+     * The first word of the cue that attributes: "has repeatedly CALLED FOR", "a DENIAL of",
+     * "continues to DEMAND".
+     */
     Optional<Cue> cue(Surroundings around) {
+        Optional<Cue> going = Optional.empty();
         for (int i = around.first(); i <= around.last(); i++) {
             Optional<Cue> cue = cueAt(around, i);
-            if (cue.isPresent()) {
+            if (cue.isPresent() && !GOING_ON.contains(around.token(i).lemma())) {
                 return cue;
             }
+            going = going.or(() -> cue);
         }
-        return Optional.empty();
+        return going;
     }
 
     private Optional<Cue> cueAt(Surroundings around, int i) {

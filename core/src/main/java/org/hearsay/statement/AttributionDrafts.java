@@ -14,6 +14,7 @@ import org.hearsay.annotation.Attribution;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.model.Act;
+import org.hearsay.model.Role;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -21,7 +22,7 @@ import org.hearsay.text.Word;
 /** Makes drafts of what the reading model saw: cleaner spans, and how it was said. */
 final class AttributionDrafts {
 
-    private static final List<String> TAILS = List.of("\u2019s", "'s", ", who", ", which");
+    private static final List<String> TAILS = List.of("\u2019s", "'s", ", who", ", which", " that", " who");
 
     /** Words that a title may write small. */
     private static final Set<String> SMALL =
@@ -44,10 +45,12 @@ final class AttributionDrafts {
     private final String text;
     private final NavigableMap<Integer, Span> times = new TreeMap<>();
     private final Manners manners;
+    private final Unsaid unsaid;
 
     AttributionDrafts(Annotation annotation, List<TimeExpression> times, Manners manners) {
         this.annotation = annotation;
         this.text = annotation.article().text().characters();
+        this.unsaid = new Unsaid(text, manners);
         times.forEach(
                 time -> this.times.put(time.evidence().span().start(), time.evidence().span()));
         this.manners = manners;
@@ -67,17 +70,43 @@ final class AttributionDrafts {
             }
         }
         SubjectSources subjects = new SubjectSources(annotation);
+        AppositionSources appositions = new AppositionSources(annotation);
         return drafts.stream()
                 .map(draft -> subjects.corrected(withOwn(draft, nearest)))
+                .map(appositions::named)
+                .map(this::withHeadline)
                 .filter(draft -> !isNobodys(draft) && draft.why().confidence() >= LEAST)
                 .toList();
     }
 
-    private static boolean isNobodys(Draft draft) {
+    private boolean isNobodys(Draft draft) {
         return draft.cue()
                 .flatMap(cue -> Surroundings.of(draft.sentence(), cue, List.of(), List.of()))
-                .filter(around -> Nobodys.isTold(around, draft.source().isPresent()))
+                .filter(
+                        around ->
+                                Nobodys.isTold(around, draft.source().isPresent())
+                                        || unsaid.isTold(draft, around))
                 .isPresent();
+    }
+
+    /** A headline that ends in who says it ("…, minister says") says all that stands before. */
+    private Draft withHeadline(Draft draft) {
+        Sentence sentence = draft.sentence();
+        if (sentence.segment().role() != Role.HEADLINE
+                || draft.source().isEmpty()
+                || draft.cue().isEmpty()) {
+            return draft;
+        }
+        Span who = Span.hull(draft.source().get(), draft.cue().get());
+        int comma = who.start() - 1;
+        while (comma > sentence.span().start() && text.charAt(comma) == ' ') {
+            comma--;
+        }
+        boolean last = who.end() >= sentence.span().end() - 1;
+        boolean behind = last && comma > sentence.span().start() && text.charAt(comma) == ',';
+        return behind && draft.contentHull().end() <= comma
+                ? draft.withContent(List.of(new Span(sentence.span().start(), comma)))
+                : draft;
     }
 
     /** "Venn, who called for a ferry, said": she is who called, if nobody else is. */
@@ -232,7 +261,7 @@ final class AttributionDrafts {
     private Span bare(Span source) {
         String words = source.in(text);
         for (String tail : TAILS) {
-            if (words.endsWith(tail)) {
+            if (words.endsWith(tail) && !words.endsWith(" of that")) {
                 return trimmed(new Span(source.start(), source.end() - tail.length()));
             }
         }

@@ -99,11 +99,24 @@ final class Layouts {
         }
         Span quotation = quoted.get(quoted.size() - 1);
         int dash = firstWord(new Span(quotation.end(), paragraph.end()));
-        return quotation.end() < paragraph.end()
+        return quotation.end() < paragraph.end() && isAllThereIs(quoted, paragraph)
                 ? annotation
                         .sentenceAt(dash)
                         .flatMap(sentence -> signature(sentence, dash, paragraph, quotation))
                 : Optional.empty();
+    }
+
+    /** Behind words of the reporter's a name signs the report, and what is quoted is another's. */
+    private boolean isAllThereIs(List<Span> quoted, Span paragraph) {
+        int at = paragraph.start();
+        for (Span quotation : quoted) {
+            boolean own = quotation.start() > at && !text.substring(at, quotation.start()).isBlank();
+            if (own) {
+                return false;
+            }
+            at = quotation.end();
+        }
+        return true;
     }
 
     private Optional<Draft> signature(Sentence sentence, int at, Span paragraph, Span quotation) {

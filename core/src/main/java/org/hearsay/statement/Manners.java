@@ -47,6 +47,11 @@ final class Manners {
                 && content.chars().noneMatch(c -> "\u201c\u201d\"".indexOf(c) >= 0);
     }
 
+    /** Whether the lists of words that attribute have one of the cue's. */
+    boolean isKnown(Surroundings around) {
+        return acts.cue(around).isPresent();
+    }
+
     Manner of(Surroundings around, String content) {
         boolean negated = isNegated(around);
         return new Manner(

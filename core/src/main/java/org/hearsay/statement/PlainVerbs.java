@@ -115,12 +115,20 @@ final class PlainVerbs {
      */
     private static boolean isTold(Predicate verb, int subject) {
         return verb.isFinite()
+                && agrees(verb, subject)
+                && verb.isSubjectSure(subject)
                 && !verb.isPassive()
                 && !verb.isSupposed()
                 && !verb.isAsked()
                 && !verb.isHelpedBy(PERHAPS)
                 && (STANDS.contains(verb.lemma(verb.verb())) || !verb.isHelpedBy(LATER))
                 && !NOBODY.contains(verb.lemma(subject));
+    }
+
+    /** "both towns … and ADDS": a parser's slip. */
+    private static boolean agrees(Predicate verb, int subject) {
+        return !verb.tag(verb.verb()).equals("VBZ")
+                || !Set.of("NNS", "NNPS").contains(verb.tag(subject));
     }
 
     /**

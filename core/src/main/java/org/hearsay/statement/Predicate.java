@@ -49,6 +49,17 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
         return OptionalInt.empty();
     }
 
+    /**
+     * Whether the subject is the verb's own or that of the sentence: in "asked whether the town had
+     * paid AND REFUSED to go" it is not sure who refused.
+     */
+    boolean isSubjectSure(int subject) {
+        int owner = tree.head(subject);
+        return owner == verb
+                || tree.head(owner) == Dependencies.ROOT
+                || tree.relation(owner).equals("parataxis");
+    }
+
     /** "came AND said", "left, SAYING": the second verb's subject is the first's. */
     private boolean sharesSubject(int at) {
         int head = tree.head(at);
@@ -100,6 +111,18 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
         return FINITE.contains(tag(verb))
                 || tree.children(verb).stream()
                         .anyMatch(c -> tree.relation(c).equals("aux") && !tag(c).equals("TO"));
+    }
+
+    /** "met TO CALL FOR a ferry": what somebody does something for, who is not done anything to. */
+    boolean isPurpose() {
+        int head = tree.head(verb);
+        return verb > 0
+                && tag(verb - 1).equals("TO")
+                && tree.relation(verb).equals("advcl")
+                && head != Dependencies.ROOT
+                && sentence.tokens().get(head).isVerb()
+                && !new Predicate(sentence, tree, head).isPassive()
+                && tree.children(head, "obj").isEmpty();
     }
 
     /** Whether one of these helping verbs goes with it: "may", "would". */

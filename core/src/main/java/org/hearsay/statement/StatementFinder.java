@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.Reading;
@@ -43,8 +45,9 @@ public final class StatementFinder {
         List<Draft> drafts =
                 settled(
                         new Layouts(annotation, quotations).find(),
-                        new AttributionDrafts(annotation, times, manners).all());
-        drafts = settled(drafts, headlines(annotation));
+                        headlines(annotation, s -> colons.findBehind(annotation, s)));
+        drafts = settled(drafts, new AttributionDrafts(annotation, times, manners).all());
+        drafts = settled(drafts, headlines(annotation, colons::find));
         drafts = settled(drafts, plainVerbs.find(annotation));
         List<Draft> joined = new QuotationJoiner(annotation, quotations).join(drafts);
         return new StatementMaker(annotation.article(), quotations, times).make(distinct(joined));
@@ -61,12 +64,9 @@ public final class StatementFinder {
         return new Quotations(found);
     }
 
-    private List<Draft> headlines(Annotation annotation) {
-        List<Draft> found = new ArrayList<>();
-        for (Sentence sentence : annotation.sentences()) {
-            colons.find(sentence).ifPresent(found::add);
-        }
-        return found;
+    private static List<Draft> headlines(
+            Annotation annotation, Function<Sentence, Optional<Draft>> reads) {
+        return annotation.sentences().stream().flatMap(s -> reads.apply(s).stream()).toList();
     }
 
     /** The first drafts, and those of the others that give no cue and no whole content anew. */

@@ -36,7 +36,8 @@ final class SubjectSources {
         if (verb.isEmpty() || verb.get().isPassive()) {
             return draft;
         }
-        OptionalInt subject = verb.get().subject();
+        OptionalInt subject =
+                draft.source().isEmpty() ? purposeOrOwn(verb.get()) : verb.get().subject();
         if (subject.isEmpty() || NOBODY.contains(verb.get().lemma(subject.getAsInt()))) {
             return draft;
         }
@@ -44,11 +45,18 @@ final class SubjectSources {
         boolean apart = !draft.covers(words) && draft.cue().filter(words::overlaps).isEmpty();
         boolean none =
                 draft.source().isEmpty()
-                        && verb.get().isFinite()
+                        && (verb.get().isFinite() || verb.get().isPurpose())
                         && isSomebody(verb.get(), subject.getAsInt());
         return apart && (none || isElsewhere(draft) || isSpokenOf(draft, verb.get(), words))
                 ? draft.withSource(words)
                 : draft;
+    }
+
+    /** "gathered TO CALL FOR a ferry": whoever gathered. */
+    private static OptionalInt purposeOrOwn(Predicate verb) {
+        return verb.isPurpose()
+                ? new Predicate(verb.sentence(), verb.tree(), verb.tree().head(verb.verb())).subject()
+                : verb.subject();
     }
 
     /** "Mayor URGED TO resign": whoever is urged, told or asked so does not do it himself. */
@@ -66,7 +74,7 @@ final class SubjectSources {
 
     /** Its own subject, or one shared with another verb that is a name or stands for one. */
     private static boolean isSomebody(Predicate verb, int subject) {
-        boolean own = verb.tree().head(subject) == verb.verb();
+        boolean own = verb.tree().head(subject) == verb.verb() || verb.isPurpose();
         boolean named = Set.of("NNP", "NNPS", "PRP").contains(verb.tag(subject));
         return (own || named) && !THINGS.contains(verb.lemma(subject)) && !isUrgedHimself(verb);
     }

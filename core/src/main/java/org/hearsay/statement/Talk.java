@@ -21,6 +21,8 @@ final class Talk {
 
     private static final Set<String> QUESTION = Set.of("Q", "QUESTION");
     private static final Set<String> ANSWER = Set.of("A", "ANSWER");
+    private static final Set<String> ASKING =
+            Set.of("INTERVIEWER", "REPORTER", "MODERATOR", "HOST", "PRESENTER", "CALLER");
     private static final Set<String> KICKERS =
             Set.of(
                     "WATCH",
@@ -103,13 +105,20 @@ final class Talk {
                     switch (label.form()) {
                         case CAPITALS -> dense || returns || named.contains(who(label));
                         case INSIDE -> returns;
-                        case NAME -> returns && interview;
+                        case NAME -> returns && interview && isSomebody(label);
                     };
             if (isBare(label.words().in(text)) || (speaks && maySpeak(label))) {
                 turns.add(label);
             }
         }
         return turns.size() >= TURNS ? turns : List.of();
+    }
+
+    /** One word alone ("Price: …", "Hours: …") heads a list, unless it is a name or asks. */
+    private boolean isSomebody(Label label) {
+        return label.words().in(text).indexOf(' ') > 0
+                || named.contains(who(label))
+                || ASKING.contains(who(label));
     }
 
     private boolean maySpeak(Label label) {

@@ -1,0 +1,178 @@
+package org.hearsay.statement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.hearsay.annotation.Token;
+import org.hearsay.model.Act;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
+
+/**
+ * Tells attributions that tell of nothing said: what somebody would or could say but has not ("the
+ * shipyard could promise"), what anybody or whoever says, a supposed saying ("any suggestion that"),
+ * how somebody was seen ("was shown"), what a thing is known as, that a request for comment stayed
+ * unanswered, and contents with no words of their own ("told him", "what they hope to achieve").
+ */
+final class Unsaid {
+
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "might", "may", "can", "should", "must", "'d", "\u2019d");
+    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+
+    /** What is no more than said; a stand ("would accept") is taken by saying that one would. */
+    private static final Set<Act> SAYINGS =
+            EnumSet.of(
+                    Act.ASSERT,
+                    Act.ASK,
+                    Act.DEMAND,
+                    Act.PROMISE,
+                    Act.PROPOSE,
+                    Act.ACCUSE,
+                    Act.WARN,
+                    Act.CONFIRM,
+                    Act.THREATEN,
+                    Act.PRAISE);
+
+    /** Of these a pronoun tells whom it was said to; whom somebody praises it may tell whole. */
+    private static final Set<Act> SPOKEN =
+            EnumSet.of(Act.ASSERT, Act.ASK, Act.PROMISE, Act.WARN, Act.CONFIRM);
+
+    /** "The paper can reveal": it does so. */
+    private static final Set<String> DONE_BY_SAYING = Set.of("reveal", "confirm", "disclose", "announce");
+
+    /** Verbs of a wish, though they are none of the above. */
+    private static final Set<String> WISHES = Set.of("like", "love", "prefer", "wish", "rather");
+
+    private static final Set<String> ANYBODY = Set.of("any", "anyone", "anybody", "whoever");
+    private static final Set<String> SUPPOSING = Set.of("any", "no", "without");
+    private static final Set<String> SHOWN =
+            Set.of("show", "see", "picture", "film", "photograph", "depict");
+    private static final Set<String> CALLED = Set.of("know", "call");
+    private static final Set<String> JOINING =
+            Set.of("which", "that", "the", "what", "who", "whom");
+    private static final Set<String> PERSONS =
+            Set.of(
+                    "it", "him", "her", "them", "me", "us", "you", "this", "one", "they", "he", "she",
+                    "we", "i");
+    private static final Set<String> REQUESTS = Set.of("request", "requests", "comment");
+    private static final Set<String> ANSWERING =
+            Set.of("respond", "reply", "return", "answer", "response");
+
+    private static final List<String> MARKS = List.of("\u201c", "\u201d", "\"", "''", "``", "\u2018");
+
+    private final String text;
+    private final Manners manners;
+
+    Unsaid(String text, Manners manners) {
+        this.text = text;
+        this.manners = manners;
+    }
+
+    /** Whether the words round a draft's cue, and its content, tell of nothing that was said. */
+    boolean isTold(Draft draft, Surroundings around) {
+        boolean quoted =
+                draft.content().stream()
+                        .map(span -> span.in(text))
+                        .anyMatch(words -> MARKS.stream().anyMatch(words::contains));
+        return isEmpty(draft, around)
+                || isUnanswered(draft, around)
+                || draft.source().isEmpty() && isKnownAs(around)
+                || !quoted
+                        && (isOnlyPossible(draft, around)
+                                || isAnybodys(draft)
+                                || draft.source().isEmpty()
+                                        && (isSupposed(around) || isShown(around)));
+    }
+
+    /** "could promise nothing": with a helping verb, not negated, and no stand or wish. */
+    private boolean isOnlyPossible(Draft draft, Surroundings around) {
+        boolean mine =
+                draft.source()
+                        .map(span -> span.in(text).toLowerCase(Locale.ROOT))
+                        .filter(words -> words.equals("i") || words.equals("we"))
+                        .isPresent();
+        boolean says = SAYINGS.contains(draft.manner().act()) && manners.isKnown(around);
+        if (mine || !says || draft.manner().negative()) {
+            return false;
+        }
+        boolean modal = around.first() > 0 && isModal(around.token(around.first() - 1));
+        for (int i = around.first(); i <= around.last(); i++) {
+            if (around.is(i, NOT) || around.is(i, WISHES) || around.is(i, DONE_BY_SAYING)) {
+                return false;
+            }
+            modal |= isModal(around.token(i));
+        }
+        return modal;
+    }
+
+    private static boolean isModal(Token token) {
+        return token.tag().equals("MD") && MODALS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isAnybodys(Draft draft) {
+        return draft.source().map(this::firstWord).filter(ANYBODY::contains).isPresent();
+    }
+
+    /** "any suggestion that", "without a hint that" */
+    private static boolean isSupposed(Surroundings around) {
+        boolean noun = around.token(around.last()).isNoun();
+        return noun
+                && (around.is(around.first(), SUPPOSING)
+                        || around.is(around.first() - 1, SUPPOSING));
+    }
+
+    /** "was shown grimacing": of nobody who shows it. */
+    private static boolean isShown(Surroundings around) {
+        return isPassive(around, i -> around.is(i, SHOWN));
+    }
+
+    /** "known as": of nobody who calls it so. */
+    private static boolean isKnownAs(Surroundings around) {
+        return isPassive(around, i -> around.is(i, CALLED) && around.is(i + 1, Set.of("as")));
+    }
+
+    private static boolean isPassive(Surroundings around, IntPredicate which) {
+        return IntStream.rangeClosed(around.first(), around.last())
+                .anyMatch(i -> around.token(i).tag().equals("VBN") && which.test(i));
+    }
+
+    /** "did not respond to a request for comment" */
+    private boolean isUnanswered(Draft draft, Surroundings around) {
+        List<Word> words = words(draft);
+        boolean request =
+                words.size() <= 5 && words.stream().map(Word::form).anyMatch(REQUESTS::contains);
+        boolean answering = false;
+        for (int i = around.first(); i <= around.last(); i++) {
+            answering |= around.is(i, ANSWERING);
+        }
+        return request && answering;
+    }
+
+    /** A pronoun alone where somebody says or asks something, or a question's "what … to do". */
+    private boolean isEmpty(Draft draft, Surroundings around) {
+        List<Word> words = words(draft);
+        if (words.size() < 2) {
+            String word = words.isEmpty() ? "which" : words.get(0).form();
+            boolean heard = SPOKEN.contains(draft.manner().act()) && manners.isKnown(around);
+            return JOINING.contains(word) || heard && PERSONS.contains(word);
+        }
+        boolean asked =
+                draft.content().size() == 2 && draft.content().get(0).in(text).equalsIgnoreCase("what");
+        return asked
+                && words.get(1).form().equals("to")
+                && draft.cue().filter(cue -> draft.contentHull().contains(cue)).isPresent();
+    }
+
+    private List<Word> words(Draft draft) {
+        return draft.content().stream().flatMap(span -> Word.in(text, span).stream()).toList();
+    }
+
+    private String firstWord(Span span) {
+        List<Word> words = Word.in(text, span);
+        return words.isEmpty() ? "" : words.get(0).form();
+    }
+}
