@@ -140,6 +140,21 @@ final class PersonMerger {
                         .toList();
     }
 
+    /**
+     * An article that names somebody beside a title has said that they are two, unless it gives the
+     * name no title at all and the title names its body: "the league's president" beside a name that
+     * has it elsewhere.
+     */
+    private static boolean maySpeakOf(Somebody titled, Group holder) {
+        List<Somebody> beside =
+                holder.members().stream()
+                        .filter(m -> m.articles().stream().anyMatch(titled.articles()::contains))
+                        .toList();
+        return beside.isEmpty()
+                || beside.stream().allMatch(m -> m.roles().isEmpty())
+                        && titled.roles().stream().allMatch(RoleTitle::namesBody);
+    }
+
     /** "The Orvanian president" of one article is the one person who then holds this very title. */
     private List<List<Actor>> addTitles(
             List<Somebody> byTitle, List<Group> groups, Companions companions, Ties ties) {
@@ -149,10 +164,7 @@ final class PersonMerger {
         for (Somebody titled : byTitle) {
             Optional<Group> holder =
                     holders.holder(titled)
-                            .filter(
-                                    g ->
-                                            titled.articles().stream()
-                                                    .noneMatch(g.articles()::contains));
+                            .filter(g -> maySpeakOf(titled, g));
             if (holder.isPresent()) {
                 joining.computeIfAbsent(holder.get(), g -> new ArrayList<>()).add(titled);
             } else {

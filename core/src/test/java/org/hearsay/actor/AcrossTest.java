@@ -179,6 +179,23 @@ class AcrossTest {
     }
 
     @Test
+    void anOfficeBesideANameWithoutATitleIsWhoeverHoldsItElsewhere() {
+        on("2031-01-01", "[River League president {PERSON Marta Ilves}] said yes.");
+        on("2031-01-02", "[{PERSON Marta Ilves}] said no. [The River League president] left.");
+        assertThat(names()).containsExactly("Marta Ilves");
+    }
+
+    @Test
+    void anOfficeBesideATitledNameIsAnothers() {
+        on("2031-01-01", "[River League president {PERSON Marta Ilves}] said yes.");
+        on(
+                "2031-01-02",
+                "[Harbour minister {PERSON Marta Ilves}] said no. [The River League president]"
+                        + " left.");
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
     void anOfficeBetweenTwoHoldersStaysAnOffice() {
         predecessorAndSuccessor();
         on("2031-04-01", "[The French president] said so.");
