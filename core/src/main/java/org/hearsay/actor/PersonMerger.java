@@ -142,8 +142,8 @@ final class PersonMerger {
 
     /**
      * An article that names somebody beside a title has said that they are two, unless it gives the
-     * name no title at all and the title names its body: "the league's president" beside a name that
-     * has it elsewhere.
+     * name no title at all and the title names its body: "the league's president" beside a name
+     * that has it elsewhere.
      */
     private static boolean maySpeakOf(Somebody titled, Group holder) {
         List<Somebody> beside =
@@ -162,9 +162,7 @@ final class PersonMerger {
         Map<Group, List<Somebody>> joining = new LinkedHashMap<>();
         List<List<Actor>> alone = new ArrayList<>();
         for (Somebody titled : byTitle) {
-            Optional<Group> holder =
-                    holders.holder(titled)
-                            .filter(g -> maySpeakOf(titled, g));
+            Optional<Group> holder = holders.holder(titled).filter(g -> maySpeakOf(titled, g));
             if (holder.isPresent()) {
                 joining.computeIfAbsent(holder.get(), g -> new ArrayList<>()).add(titled);
             } else {

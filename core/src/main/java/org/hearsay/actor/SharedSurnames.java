@@ -11,21 +11,31 @@ import org.hearsay.text.Span;
 /**
  * Tells whom a surname alone means where an article names several who bear it.
  *
- * <p>Whoever comes up as somebody's wife or son, or as a first lady, is called by the full name, and
- * the surname alone is the other's; and a writer who has called one of them so all along goes on
- * doing so. Nobody is meant where the others are named about as often. For one thread.
+ * <p>Whoever comes up as somebody's wife or son, or as a first lady, is called by the full name,
+ * and the surname alone is the other's; and a writer who has called one of them so all along goes
+ * on doing so. Nobody is meant where the others are named about as often. For one thread.
  */
 final class SharedSurnames {
 
     private static final Set<String> KIN =
             Set.of(
-                    "wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister",
-                    "father", "mother");
+                    "wife",
+                    "husband",
+                    "widow",
+                    "widower",
+                    "son",
+                    "daughter",
+                    "brother",
+                    "sister",
+                    "father",
+                    "mother");
 
     /** "First lady Ida Venn": the office of being somebody's wife. */
     private static final String LADY = "lady";
 
-    /** So often somebody has to have been called by the surname alone to be called so further on. */
+    /**
+     * So often somebody has to have been called by the surname alone to be called so further on.
+     */
     private static final int ALL_ALONG = 3;
 
     /** So many times as often as the others the one must be named whom the surname alone means. */
@@ -83,9 +93,6 @@ final class SharedSurnames {
 
     /** Where the article named somebody last before this; -1 where it did not. */
     private static int lastBefore(Candidate who, NamedPerson named) {
-        return who.mentions().headSet(named.span()).stream()
-                .mapToInt(Span::start)
-                .max()
-                .orElse(-1);
+        return who.mentions().headSet(named.span()).stream().mapToInt(Span::start).max().orElse(-1);
     }
 }

@@ -13,13 +13,15 @@ import org.hearsay.text.Span;
  * Adds the name that an apposition gives to a source seen as a description alone: "a spokesman for
  * the pier, IDA VENN, said", "IDA VENN, the pier's manager, said".
  *
- * <p>Only a person's whole name between commas, or at the head of what is told; of "to Ida Venn, the
- * manager said" nothing is added.
+ * <p>Only a person's whole name between commas, or at the head of what is told; of "to Ida Venn,
+ * the manager said" nothing is added.
  */
 final class AppositionSources {
 
-    private static final Set<String> DESCRIBING = Set.of("a", "an", "the", "his", "her", "its", "their", "one", "another");
-    private static final Set<String> HEAD = Set.of(",", "``", "\u201d", "''", "\"", ";", "--", "\u2014", "CC");
+    private static final Set<String> DESCRIBING =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "one", "another");
+    private static final Set<String> HEAD =
+            Set.of(",", "``", "\u201d", "''", "\"", ";", "--", "\u2014", "CC");
 
     private final Annotation annotation;
 

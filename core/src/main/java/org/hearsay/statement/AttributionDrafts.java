@@ -22,7 +22,8 @@ import org.hearsay.text.Word;
 /** Makes drafts of what the reading model saw: cleaner spans, and how it was said. */
 final class AttributionDrafts {
 
-    private static final List<String> TAILS = List.of("\u2019s", "'s", ", who", ", which", " that", " who");
+    private static final List<String> TAILS =
+            List.of("\u2019s", "'s", ", who", ", which", " that", " who");
 
     /** Words that a title may write small. */
     private static final Set<String> SMALL =

@@ -97,7 +97,11 @@ final class HeadlineColon {
     private boolean isSpeaker(List<Token> tokens, int from, int to) {
         return speakers.contains(tokens.get(to - 1).lemma())
                 && tokens.subList(from, to).stream()
-                        .allMatch(t -> t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("POS"));
+                        .allMatch(
+                                t ->
+                                        t.isNoun()
+                                                || t.tag().startsWith("JJ")
+                                                || t.tag().equals("POS"));
     }
 
     private static boolean isTold(List<Token> tokens, int from) {

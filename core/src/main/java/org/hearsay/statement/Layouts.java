@@ -110,7 +110,8 @@ final class Layouts {
     private boolean isAllThereIs(List<Span> quoted, Span paragraph) {
         int at = paragraph.start();
         for (Span quotation : quoted) {
-            boolean own = quotation.start() > at && !text.substring(at, quotation.start()).isBlank();
+            boolean own =
+                    quotation.start() > at && !text.substring(at, quotation.start()).isBlank();
             if (own) {
                 return false;
             }

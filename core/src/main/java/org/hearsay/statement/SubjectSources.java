@@ -55,7 +55,8 @@ final class SubjectSources {
     /** "gathered TO CALL FOR a ferry": whoever gathered. */
     private static OptionalInt purposeOrOwn(Predicate verb) {
         return verb.isPurpose()
-                ? new Predicate(verb.sentence(), verb.tree(), verb.tree().head(verb.verb())).subject()
+                ? new Predicate(verb.sentence(), verb.tree(), verb.tree().head(verb.verb()))
+                        .subject()
                 : verb.subject();
     }
 

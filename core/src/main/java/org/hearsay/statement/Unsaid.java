@@ -13,9 +13,10 @@ import org.hearsay.text.Word;
 
 /**
  * Tells attributions that tell of nothing said: what somebody would or could say but has not ("the
- * shipyard could promise"), what anybody or whoever says, a supposed saying ("any suggestion that"),
- * how somebody was seen ("was shown"), what a thing is known as, that a request for comment stayed
- * unanswered, and contents with no words of their own ("told him", "what they hope to achieve").
+ * shipyard could promise"), what anybody or whoever says, a supposed saying ("any suggestion
+ * that"), how somebody was seen ("was shown"), what a thing is known as, that a request for comment
+ * stayed unanswered, and contents with no words of their own ("told him", "what they hope to
+ * achieve").
  */
 final class Unsaid {
 
@@ -42,7 +43,8 @@ final class Unsaid {
             EnumSet.of(Act.ASSERT, Act.ASK, Act.PROMISE, Act.WARN, Act.CONFIRM);
 
     /** "The paper can reveal": it does so. */
-    private static final Set<String> DONE_BY_SAYING = Set.of("reveal", "confirm", "disclose", "announce");
+    private static final Set<String> DONE_BY_SAYING =
+            Set.of("reveal", "confirm", "disclose", "announce");
 
     /** Verbs of a wish, though they are none of the above. */
     private static final Set<String> WISHES = Set.of("like", "love", "prefer", "wish", "rather");
@@ -56,13 +58,14 @@ final class Unsaid {
             Set.of("which", "that", "the", "what", "who", "whom");
     private static final Set<String> PERSONS =
             Set.of(
-                    "it", "him", "her", "them", "me", "us", "you", "this", "one", "they", "he", "she",
-                    "we", "i");
+                    "it", "him", "her", "them", "me", "us", "you", "this", "one", "they", "he",
+                    "she", "we", "i");
     private static final Set<String> REQUESTS = Set.of("request", "requests", "comment");
     private static final Set<String> ANSWERING =
             Set.of("respond", "reply", "return", "answer", "response");
 
-    private static final List<String> MARKS = List.of("\u201c", "\u201d", "\"", "''", "``", "\u2018");
+    private static final List<String> MARKS =
+            List.of("\u201c", "\u201d", "\"", "''", "``", "\u2018");
 
     private final String text;
     private final Manners manners;
@@ -161,7 +164,8 @@ final class Unsaid {
             return JOINING.contains(word) || heard && PERSONS.contains(word);
         }
         boolean asked =
-                draft.content().size() == 2 && draft.content().get(0).in(text).equalsIgnoreCase("what");
+                draft.content().size() == 2
+                        && draft.content().get(0).in(text).equalsIgnoreCase("what");
         return asked
                 && words.get(1).form().equals("to")
                 && draft.cue().filter(cue -> draft.contentHull().contains(cue)).isPresent();
