@@ -15,6 +15,8 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
+    private static final Set<String> SUBORDINATE = Set.of("acl", "acl:relcl", "advcl");
+
     /** What may follow the words for somebody and is none of them. */
     private static final Set<String> BEHIND =
             Set.of("acl", "acl:relcl", "advcl", "parataxis", "dep", "punct", "cc", "ccomp", "obl");
@@ -56,8 +58,8 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
     boolean isSubjectSure(int subject) {
         int owner = tree.head(subject);
         return owner == verb
-                || tree.head(owner) == Dependencies.ROOT
-                || tree.relation(owner).equals("parataxis");
+                || tree.children(owner, "mark").isEmpty()
+                        && !SUBORDINATE.contains(tree.relation(owner));
     }
 
     /** "came AND said", "left, SAYING": the second verb's subject is the first's. */

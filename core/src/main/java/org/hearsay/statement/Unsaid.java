@@ -54,12 +54,12 @@ final class Unsaid {
     private static final Set<String> SHOWN =
             Set.of("show", "see", "picture", "film", "photograph", "depict");
     private static final Set<String> CALLED = Set.of("know", "call");
-    private static final Set<String> JOINING =
-            Set.of("which", "that", "the", "what", "who", "whom");
+    private static final Set<String> JOINING = Set.of("which", "the", "what", "who", "whom");
+
+    /** "It" and "that" may stand for what was said; these only for whom. */
     private static final Set<String> PERSONS =
-            Set.of(
-                    "it", "him", "her", "them", "me", "us", "you", "this", "one", "they", "he",
-                    "she", "we", "i");
+            Set.of("him", "her", "them", "me", "us", "you", "one", "they", "he", "she", "we", "i");
+
     private static final Set<String> REQUESTS = Set.of("request", "requests", "comment");
     private static final Set<String> ANSWERING =
             Set.of("respond", "reply", "return", "answer", "response");
@@ -77,10 +77,7 @@ final class Unsaid {
 
     /** Whether the words round a draft's cue, and its content, tell of nothing that was said. */
     boolean isTold(Draft draft, Surroundings around) {
-        boolean quoted =
-                draft.content().stream()
-                        .map(span -> span.in(text))
-                        .anyMatch(words -> MARKS.stream().anyMatch(words::contains));
+        boolean quoted = draft.content().stream().anyMatch(this::isQuoted);
         return isEmpty(draft, around)
                 || isUnanswered(draft, around)
                 || draft.source().isEmpty() && isKnownAs(around)
@@ -89,6 +86,13 @@ final class Unsaid {
                                 || isAnybodys(draft)
                                 || draft.source().isEmpty()
                                         && (isSupposed(around) || isShown(around)));
+    }
+
+    /** Whether there are quotation marks in the words or right beside them. */
+    private boolean isQuoted(Span span) {
+        int from = Math.max(0, span.start() - 2);
+        String words = text.substring(from, Math.min(text.length(), span.end() + 2));
+        return MARKS.stream().anyMatch(words::contains);
     }
 
     /** "could promise nothing": with a helping verb, not negated, and no stand or wish. */
