@@ -1,34 +1,23 @@
 package org.hearsay.thread;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
-import org.hearsay.model.Figure;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Origins;
-import org.hearsay.model.Outlet;
 import org.hearsay.model.OutletRegister;
-import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
-import org.hearsay.model.Statement;
-import org.hearsay.text.Span;
-import org.hearsay.text.Word;
 
 /**
  * How many independent roots a thread's members have.
@@ -36,45 +25,29 @@ import org.hearsay.text.Word;
  * <p>Articles of one text are one root, and so are those that credit one agency, which may be there
  * only in them; otherwise each article is its own, also of one outlet: what an outlet writes a week
  * later it has found out anew, or lineage knows better. Members that stand in a passage which one
- * article took from the other are one root, unless the passage is hardly more than the item itself:
- * then both may quote the same speaker. A member that is credited to another outlet is that
- * outlet's, and so is what an article that cites another has in its own words from there.
+ * article took from the other are one root. An article all of whose members are credited to others
+ * ({@link Credits}) is no root of its own; one that adds something is.
  */
 final class Roots {
-
-    private static final int BEYOND = 40;
-
-    /** Words of outlets' names that say only what kind of outlet it is. */
-    private static final Set<String> KINDS =
-            Set.of("the", "news", "agency", "newspaper", "paper", "wire", "tv", "website", "blog");
 
     private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
     private final OutletRegister register;
+    private final Outlets outlets;
+    private final Credits credits;
     private final Map<ArticleId, String> keys = new HashMap<>();
-    private final Map<ArticleId, List<Lineage>> reuse = new HashMap<>();
-    private final Map<String, String> outlets = new TreeMap<>();
-    private final Map<ArticleId, String> outletOf = new HashMap<>();
 
     Roots(List<Reading> readings, List<Lineage> lineage, OutletRegister register) {
         this.register = register;
+        this.outlets = new Outlets(readings, register);
+        this.credits = new Credits(outlets, lineage);
         Origins origins = Origins.of(lineage);
-        for (Reading reading : readings) {
-            outletOf.put(reading.article().id(), outlet(reading.article()));
-            reading.article()
-                    .outlet()
-                    .map(Outlet::name)
-                    .ifPresent(name -> outlets.putIfAbsent(plain(name), outlet(name)));
-        }
         Map<ArticleId, SortedSet<String>> absent = absentAgencies(readings, origins);
         for (Reading reading : readings) {
             ArticleId id = reading.article().id();
             ArticleId root = origins.rootOf(id);
             SortedSet<String> credited = absent.getOrDefault(root, NONE);
             keys.put(id, credited.isEmpty() ? root.value() : credited.first());
-        }
-        for (Lineage edge : lineage) {
-            reuse.computeIfAbsent(edge.article(), key -> new ArrayList<>(1)).add(edge);
         }
     }
 
@@ -85,18 +58,20 @@ final class Roots {
     private Map<ArticleId, SortedSet<String>> absentAgencies(
             List<Reading> readings, Origins origins) {
         Map<ArticleId, SortedSet<String>> agencies = new HashMap<>();
-        Set<String> names = Set.copyOf(outlets.values());
+        Set<String> present = new HashSet<>();
+        readings.forEach(reading -> present.add(outlets.of(reading.article())));
         for (Reading reading : readings) {
             Article article = reading.article();
             article.agency()
-                    .filter(agency -> !outlets.containsKey(plain(agency)))
-                    .filter(agency -> !names.contains(outlet(agency)))
+                    .filter(agency -> outlets.named(agency).isEmpty())
+                    .map(outlets::key)
+                    .filter(agency -> !present.contains(agency))
                     .ifPresent(
                             agency ->
                                     agencies.computeIfAbsent(
                                                     origins.rootOf(article.id()),
                                                     key -> new TreeSet<>())
-                                            .add(outlet(agency)));
+                                            .add(agency));
         }
         return agencies;
     }
@@ -104,42 +79,13 @@ final class Roots {
     /** The members by root, in order of the members. */
     List<List<Member>> of(List<? extends Member> members) {
         Map<String, String> parents = new TreeMap<>();
-        Map<ArticleId, List<Member>> byArticle = new TreeMap<>();
+        Map<String, List<Member>> byKey = new LinkedHashMap<>();
         members.forEach(
-                member ->
-                        byArticle
-                                .computeIfAbsent(member.article().id(), key -> new ArrayList<>(1))
-                                .add(member));
-        Map<String, List<Member>> byOutlet = byOutlet(byArticle);
-        Set<String> renamed = new HashSet<>();
-        for (Member a : members) {
-            List<Lineage> edges = reuse.getOrDefault(a.article().id(), List.of());
-            boolean taken = false;
-            for (Lineage edge : edges) {
-                for (Member b : byArticle.getOrDefault(edge.from(), List.of())) {
-                    if (isTaken(a, b, edge)) {
-                        join(parents, key(a), key(b));
-                        taken = true;
-                    }
-                }
-            }
-            for (Lineage edge : edges) {
-                // What stands in a passage taken from one is not from another that is cited too.
-                if (edge.kind() == Lineage.Kind.CITES && !taken) {
-                    members.stream()
-                            .filter(b -> isVersion(b.article(), edge.from()))
-                            .filter(b -> isRetold(a, b, byArticle))
-                            .forEach(b -> join(parents, key(a), key(b)));
-                }
-            }
-            credited(a).ifPresent(outlet -> join(parents, key(a), source(outlet, byOutlet)));
-            renamed(a)
-                    .filter(renamed::add)
-                    .ifPresent(
-                            outlet ->
-                                    byOutlet.getOrDefault(outlet, List.of())
-                                            .forEach(b -> join(parents, key(a), key(b))));
-        }
+                member -> byKey.computeIfAbsent(key(member), k -> new ArrayList<>()).add(member));
+        members.forEach(a -> credits.taken(a, members).forEach(b -> join(parents, key(a), key(b))));
+        byKey.forEach(
+                (key, own) -> source(own, members).ifPresent(from -> join(parents, key, from)));
+        sameOutlet(members, parents);
         Map<String, List<Member>> roots = new LinkedHashMap<>();
         for (Member member : members) {
             roots.computeIfAbsent(find(parents, key(member)), key -> new ArrayList<>()).add(member);
@@ -147,14 +93,56 @@ final class Roots {
         return List.copyOf(roots.values());
     }
 
-    /** The first member of each article, by outlet. */
-    private Map<String, List<Member>> byOutlet(Map<ArticleId, List<Member>> byArticle) {
-        Map<String, List<Member>> byOutlet = new HashMap<>();
-        for (List<Member> own : byArticle.values()) {
-            Member first = own.get(0);
-            byOutlet.computeIfAbsent(outletOf(first), key -> new ArrayList<>(1)).add(first);
+    /** Articles of one outlet under two names are one root. */
+    private void sameOutlet(List<? extends Member> members, Map<String, String> parents) {
+        for (Member a : members) {
+            String own = outlets.of(a.article());
+            boolean renamed =
+                    a.article()
+                            .outlet()
+                            .filter(outlet -> !Outlets.unified(outlet.name()).equals(own))
+                            .isPresent();
+            if (renamed) {
+                members.stream()
+                        .filter(b -> outlets.of(b.article()).equals(own))
+                        .forEach(b -> join(parents, key(a), key(b)));
+            }
         }
-        return byOutlet;
+    }
+
+    /** From where all of a root's members are, if they are. */
+    private Optional<String> source(List<Member> own, List<? extends Member> members) {
+        List<Member> from = new ArrayList<>();
+        Optional<String> first = Optional.empty();
+        for (Member member : own) {
+            Optional<String> source =
+                    credits.of(member, members)
+                            .map(s -> s.member().map(this::key).orElse(s.outlet()))
+                            .filter(key -> !key.equals(key(member)));
+            source.ifPresent(key -> from.add(member));
+            first = first.or(() -> source);
+        }
+        return first.filter(key -> own.stream().allMatch(m -> isFrom(m, from)));
+    }
+
+    /** Whether it is from elsewhere, or says no more than what stands beside it and is. */
+    private static boolean isFrom(Member member, List<Member> from) {
+        return from.contains(member)
+                || from.stream()
+                        .filter(other -> other.article().id().equals(member.article().id()))
+                        .anyMatch(other -> saysNoMore(member, other));
+    }
+
+    /** A headline says what the article credits to another, an answer does not. */
+    private static boolean saysNoMore(Member member, Member other) {
+        if (!(member instanceof Utterance said) || !(other instanceof Utterance there)) {
+            return member.saysLike(other);
+        }
+        Voices voice = Voices.of(said.speaker(), there.speaker());
+        boolean one = voice == Voices.SAME || said.isOpen() && voice == Voices.OPEN;
+        return one
+                && said.isDenial() == there.isDenial()
+                && (said.quote().isEmpty() || said.isExcerptOf(there));
     }
 
     /** How many outlets carry the members; where an outlet is unknown each article is its own. */
@@ -165,7 +153,7 @@ final class Roots {
                         .map(
                                 article ->
                                         article.outlet()
-                                                .map(outlet -> name(outlet.name()))
+                                                .map(outlet -> Outlets.unified(outlet.name()))
                                                 .orElse(article.id().value()))
                         .distinct()
                         .count();
@@ -192,85 +180,8 @@ final class Roots {
     }
 
     private String key(Member member) {
-        return key(member.article().id());
-    }
-
-    private String key(ArticleId article) {
+        ArticleId article = member.article().id();
         return keys.getOrDefault(article, article.value());
-    }
-
-    /** The outlet from which the article has it, where that is another one. */
-    private Optional<String> credited(Member member) {
-        return voices(member)
-                .map(party -> outlets.get(plain(party.name())))
-                .filter(Objects::nonNull)
-                .filter(outlet -> !outlet.equals(outletOf(member)))
-                .findFirst();
-    }
-
-    /** The outlet under the name that the register has for it, where the article has another. */
-    private Optional<String> renamed(Member member) {
-        String own = outletOf(member);
-        return member.article()
-                .outlet()
-                .filter(outlet -> !name(outlet.name()).equals(own))
-                .map(outlet -> own);
-    }
-
-    private static Stream<Party> voices(Member member) {
-        if (member.item() instanceof Statement statement) {
-            return Stream.concat(statement.relays().stream(), statement.source().stream());
-        }
-        return member.item() instanceof Figure figure ? figure.claimant().stream() : Stream.empty();
-    }
-
-    /** The root of the outlet's own article among the members; else the outlet itself. */
-    private String source(String outlet, Map<String, List<Member>> byOutlet) {
-        List<Member> own = byOutlet.getOrDefault(outlet, List.of());
-        return own.isEmpty() ? outlet : key(own.get(0));
-    }
-
-    /** Whether the article is the other or one more of its outlet's versions of it. */
-    private boolean isVersion(Article article, ArticleId other) {
-        return article.id().equals(other)
-                || key(article.id()).equals(key(other))
-                        && outletOf(article).equals(outletOf.getOrDefault(other, ""));
-    }
-
-    private static boolean isTaken(Member a, Member b, Lineage edge) {
-        Span here = a.item().evidence().span();
-        Span there = b.item().evidence().span();
-        return edge.passages().stream()
-                .anyMatch(
-                        passage ->
-                                passage.here().contains(here)
-                                        && passage.there().contains(there)
-                                        && passage.here().length() >= here.length() + BEYOND);
-    }
-
-    /**
-     * What a rewrite of about the same day says as the cited article or another version of it does,
-     * if it quotes nothing of the speaker that does not stand there.
-     */
-    private static boolean isRetold(Member a, Member b, Map<ArticleId, List<Member>> members) {
-        Optional<LocalDate> here = a.article().publication().day();
-        Optional<LocalDate> there = b.article().publication().day();
-        return here.isPresent()
-                && there.isPresent()
-                && !Days.isApart(here, there, 2)
-                && voices(a).findFirst().filter(voice -> !voice.unnamed()).isPresent()
-                && a.saysLike(b)
-                && members.getOrDefault(a.article().id(), List.of()).stream()
-                        .allMatch(own -> isQuotedFrom(own, b, members));
-    }
-
-    /** Whether the member quotes nothing, or hardly more than an excerpt of a quotation there. */
-    private static boolean isQuotedFrom(
-            Member member, Member there, Map<ArticleId, List<Member>> members) {
-        return !(member instanceof Utterance own)
-                || own.quote().isEmpty()
-                || members.getOrDefault(there.article().id(), List.of()).stream()
-                        .anyMatch(other -> other instanceof Utterance u && own.isExcerptOf(u));
     }
 
     private static void join(Map<String, String> parents, String a, String b) {
@@ -289,37 +200,5 @@ final class Roots {
             parent = parents.getOrDefault(at, at);
         }
         return at;
-    }
-
-    private String outletOf(Member member) {
-        return outletOf(member.article());
-    }
-
-    private String outletOf(Article article) {
-        return outletOf.getOrDefault(article.id(), article.id().value());
-    }
-
-    private String outlet(Article article) {
-        return register.of(article)
-                .map(entry -> name(entry.name()))
-                .or(() -> article.outlet().map(outlet -> name(outlet.name())))
-                .orElse(article.id().value());
-    }
-
-    private String outlet(String name) {
-        return name(register.named(name).map(OutletRegister.Entry::name).orElse(name));
-    }
-
-    private static String name(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).strip();
-        return "outlet " + (lower.startsWith("the ") ? lower.substring(4) : lower);
-    }
-
-    /** The name without the words that many outlets have in theirs. */
-    static String plain(String name) {
-        return Word.in(name, new Span(0, name.length())).stream()
-                .map(Word::form)
-                .filter(form -> !KINDS.contains(form))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -64,7 +64,11 @@ final class Story {
                             .mapToInt(n -> numbers.computeIfAbsent(n, k -> numbers.size()))
                             .sorted()
                             .toArray());
-            reading.article().outlet().map(Outlet::name).map(Roots::plain).ifPresent(outlets::add);
+            reading.article()
+                    .outlet()
+                    .map(Outlet::name)
+                    .map(Outlets::plain)
+                    .ifPresent(outlets::add);
             all.addAll(own);
         }
     }
@@ -147,7 +151,7 @@ final class Story {
     }
 
     private String plain(String name) {
-        return plain.computeIfAbsent(name, Roots::plain);
+        return plain.computeIfAbsent(name, Outlets::plain);
     }
 
     /** Whether the one is credited to the outlet of the other, or to the agency that it credits. */

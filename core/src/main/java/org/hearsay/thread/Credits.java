@@ -1,0 +1,221 @@
+package org.hearsay.thread;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.model.Article;
+import org.hearsay.model.ArticleId;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Lineage;
+import org.hearsay.model.Party;
+import org.hearsay.model.Segment;
+import org.hearsay.model.Statement;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Span;
+
+/**
+ * From where an article has one of a thread's members, as far as it does not have it by itself:
+ * from a passage that it took over, from an outlet that it credits with it, or from the agency of
+ * which it is a rewrite.
+ */
+final class Credits {
+
+    private static final int BEYOND = 40;
+
+    /** A rewrite appears so many days after its source at most. */
+    private static final int SOON = 2;
+
+    /** More of a quotation's words than this share stand in the one that it bends. */
+    private static final double BENT = 0.5;
+
+    /** Who is credited further down is not looked for. */
+    private static final int READ = 20_000;
+
+    private final Outlets outlets;
+    private final Map<ArticleId, List<Lineage>> reuse = new HashMap<>();
+    private final Map<ArticleId, Set<String>> agencies = new HashMap<>();
+
+    Credits(Outlets outlets, List<Lineage> lineage) {
+        this.outlets = outlets;
+        for (Lineage edge : lineage) {
+            reuse.computeIfAbsent(edge.article(), key -> new ArrayList<>(1)).add(edge);
+        }
+    }
+
+    /** Where a member is from: other members, or else an outlet whose article is not among them. */
+    record Source(Optional<Member> member, String outlet) {
+
+        static Source of(Member member) {
+            return new Source(Optional.of(member), "");
+        }
+    }
+
+    /** From whom the article has the member, none where it has it by itself. */
+    Optional<Source> of(Member member, List<? extends Member> all) {
+        List<? extends Member> others =
+                all.stream()
+                        .filter(other -> !other.article().id().equals(member.article().id()))
+                        .toList();
+        return toldElsewhere(member, others)
+                .or(() -> retold(member, others))
+                .or(() -> named(member, others));
+    }
+
+    /** Those that stand in a passage which the member's article took from theirs. */
+    List<Member> taken(Member a, List<? extends Member> all) {
+        List<Member> taken = new ArrayList<>();
+        for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {
+            for (Member b : all) {
+                if (b.article().id().equals(edge.from()) && isTaken(a, b, edge)) {
+                    taken.add(b);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isTaken(Member a, Member b, Lineage edge) {
+        Span here = a.item().evidence().span();
+        Span there = b.item().evidence().span();
+        return edge.passages().stream()
+                .anyMatch(
+                        passage ->
+                                passage.here().contains(here)
+                                        && passage.there().contains(there)
+                                        && passage.here().length() >= here.length() + BEYOND);
+    }
+
+    /** The outlet that said it, that passes it on or to which it was said. */
+    private Optional<Source> toldElsewhere(Member member, List<? extends Member> others) {
+        return voices(member)
+                .map(party -> outlets.named(party.name()).orElse(""))
+                .filter(outlet -> !outlet.isEmpty() && !outlet.equals(outlets.of(member.article())))
+                .findFirst()
+                .map(
+                        outlet ->
+                                others.stream()
+                                        .filter(other -> isFrom(other, outlet, member))
+                                        .findFirst()
+                                        .map(Source::of)
+                                        .orElseGet(() -> new Source(Optional.empty(), outlet)));
+    }
+
+    private static Stream<Party> voices(Member member) {
+        if (member.item() instanceof Statement statement) {
+            return Stream.of(
+                            statement.relays().stream(),
+                            statement.source().stream(),
+                            statement.addressee().stream())
+                    .flatMap(parties -> parties);
+        }
+        return member.item() instanceof Figure figure ? figure.claimant().stream() : Stream.empty();
+    }
+
+    /** What a rewrite of about the same day says as the agency does that it names. */
+    private Optional<Source> retold(Member a, List<? extends Member> others) {
+        for (String agency : agencies(a.article())) {
+            for (Member b : others) {
+                if (isFrom(b, agency, a) && isSoon(a, b) && isRetold(a, b, others)) {
+                    return Optional.of(Source.of(b));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The agencies that the article names as where something is from. */
+    private Set<String> agencies(Article article) {
+        return agencies.computeIfAbsent(
+                article.id(),
+                id -> {
+                    String text = article.text().characters();
+                    Span read = new Span(0, Math.min(text.length(), READ));
+                    Set<String> named = new TreeSet<>(outlets.credited(text, read));
+                    named.removeIf(outlet -> !outlets.isAgency(outlet));
+                    named.remove(outlets.of(article));
+                    return named;
+                });
+    }
+
+    private static boolean isRetold(Member a, Member b, List<? extends Member> others) {
+        return (a.saysLike(b) || isByOtherWords(a))
+                && !isUnnamed(a)
+                && isQuotedFrom(a, b.article(), others);
+    }
+
+    /** "Valley experts" for the office that the agency names. */
+    private static boolean isByOtherWords(Member member) {
+        return member instanceof Utterance said
+                && said.speaker().filter(party -> Voices.isGeneric(party.name())).isPresent();
+    }
+
+    private static boolean isUnnamed(Member member) {
+        return member.item() instanceof Statement statement
+                && statement.source().filter(Party::unnamed).isPresent();
+    }
+
+    /** Whether the member quotes nothing, or what it quotes is quoted there, perhaps bent. */
+    private static boolean isQuotedFrom(
+            Member member, Article there, List<? extends Member> others) {
+        return !(member instanceof Utterance own)
+                || own.quote().isEmpty()
+                || others.stream()
+                        .filter(other -> other.article().id().equals(there.id()))
+                        .anyMatch(other -> other instanceof Utterance said && isBent(own, said));
+    }
+
+    private static boolean isBent(Utterance own, Utterance said) {
+        int shorter = Math.min(own.quote().size(), said.quote().size());
+        double common = shorter * QuoteMatch.of(own.quote(), said.quote()).likeness();
+        return own.isExcerptOf(said) || common > BENT * own.quote().size();
+    }
+
+    /** What the sentence credits to an outlet that says so itself, and does not deny. */
+    private Optional<Source> named(Member member, List<? extends Member> others) {
+        if (member instanceof Utterance said && said.isDenial()) {
+            return Optional.empty();
+        }
+        return outlets.credited(member.article().text().characters(), sentence(member)).stream()
+                .filter(outlet -> !outlet.equals(outlets.of(member.article())))
+                .flatMap(
+                        outlet ->
+                                others.stream()
+                                        .filter(other -> isFrom(other, outlet, member))
+                                        .filter(member::saysLike)
+                                        .limit(1))
+                .map(Source::of)
+                .findFirst();
+    }
+
+    private static Span sentence(Member member) {
+        Article article = member.article();
+        Span at = member.item().evidence().span();
+        return article.segments().stream()
+                .map(Segment::span)
+                .filter(span -> span.contains(at))
+                .findFirst()
+                .map(span -> Sentences.around(article.text().characters(), at, span))
+                .orElse(at);
+    }
+
+    /** Whether the other stands in an article of the outlet that is not later. */
+    private boolean isFrom(Member other, String outlet, Member member) {
+        Optional<LocalDate> there = other.article().publication().day();
+        Optional<LocalDate> here = member.article().publication().day();
+        boolean later = here.isPresent() && there.isPresent() && there.get().isAfter(here.get());
+        return !later && Objects.equals(outlets.of(other.article()), outlet);
+    }
+
+    private static boolean isSoon(Member a, Member b) {
+        Optional<LocalDate> here = a.article().publication().day();
+        Optional<LocalDate> there = b.article().publication().day();
+        return here.isPresent() && there.isPresent() && !Days.isApart(here, there, SOON);
+    }
+}

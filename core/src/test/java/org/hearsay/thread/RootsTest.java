@@ -1,0 +1,181 @@
+package org.hearsay.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.fixture.Sheet;
+import org.hearsay.lineage.LineageTracer;
+import org.hearsay.model.Act;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Which articles add an origin to a thread and which have it from another. */
+class RootsTest {
+
+    private static final String DREDGED = "the old harbour at Tessel would be dredged in May";
+
+    @Test
+    void whatIsCreditedToAnotherOutletIsThatOutletsHoweverMuchLater() {
+        Reading post = said("Harbour Post", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
+        Reading blog =
+                said(
+                        "Coast Daily",
+                        "2031-03-11",
+                        "Ann Marlow promised that ",
+                        DREDGED,
+                        ", the Harbour Post reported.");
+        assertThat(origins(post, blog)).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyToldAnotherOutletIsThatOutlets() {
+        Reading post = said("Harbour Post", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
+        Reading echo =
+                said(
+                        "Valley Echo",
+                        "2031-03-04",
+                        "Ann Marlow told the Post that ",
+                        DREDGED,
+                        ", and left.");
+        assertThat(origins(post, echo)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSaidOfAnotherOutletIsNoCredit() {
+        Reading post = said("Harbour Post", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
+        Reading echo =
+                said(
+                        "Valley Echo",
+                        "2031-03-04",
+                        "At the Harbour Post's party Ann Marlow said that ",
+                        DREDGED,
+                        ".");
+        assertThat(origins(post, echo)).isEqualTo(2);
+    }
+
+    @Test
+    void anOutletThatWritesLaterIsNotWhereItIsFrom() {
+        Reading post = said("Harbour Post", "2031-03-09", "Ann Marlow said that ", DREDGED, ".");
+        Reading echo =
+                said(
+                        "Valley Echo",
+                        "2031-03-01",
+                        "Ann Marlow told the Harbour Post that ",
+                        DREDGED,
+                        ".");
+        assertThat(origins(post, echo)).isEqualTo(2);
+    }
+
+    @Test
+    void whoCreditsOneOutletAndAddsADenialOfItsOwnIsAnOrigin() {
+        Reading post =
+                said("Harbour Post", "2031-03-01", "A harbour pilot said that ", DREDGED, ".");
+        Sheet echo =
+                Sheet.of(
+                        "Valley Echo",
+                        "2031-03-02",
+                        "A harbour pilot said that "
+                                + DREDGED
+                                + ", the Harbour Post reported. Ann Marlow denied the report.");
+        Reading answered =
+                echo.says("A harbour pilot", DREDGED)
+                        .says(Statement.Kind.INDIRECT, Act.DENY, "Ann Marlow", "the report")
+                        .reading();
+        assertThat(origins(post, answered)).isEqualTo(2);
+    }
+
+    @Test
+    void aRewriteThatNamesAnAgencyAddsNothingByWhatTheAgencySaysToo() {
+        assertThat(origins(agency(), carrier(), rewrite("2031-03-02", "Northern Wire reported")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatNamesAnAgencyALongTimeLaterIsNoRewrite() {
+        assertThat(origins(agency(), carrier(), rewrite("2031-03-20", "Northern Wire reported")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anArticleThatNamesAnotherPaperIsARewriteOfNothingElse() {
+        assertThat(origins(agency(), carrier(), rewrite("2031-03-02", "Valley Echo reported")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRewriteThatBendsAQuotationAddsNothing() {
+        assertThat(quoteOrigins("Nobody at all signs for a dry old well")).isEqualTo(1);
+    }
+
+    @Test
+    void aRewriteAddsAnOriginByWordsThatTheAgencyLacks() {
+        assertThat(quoteOrigins("Nobody signs for a dry well, and we shall not be the first to"))
+                .isEqualTo(2);
+    }
+
+    private static int quoteOrigins(String words) {
+        return origins(
+                quoted(),
+                Sheet.credited("Inland Times", "2031-03-01", Optional.of("Northern Wire"), "Rain.")
+                        .reading(),
+                Sheet.of(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "Piet Dorn was loud. \"" + words + "\", he said.",
+                                "Two boats sank, Northern Wire reported.")
+                        .quotes("Piet Dorn", words)
+                        .reading());
+    }
+
+    private static Reading quoted() {
+        String words = "Nobody signs for a dry well";
+        return Sheet.of("Northern Wire", "2031-03-01", "\"" + words + "\", said Piet Dorn.")
+                .quotes("Piet Dorn", words)
+                .reading();
+    }
+
+    private static Reading agency() {
+        return said("Northern Wire", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
+    }
+
+    /** Shows that the wire is one that others carry. */
+    private static Reading carrier() {
+        return Sheet.credited("Inland Times", "2031-03-01", Optional.of("Northern Wire"), "Rain.")
+                .reading();
+    }
+
+    private static Reading rewrite(String day, String credit) {
+        return Sheet.of(
+                        "Coast Daily",
+                        day,
+                        "Boss Ann Marlow swears that " + DREDGED + ".",
+                        "Two boats sank in the night, " + credit + ".")
+                .says("Ann Marlow", DREDGED)
+                .reading();
+    }
+
+    private static Reading said(String outlet, String day, String lead, String words, String end) {
+        String speaker = lead.contains("pilot") ? "A harbour pilot" : "Ann Marlow";
+        return Sheet.of(outlet, day, lead + words + end).says(speaker, words).reading();
+    }
+
+    private static int origins(Reading... readings) {
+        List<Reading> all = Arrays.asList(readings);
+        List<ItemThread> threads =
+                new ThreadWeaver()
+                        .weave(
+                                all,
+                                new LineageTracer()
+                                        .trace(all.stream().map(Reading::article).toList()));
+        return threads.stream()
+                .filter(thread -> thread.of() == ItemKind.STATEMENT)
+                .mapToInt(ItemThread::origins)
+                .findFirst()
+                .orElse(0);
+    }
+}
