@@ -67,22 +67,6 @@ record Count(
 
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "all");
 
-    /** Before a number: it was given earlier, and another has taken its place. */
-    private static final Set<String> FORMER =
-            Set.of(
-                    "original",
-                    "initial",
-                    "earlier",
-                    "previous",
-                    "former",
-                    "previously",
-                    "initially");
-
-    /** So many words before "from" say that something changed. */
-    private static final int CHANGE = 12;
-
-    private static final Set<String> CHANGING = changing();
-
     private static final Set<String> BEING =
             Set.of("is", "was", "stood", "stands", "reached", "at", "hit", "to", "became");
 
@@ -105,7 +89,10 @@ record Count(
                 .orElse(own);
     }
 
-    /** The first figure of the sentence before, where this one only says "the figure was 148". */
+    /**
+     * The first figure of the sentence before, where this one only says "the figure was 148"; the
+     * last one before it, where it says "had spoken of 148" or "puts it at 148".
+     */
     private static Optional<Figure> spokenOf(Count own, Reading reading) {
         Span at = own.figure.evidence().span();
         String text = own.article.text().characters();
@@ -113,10 +100,23 @@ record Count(
         int from = Math.min(sentence.start(), at.start());
         List<Word> before = Word.in(text, new Span(from, at.start()));
         int size = before.size();
+        if (size < 2 || !own.figure.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        Comparator<Figure> order = Comparator.comparing(other -> other.evidence().span());
+        if (own.fate.isEmpty() && Former.isSpokenOf(before)) {
+            return reading.figures().stream()
+                    .filter(other -> other.evidence().span().end() <= at.start())
+                    .filter(
+                            other ->
+                                    other.evidence().span().start() >= sentence.start()
+                                            || isInSentenceBefore(
+                                                    other, sentence, text, own.article))
+                    .filter(other -> other.unit().isEmpty() && isCountedAlike(own.figure, other))
+                    .max(order);
+        }
         boolean bare =
-                size > 1
-                        && own.figure.unit().isEmpty()
-                        && before.subList(Math.max(0, size - 3), size).stream()
+                before.subList(Math.max(0, size - 3), size).stream()
                                 .anyMatch(word -> NUMBERS.contains(Terms.stem(word.form())))
                         && BEING.contains(before.get(size - 1).form())
                         && Word.in(text, at).stream().allMatch(Terms::isNumber);
@@ -124,7 +124,11 @@ record Count(
                 ? Optional.empty()
                 : reading.figures().stream()
                         .filter(other -> isInSentenceBefore(other, sentence, text, own.article))
-                        .min(Comparator.comparing(other -> other.evidence().span()));
+                        .min(order);
+    }
+
+    private static boolean isCountedAlike(Figure one, Figure other) {
+        return one.counted().isEmpty() || one.counted().equals(other.counted());
     }
 
     private static boolean isInSentenceBefore(
@@ -185,7 +189,7 @@ record Count(
                 isAdded(figure),
                 isPart(figure, article),
                 TOTALS.contains(last) || near.stream().map(Word::form).anyMatch(TOTALS::contains),
-                isFormer(figure, near),
+                Former.is(figure, near),
                 asOf(figure, reading));
     }
 
@@ -311,23 +315,7 @@ record Count(
                 && !words.toLowerCase(Locale.ROOT).contains("more than");
     }
 
-    private static boolean isFormer(Figure figure, List<Word> near) {
-        Span at = figure.evidence().span();
-        List<Word> before = near.stream().filter(w -> w.span().end() <= at.start()).toList();
-        return isChangedFrom(before)
-                || before.stream()
-                        .filter(word -> distance(word.span(), at) <= CLOSE / 2)
-                        .anyMatch(word -> FORMER.contains(word.form()));
-    }
 
-    /** "Corrected the figure from 1,364", "raised its claim to 55 from 40", "up from 63". */
-    private static boolean isChangedFrom(List<Word> before) {
-        int from = before.size() - 1;
-        return from > 0
-                && before.get(from).form().equals("from")
-                && before.subList(Math.max(0, from - CHANGE), from).stream()
-                        .anyMatch(word -> CHANGING.contains(Terms.meaning(word.form())));
-    }
 
     /** Whether it is only the whole of which a part is given: "200 of the 900 letters". */
     boolean base() {
@@ -472,17 +460,6 @@ record Count(
             }
         }
         return role;
-    }
-
-    private static Set<String> changing() {
-        Set<String> changing = new TreeSet<>();
-        for (String word :
-                List.of(
-                        "correct", "revise", "raise", "lower", "rise", "fall", "cut", "up",
-                        "down")) {
-            changing.add(Terms.meaning(word));
-        }
-        return Set.copyOf(changing);
     }
 
     private static Map<String, String> roles() {

@@ -115,6 +115,12 @@ final class Matters {
             return Optional.empty();
         }
         if (a.get().article().id().equals(b.get().article().id())) {
+            if (one.former() != other.former() && isCountedAgain(a.get(), one, b.get(), other)) {
+                return Optional.of(
+                        one.former()
+                                ? new Link(a.get(), b.get(), Link.Kind.REVISES, COUNTED_AGAIN)
+                                : new Link(b.get(), a.get(), Link.Kind.REVISES, COUNTED_AGAIN));
+            }
             boolean rival = counting.isContested(one, other) || counting.isContested(other, one);
             return rival && !a.equals(b) && !isOfOther(a.get(), b.get())
                     ? Optional.of(new Link(a.get(), b.get(), Link.Kind.BESIDE, RIVAL))
@@ -128,11 +134,8 @@ final class Matters {
                             new Link(a.get(), b.get(), Link.Kind.SAME, "they give one number"))
                     : Optional.empty();
         }
-        boolean later =
-                Days.isApart(one.day(), other.day(), 0)
-                        && (one.fate().isPresent() || SameCount.isOneNoun(one, other));
-        boolean mostly = isMostly(a.get(), one) && isMostly(b.get(), other);
-        if (!later || !mostly || !counting.speakForOne(one, other) || isOfOther(a.get(), b.get())) {
+        if (!Days.isApart(one.day(), other.day(), 0)
+                || !isCountedAgain(a.get(), one, b.get(), other)) {
             return Optional.empty();
         }
         boolean first = one.day().orElseThrow().isBefore(other.day().orElseThrow());
@@ -142,10 +145,21 @@ final class Matters {
                         : new Link(b.get(), a.get(), Link.Kind.REVISES, COUNTED_AGAIN));
     }
 
+    private boolean isCountedAgain(Utterance a, Count one, Utterance b, Count other) {
+        return !a.equals(b)
+                && (one.fate().isPresent() || SameCount.isOneNoun(one, other))
+                && isMostly(a, one)
+                && isMostly(b, other)
+                && (counting.speakForOne(one, other)
+                        || story.speakForOne(a.speaker(), b.speaker()))
+                && !isOfOther(a, b);
+    }
+
     /** Whether the claimant of the number is who speaks, and says little else. */
     private static boolean isMostly(Utterance said, Count count) {
         return said.terms().stems().size() <= 2 * SHORT
-                && Voices.of(said.speaker(), count.figure().claimant()) == Voices.SAME;
+                && said.speaker().isPresent()
+                && Voices.of(said.speaker(), count.figure().claimant()) != Voices.DIFFERENT;
     }
 
     private static boolean isOfOther(Utterance a, Utterance b) {

@@ -29,6 +29,10 @@ final class SameCount implements Grouping.Relation<Count> {
     private static final int FORTNIGHT = 14;
     private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
     private static final BigDecimal FAR = BigDecimal.valueOf(10);
+
+    /** Those who are cut off may be few at the end. */
+    private static final BigDecimal TO_THE_END = BigDecimal.valueOf(100);
+
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
     private static final BigDecimal SLIGHTLY = new BigDecimal("1.5");
     private static final BigDecimal CLOSE = new BigDecimal("1.05");
@@ -218,7 +222,8 @@ final class SameCount implements Grouping.Relation<Count> {
 
     private double differing(Count a, Count b) {
         boolean voice = areOneVoice(a, b);
-        if (isOneTelling(a, b) || !isWithin(a, b, FAR) || Days.isApart(a.day(), b.day(), MONTH)) {
+        BigDecimal far = Outage.isOf(a) && Outage.isOf(b) ? TO_THE_END : FAR;
+        if (isOneTelling(a, b) || !isWithin(a, b, far) || Days.isApart(a.day(), b.day(), MONTH)) {
             return NO;
         }
         boolean grows = a.fate().isPresent();
@@ -226,7 +231,7 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean early =
                 grows && near < CLEAR && areTwoVoices(a, b) && Days.isApart(a.day(), b.day(), 1);
         BigDecimal most = grows ? FACTOR : a.unit().isEmpty() ? SLIGHTLY : DOUBLE;
-        if (early || !isWithin(a, b, voice && grows ? FAR : most)) {
+        if (early || !isWithin(a, b, voice && grows ? far : most)) {
             return 0;
         }
         boolean totals = a.total() && b.total();
@@ -294,7 +299,8 @@ final class SameCount implements Grouping.Relation<Count> {
     private boolean isOneTelling(Count a, Count b) {
         return a.article().id().equals(b.article().id())
                 && !areTwoVoices(a, b)
-                && a.former() == b.former()
+                && !a.former()
+                && !b.former()
                 && !Days.isApart(a.day(), b.day(), 0)
                 && !isSetAgainst(a.figure(), b.figure())
                 && !isSetAgainst(b.figure(), a.figure());
