@@ -315,8 +315,6 @@ record Count(
                 && !words.toLowerCase(Locale.ROOT).contains("more than");
     }
 
-
-
     /** Whether it is only the whole of which a part is given: "200 of the 900 letters". */
     boolean base() {
         Span at = figure.evidence().span();

@@ -150,8 +150,7 @@ final class Matters {
                 && (one.fate().isPresent() || SameCount.isOneNoun(one, other))
                 && isMostly(a, one)
                 && isMostly(b, other)
-                && (counting.speakForOne(one, other)
-                        || story.speakForOne(a.speaker(), b.speaker()))
+                && (counting.speakForOne(one, other) || story.speakForOne(a.speaker(), b.speaker()))
                 && !isOfOther(a, b);
     }
 

@@ -20,8 +20,7 @@ final class Outage {
 
     private static final Set<String> APART = Count.stems("lock cut shut");
     private static final Set<String> AWAY = Set.of("out", "off");
-    private static final Set<String> UNABLE =
-            Count.stems("unable cannot cant couldnt not never");
+    private static final Set<String> UNABLE = Count.stems("unable cannot cant couldnt not never");
     private static final Set<String> REACHING =
             Set.of("reach", "access", "use", "get", "log", "open", "withdraw", "see");
 

@@ -155,6 +155,10 @@ final class References {
     /** "Marlow, who had denied it, admitted that she had been there." */
     private static Optional<Link> turned(List<Utterance> ordered, int i) {
         Utterance later = ordered.get(i);
+        Optional<Link> answered = i > 0 ? answered(ordered.get(i - 1), later) : Optional.empty();
+        if (answered.isPresent()) {
+            return answered;
+        }
         boolean owned = cueStems(later).stream().anyMatch(OWNING::contains);
         if (!owned && !later.terms().forms().contains("now")) {
             return Optional.empty();
@@ -170,6 +174,28 @@ final class References {
             }
         }
         return Optional.empty();
+    }
+
+    /** "You denied that the gate was open." "It was open." */
+    private static Optional<Link> answered(Utterance asked, Utterance answer) {
+        int gap = first(answer).start() - last(asked).end();
+        boolean owns =
+                asked.isDenial()
+                        && !answer.isDenial()
+                        && answer.speaker().isPresent()
+                        && sourceForms(asked).equals(List.of("you"))
+                        && gap >= 0
+                        && gap <= NEXT
+                        && answer.clauses().stream().anyMatch(one -> isHeld(one, asked.terms()));
+        return owns
+                ? Optional.of(new Link(asked, answer, Link.Kind.TURNS, "who is asked owns it"))
+                : Optional.empty();
+    }
+
+    /** Whether a short clause says what was denied, or as much of it as "it was open". */
+    private static boolean isHeld(Terms clause, Terms denied) {
+        int size = clause.stems().size();
+        return !clause.negated() && size <= 2 && clause.solid(denied) == size && size > 0;
     }
 
     /** Whether one is called by the surname of the other. */

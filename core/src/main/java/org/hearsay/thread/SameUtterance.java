@@ -264,13 +264,24 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                                             || (number && common >= 3 && containment >= 0.5));
                     case OPEN ->
                             solid >= 3
-                                    && ((common >= 5 && jaccard >= 0.6)
-                                            || (common >= 4 && jaccard >= 0.75)
-                                            || (common >= 5 && containment >= 0.8 && jaccard >= 0.3)
-                                            || (number && common >= 4 && jaccard >= 0.45));
+                                            && ((common >= 5 && jaccard >= 0.6)
+                                                    || (common >= 4 && jaccard >= 0.75)
+                                                    || (common >= 5
+                                                            && containment >= 0.8
+                                                            && jaccard >= 0.3)
+                                                    || (number && common >= 4 && jaccard >= 0.45))
+                                    || solid >= 2 && jaccard >= 0.6 && areOneShare(first, second);
                     case DIFFERENT -> false;
                 };
         return same ? jaccard : 0;
+    }
+
+    /** "One of three test runs succeeded", "of the three test runs one was completed". */
+    private static boolean areOneShare(Terms first, Terms second) {
+        return first.numbers().size() > 1
+                && first.numbers().equals(second.numbers())
+                && first.forms().contains("of")
+                && second.forms().contains("of");
     }
 
     /** The best likeness of a clause of one to a clause of the other, as one speaker's. */

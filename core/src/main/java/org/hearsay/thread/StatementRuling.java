@@ -79,6 +79,7 @@ final class StatementRuling implements Ruler {
                         denies ->
                                 members.stream()
                                         .filter(m -> !m.isDenial() && isAnothers(m, denies))
+                                        .filter(m -> !isOwned(m))
                                         .findFirst());
         if (denial.isPresent() && claim.isPresent()) {
             return denied(denial.get(), claim.get());
@@ -101,6 +102,11 @@ final class StatementRuling implements Ruler {
     /** What the denier says in other words is no claim that he denies. */
     private static boolean isAnothers(Utterance claim, Utterance denial) {
         return Voices.of(claim.speaker(), denial.speaker()) != Voices.SAME;
+    }
+
+    /** Whether who says so had denied it. */
+    private boolean isOwned(Utterance claim) {
+        return links.stream().anyMatch(l -> l.kind() == Link.Kind.TURNS && l.later().equals(claim));
     }
 
     private Optional<Link> first(Link.Kind kind) {
