@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,23 +56,51 @@ final class Credits {
         }
     }
 
+    /** The members of one thread by article and by outlet, in their order. */
+    final class Among {
+
+        private final Map<ArticleId, List<Member>> byArticle = new HashMap<>();
+        private final Map<String, List<Member>> byOutlet = new HashMap<>();
+
+        Among(List<? extends Member> members) {
+            for (Member member : members) {
+                byArticle
+                        .computeIfAbsent(member.article().id(), key -> new ArrayList<>(1))
+                        .add(member);
+                byOutlet.computeIfAbsent(outlets.of(member.article()), key -> new ArrayList<>(1))
+                        .add(member);
+            }
+        }
+
+        private List<Member> of(ArticleId article) {
+            return byArticle.getOrDefault(article, List.of());
+        }
+
+        /** Those in articles of the outlet that are not later than the member's. */
+        private Stream<Member> from(String outlet, Member member) {
+            return byOutlet.getOrDefault(outlet, List.of()).stream()
+                    .filter(other -> !other.article().id().equals(member.article().id()))
+                    .filter(other -> !isLater(other, member));
+        }
+    }
+
+    Among among(List<? extends Member> members) {
+        return new Among(members);
+    }
+
     /** From whom the article has the member, none where it has it by itself. */
-    Optional<Source> of(Member member, List<? extends Member> all) {
-        List<? extends Member> others =
-                all.stream()
-                        .filter(other -> !other.article().id().equals(member.article().id()))
-                        .toList();
-        return toldElsewhere(member, others)
-                .or(() -> retold(member, others))
-                .or(() -> named(member, others));
+    Optional<Source> of(Member member, Among among) {
+        return toldElsewhere(member, among)
+                .or(() -> retold(member, among))
+                .or(() -> named(member, among));
     }
 
     /** Those that stand in a passage which the member's article took from theirs. */
-    List<Member> taken(Member a, List<? extends Member> all) {
+    List<Member> taken(Member a, Among among) {
         List<Member> taken = new ArrayList<>();
         for (Lineage edge : reuse.getOrDefault(a.article().id(), List.of())) {
-            for (Member b : all) {
-                if (b.article().id().equals(edge.from()) && isTaken(a, b, edge)) {
+            for (Member b : among.of(edge.from())) {
+                if (isTaken(a, b, edge)) {
                     taken.add(b);
                 }
             }
@@ -93,15 +120,14 @@ final class Credits {
     }
 
     /** The outlet that said it, that passes it on or to which it was said. */
-    private Optional<Source> toldElsewhere(Member member, List<? extends Member> others) {
+    private Optional<Source> toldElsewhere(Member member, Among among) {
         return voices(member)
                 .map(party -> outlets.named(party.name()).orElse(""))
                 .filter(outlet -> !outlet.isEmpty() && !outlet.equals(outlets.of(member.article())))
                 .findFirst()
                 .map(
                         outlet ->
-                                others.stream()
-                                        .filter(other -> isFrom(other, outlet, member))
+                                among.from(outlet, member)
                                         .findFirst()
                                         .map(Source::of)
                                         .orElseGet(() -> new Source(Optional.empty(), outlet)));
@@ -119,15 +145,12 @@ final class Credits {
     }
 
     /** What a rewrite of about the same day says as the agency does that it names. */
-    private Optional<Source> retold(Member a, List<? extends Member> others) {
-        for (String agency : agencies(a.article())) {
-            for (Member b : others) {
-                if (isFrom(b, agency, a) && isSoon(a, b) && isRetold(a, b, others)) {
-                    return Optional.of(Source.of(b));
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<Source> retold(Member a, Among among) {
+        return agencies(a.article()).stream()
+                .flatMap(agency -> among.from(agency, a))
+                .filter(b -> isSoon(a, b) && isRetold(a, b, among))
+                .findFirst()
+                .map(Source::of);
     }
 
     /** The agencies that the article names as where something is from. */
@@ -144,10 +167,10 @@ final class Credits {
                 });
     }
 
-    private static boolean isRetold(Member a, Member b, List<? extends Member> others) {
+    private static boolean isRetold(Member a, Member b, Among among) {
         return (a.saysLike(b) || isByOtherWords(a))
                 && !isUnnamed(a)
-                && isQuotedFrom(a, b.article(), others);
+                && isQuotedFrom(a, among.of(b.article().id()));
     }
 
     /** "Valley experts" for the office that the agency names. */
@@ -162,12 +185,10 @@ final class Credits {
     }
 
     /** Whether the member quotes nothing, or what it quotes is quoted there, perhaps bent. */
-    private static boolean isQuotedFrom(
-            Member member, Article there, List<? extends Member> others) {
+    private static boolean isQuotedFrom(Member member, List<Member> there) {
         return !(member instanceof Utterance own)
                 || own.quote().isEmpty()
-                || others.stream()
-                        .filter(other -> other.article().id().equals(there.id()))
+                || there.stream()
                         .anyMatch(other -> other instanceof Utterance said && isBent(own, said));
     }
 
@@ -178,18 +199,13 @@ final class Credits {
     }
 
     /** What the sentence credits to an outlet that says so itself, and does not deny. */
-    private Optional<Source> named(Member member, List<? extends Member> others) {
+    private Optional<Source> named(Member member, Among among) {
         if (member instanceof Utterance said && said.isDenial()) {
             return Optional.empty();
         }
         return outlets.credited(member.article().text().characters(), sentence(member)).stream()
                 .filter(outlet -> !outlet.equals(outlets.of(member.article())))
-                .flatMap(
-                        outlet ->
-                                others.stream()
-                                        .filter(other -> isFrom(other, outlet, member))
-                                        .filter(member::saysLike)
-                                        .limit(1))
+                .flatMap(outlet -> among.from(outlet, member).filter(member::saysLike).limit(1))
                 .map(Source::of)
                 .findFirst();
     }
@@ -205,12 +221,10 @@ final class Credits {
                 .orElse(at);
     }
 
-    /** Whether the other stands in an article of the outlet that is not later. */
-    private boolean isFrom(Member other, String outlet, Member member) {
+    private static boolean isLater(Member other, Member member) {
         Optional<LocalDate> there = other.article().publication().day();
         Optional<LocalDate> here = member.article().publication().day();
-        boolean later = here.isPresent() && there.isPresent() && there.get().isAfter(here.get());
-        return !later && Objects.equals(outlets.of(other.article()), outlet);
+        return here.isPresent() && there.isPresent() && there.get().isAfter(here.get());
     }
 
     private static boolean isSoon(Member a, Member b) {

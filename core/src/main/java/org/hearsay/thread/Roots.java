@@ -82,9 +82,9 @@ final class Roots {
         Map<String, List<Member>> byKey = new LinkedHashMap<>();
         members.forEach(
                 member -> byKey.computeIfAbsent(key(member), k -> new ArrayList<>()).add(member));
-        members.forEach(a -> credits.taken(a, members).forEach(b -> join(parents, key(a), key(b))));
-        byKey.forEach(
-                (key, own) -> source(own, members).ifPresent(from -> join(parents, key, from)));
+        Credits.Among among = credits.among(members);
+        members.forEach(a -> credits.taken(a, among).forEach(b -> join(parents, key(a), key(b))));
+        byKey.forEach((key, own) -> source(own, among).ifPresent(from -> join(parents, key, from)));
         sameOutlet(members, parents);
         Map<String, List<Member>> roots = new LinkedHashMap<>();
         for (Member member : members) {
@@ -111,12 +111,12 @@ final class Roots {
     }
 
     /** From where all of a root's members are, if they are. */
-    private Optional<String> source(List<Member> own, List<? extends Member> members) {
+    private Optional<String> source(List<Member> own, Credits.Among among) {
         List<Member> from = new ArrayList<>();
         Optional<String> first = Optional.empty();
         for (Member member : own) {
             Optional<String> source =
-                    credits.of(member, members)
+                    credits.of(member, among)
                             .map(s -> s.member().map(this::key).orElse(s.outlet()))
                             .filter(key -> !key.equals(key(member)));
             source.ifPresent(key -> from.add(member));
