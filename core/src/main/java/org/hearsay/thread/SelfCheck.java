@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
@@ -31,6 +33,10 @@ public final class SelfCheck {
     private static final int NEAR = 7;
     private static final int MOST = 200;
     private static final BigDecimal FARTHER = new BigDecimal("1.35");
+
+    /** A number in digits, or a word. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\p{L}+(?:-\\p{L}+)*");
 
     /** What lasts: two lengths near one of these words are lengths of one thing. */
     private static final Set<String> LASTING =
@@ -70,12 +76,40 @@ public final class SelfCheck {
                                                 head.figure()
                                                         .quantity()
                                                         .agreesWith(c.figure().quantity()));
-                if (!body.isEmpty() && !given) {
+                if (!body.isEmpty()
+                        && !given
+                        && !isWrittenBelow(head.figure(), reading.article())) {
                     found.add(headline(head.figure(), body.get(0).figure()));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the text has the headline's number, of whatever it was read to be said there. */
+    private static boolean isWrittenBelow(Figure head, Article article) {
+        String number = number(head.evidence().exact());
+        return article.segments().stream()
+                .filter(segment -> !isHeading(segment))
+                .flatMap(
+                        segment ->
+                                NUMBER.matcher(segment.span().in(article.text().characters()))
+                                        .results())
+                .anyMatch(result -> result.group().equalsIgnoreCase(number));
+    }
+
+    /** The digits, else the first word. */
+    private static String number(String exact) {
+        return NUMBER.matcher(exact)
+                .results()
+                .map(MatchResult::group)
+                .reduce(
+                        (one, other) ->
+                                Character.isDigit(one.charAt(0))
+                                                || !Character.isDigit(other.charAt(0))
+                                        ? one
+                                        : other)
+                .orElse(exact);
     }
 
     private static Inconsistency headline(Figure head, Figure body) {
@@ -113,10 +147,11 @@ public final class SelfCheck {
     private static boolean isHeading(Evidence evidence, Article article) {
         return article.segments().stream()
                 .filter(segment -> segment.span().contains(evidence.span()))
-                .anyMatch(
-                        segment ->
-                                segment.role() == Role.HEADLINE
-                                        || segment.role() == Role.STANDFIRST);
+                .anyMatch(SelfCheck::isHeading);
+    }
+
+    private static boolean isHeading(Segment segment) {
+        return segment.role() == Role.HEADLINE || segment.role() == Role.STANDFIRST;
     }
 
     private static List<Inconsistency> durations(Reading reading) {
