@@ -57,13 +57,24 @@ final class PronounResolver {
         };
     }
 
-    private static Predicate<Candidate> fitting(String pronoun) {
+    private Predicate<Candidate> fitting(String pronoun) {
         return switch (pronoun) {
-            case "he", "she" -> who -> who.isOnePerson() && who.gender().agrees(genderOf(pronoun));
+            case "he", "she" ->
+                    who ->
+                            who.isOnePerson()
+                                    && !isOffice(who)
+                                    && who.gender().agrees(genderOf(pronoun));
             case "it" -> Candidate::isBody;
             case "they" -> who -> who.isPlural() || who.isUnnamed() || who.isBody();
             default -> who -> false;
         };
+    }
+
+    /** "A court" speaks, and is nobody. */
+    private boolean isOffice(Candidate who) {
+        return who.isUnnamed()
+                && who.roles().stream()
+                        .anyMatch(r -> lexicon.isBody(r.head()) && !lexicon.isPerson(r.head()));
     }
 
     /**
