@@ -27,6 +27,10 @@ public sealed interface TimeForm {
         /** After, and not on or in the same: "next Wednesday" in a Wednesday's article. */
         NEXT("after publication and not at it"),
         SAME("at publication"),
+        /**
+         * Before, unless it lies within two days after: "Monday's summit" in a Sunday's article.
+         */
+        NEAR("near publication"),
         UNKNOWN("relative to publication");
 
         private final String side;
@@ -100,6 +104,10 @@ public sealed interface TimeForm {
 
     /** A day of the week before, after or on the day of publication. */
     record Weekday(DayOfWeek day, Direction direction) implements TimeForm {
+
+        /** So many days ahead a weekday may lie that is near. */
+        private static final int SOON = 2;
+
         @Override
         public String expressed() {
             return "weekday " + day.getValue() + ", " + direction.side();
@@ -117,8 +125,16 @@ public sealed interface TimeForm {
                 case LAST -> text(published.with(TemporalAdjusters.previous(day)));
                 case NEXT -> text(published.with(TemporalAdjusters.next(day)));
                 case SAME -> published.getDayOfWeek() == day ? text(published) : Optional.empty();
+                case NEAR -> text(nearest(published));
                 case UNKNOWN -> Optional.empty();
             };
+        }
+
+        private LocalDate nearest(LocalDate published) {
+            LocalDate next = published.with(TemporalAdjusters.nextOrSame(day));
+            return next.isAfter(published.plusDays(SOON))
+                    ? published.with(TemporalAdjusters.previous(day))
+                    : next;
         }
 
         private static Optional<String> text(LocalDate day) {
@@ -161,7 +177,7 @@ public sealed interface TimeForm {
                         case LAST -> isEarlier(published) ? 0 : -1;
                         case NEXT -> isLater(published) ? 0 : 1;
                         case SAME -> 0;
-                        case UNKNOWN -> nearest(published);
+                        case NEAR, UNKNOWN -> nearest(published);
                     };
             return Optional.of(at(years, published));
         }
@@ -325,7 +341,7 @@ public sealed interface TimeForm {
         private Optional<String> near(LocalDate published) {
             int year = published.getYear();
             return switch (direction) {
-                case BEFORE ->
+                case BEFORE, NEAR ->
                         Optional.of((begins(year, published) ? year : year - 1) + "-" + code);
                 case AFTER -> Optional.of((ended(year, published) ? year + 1 : year) + "-" + code);
                 case LAST -> Optional.of((ended(year, published) ? year : year - 1) + "-" + code);
@@ -369,7 +385,7 @@ public sealed interface TimeForm {
                         case LAST -> here.isBefore(published) ? 0 : -1;
                         case NEXT -> here.isAfter(published) ? 0 : 1;
                         case SAME -> 0;
-                        case UNKNOWN -> nearest(here, published);
+                        case NEAR, UNKNOWN -> nearest(here, published);
                     };
             return Optional.of(feast.in(published.getYear() + years).toString());
         }

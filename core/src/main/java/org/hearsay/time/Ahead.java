@@ -8,6 +8,52 @@ final class Ahead {
     /** How many words before the time the verb may stand. */
     private static final int REACH = 6;
 
+    /** How many words before the time what it belongs to may begin. */
+    private static final int FAR = 12;
+
+    /** How many words behind a day the noun may stand to which it belongs. */
+    private static final int FIXED_REACH = 6;
+
+    private static final Set<String> LASTING = Set.of("until", "till");
+
+    /** What is fixed for a day beforehand. */
+    private static final Set<String> FIXED =
+            Set.of(
+                    "summit",
+                    "meeting",
+                    "meetings",
+                    "talks",
+                    "talk",
+                    "session",
+                    "conference",
+                    "hearing",
+                    "trial",
+                    "vote",
+                    "ballot",
+                    "election",
+                    "elections",
+                    "referendum",
+                    "debate",
+                    "speech",
+                    "address",
+                    "visit",
+                    "ceremony",
+                    "deadline",
+                    "launch",
+                    "match",
+                    "game",
+                    "final",
+                    "march",
+                    "rally",
+                    "concert",
+                    "negotiations",
+                    "congress",
+                    "inauguration",
+                    "funeral",
+                    "interview",
+                    "test",
+                    "race");
+
     private static final Set<String> MOVED =
             Set.of(
                     "moved",
@@ -39,6 +85,44 @@ final class Ahead {
         return isMovedTo(words, first) || isCancelled(words, first, last);
     }
 
+    /**
+     * Whether the verb before may tell of another day than this: "Monday's summit", "until Monday",
+     * "he had low hopes for his meeting on Monday". A fire is not fixed beforehand.
+     */
+    static boolean isOpen(Words words, int first, int last) {
+        return LASTING.contains(words.at(first - 1))
+                || isOwned(words, last) && isFixed(words, last + 2, last + FIXED_REACH)
+                || isLedTo(words, first);
+    }
+
+    private static boolean isFixed(Words words, int from, int to) {
+        for (int i = from; i < to && i < words.size() && !isVerb(words, i); i++) {
+            if (FIXED.contains(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLedTo(Words words, int first) {
+        for (int i = first - 1; i >= 0 && i > first - FAR && !isVerb(words, i); i--) {
+            if (words.is(i, "for") || words.is(i, "into")) {
+                return isFixed(words, i, first);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Words words, int i) {
+        return words.tag(i).equals("VBD")
+                || words.tag(i).equals("VBZ")
+                || words.tag(i).equals("MD");
+    }
+
+    private static boolean isOwned(Words words, int last) {
+        return words.is(last + 1, "'s") || words.is(last + 1, "\u2019s");
+    }
+
     /** "The match was moved to Friday", "put off until July 8", "is booked in until Friday". */
     private static boolean isMovedTo(Words words, int first) {
         if (!UP_TO.contains(words.at(first - 1))) {
@@ -63,9 +147,8 @@ final class Ahead {
 
     /** "They have called off Friday's lecture". */
     private static boolean isCancelled(Words words, int first, int last) {
-        boolean owned = words.is(last + 1, "'s") || words.is(last + 1, "\u2019s");
         int at = words.tag(first - 1).equals("DT") ? first - 2 : first - 1;
         boolean off = words.is(at, "off") && SET.contains(words.at(at - 1));
-        return owned && (off || CANCELLED.contains(words.at(at)));
+        return isOwned(words, last) && (off || CANCELLED.contains(words.at(at)));
     }
 }

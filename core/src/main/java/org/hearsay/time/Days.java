@@ -53,7 +53,12 @@ final class Days implements TimeRule {
                     told == Direction.UNKNOWN
                             ? new Nth(new Offset(Granularity.WEEK, 0), digit(day), 1)
                             : new Weekday(day, told);
-            default -> new Weekday(day, told);
+            default ->
+                    new Weekday(
+                            day,
+                            told == Direction.BEFORE && Ahead.isOpen(words, first, at)
+                                    ? Direction.NEAR
+                                    : told);
         };
     }
 
