@@ -60,6 +60,10 @@ record Byline(List<String> authors, Optional<String> agency) {
         if (!line.isShort() || line.wordCount() > MOST_WORDS || line.wordCount() < 2) {
             return Optional.empty();
         }
+        Optional<Byline> dated = behindDate(String.join(" ", line.words()));
+        if (dated.isPresent()) {
+            return dated;
+        }
         String text = withoutDate(String.join(" ", line.words()));
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("exclusive by ")) {
@@ -72,6 +76,14 @@ record Byline(List<String> authors, Optional<String> agency) {
             return named(text.substring(text.indexOf(' ', 6)).strip().substring(2).strip());
         }
         return withJob(text);
+    }
+
+    /** "Posted on 2 May 2031 by Name". */
+    private static Optional<Byline> behindDate(String text) {
+        int by = text.toLowerCase(Locale.ROOT).lastIndexOf(" by ");
+        return by > 0 && DateLine.of(new Line(text.substring(0, by))).isPresent()
+                ? named(text.substring(by + " by ".length()).strip())
+                : Optional.empty();
     }
 
     /** "Name, Staff", "Name | Correspondent", "Name, Agency". */

@@ -67,12 +67,20 @@ final class FrontMatter {
             return true;
         }
         if (headline < 0 || i < headline) {
-            return false;
+            return isUnderTitle(i, headline);
         }
         boolean signed =
                 Byline.of(lines.get(i - 1)).isPresent()
                         || (i + 1 < lines.size() && Byline.of(lines.get(i + 1)).isPresent());
         return signed || i == headline + 1 || isOnlyDate(i, headline);
+    }
+
+    /**
+     * "The Harbour Post", the day, the headline, as a paper prints it. A page that was saved later
+     * has its menus, and whatever else it shows, between its clock and the headline.
+     */
+    private boolean isUnderTitle(int i, int headline) {
+        return i == 1 && headline == 2 && lines.get(0).wordCount() <= LEAST_STANDFIRST;
     }
 
     /**

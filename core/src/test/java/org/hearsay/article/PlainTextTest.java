@@ -193,6 +193,32 @@ class PlainTextTest {
     }
 
     @Test
+    void theDayBetweenAPapersNameAndTheHeadlineIsThePublication() {
+        Article article =
+                text("THE QUAY\n\nSunday, February 1, 2032\n\n" + HEADLINE + "\n\n" + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(article.publication().day()).contains(LocalDate.of(2032, 2, 1));
+    }
+
+    @Test
+    void theDayAboveAMenuIsNotThePublication() {
+        Article article =
+                text(
+                        "THE QUAY\nSunday, February 1, 2032\nNEWS  SPORT  LOG IN\n\n"
+                                + HEADLINE
+                                + "\n\n"
+                                + BODY);
+        assertThat(article.publication().day()).isEmpty();
+    }
+
+    @Test
+    void whoPostedItStandsBehindTheDay() {
+        Article article = text(HEADLINE + "\n\nPosted on 1 February 2032 by Ada Lorne\n\n" + BODY);
+        assertThat(article.authors()).containsExactly("Ada Lorne");
+        assertThat(article.publication().day()).contains(LocalDate.of(2032, 2, 1));
+    }
+
+    @Test
     void everythingAfterTheCommentHeadingIsCommentUntilAListOfLinks() {
         Article article =
                 text(
