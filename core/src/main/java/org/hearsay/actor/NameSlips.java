@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Name;
@@ -28,6 +30,12 @@ final class NameSlips {
             Set.of("al-", "el-", "al", "el", "bin", "ibn", "van", "von", "de", "van der");
     private static final Set<String> OPENERS =
             Set.of("As", "But", "And", "In", "At", "For", "While");
+
+    /** Words that open a question, and are given names. */
+    private static final Set<String> ASKING = Set.of("Will", "May");
+
+    private static final Pattern END = Pattern.compile("[.?!\\n]");
+    private static final int LONGEST_QUESTION = 200;
 
     /** What stands before a place and before no person. */
     private static final Set<String> WHERE =
@@ -219,6 +227,17 @@ final class NameSlips {
     }
 
     /** Without a word at its head that is no part of a name; as a person's where a title is. */
+    /** "Will Venn go?" asks about Venn, of whom there is no Will. */
+    private boolean isAskedOf(Name name, List<Span> words) {
+        if (words.size() < 2 || !ASKING.contains(words.get(0).in(text))) {
+            return false;
+        }
+        Matcher end = END.matcher(text).region(name.span().end(), text.length());
+        return end.find()
+                && text.charAt(end.start()) == '?'
+                && end.start() - name.span().end() < LONGEST_QUESTION;
+    }
+
     private Name unpacked(Name name) {
         List<Span> words = words(name);
         if (words.size() > 1 && endsLikeBody(words.get(words.size() - 1).in(text))) {
@@ -226,7 +245,9 @@ final class NameSlips {
             return from(name, words.get(opened ? 1 : 0), Name.Kind.ORGANISATION);
         }
         if (name.kind() == Name.Kind.PERSON) {
-            return titled(words) ? from(name, words.get(words.size() - 2), name.kind()) : name;
+            return isAskedOf(name, words)
+                    ? from(name, words.get(1), name.kind())
+                    : titled(words) ? from(name, words.get(words.size() - 2), name.kind()) : name;
         }
         if (words.size() < 2) {
             return name;
