@@ -16,12 +16,15 @@ import org.hearsay.model.PeopleRegister.Standing;
 
 /**
  * Gives persons who are called by a surname alone to the one who bears it in all the articles, or,
- * by another spelling, to the one of the same title.
+ * of several or by another spelling, to the one of the same title.
  *
  * <p>A surname that nobody bears in full is one person's where the title is the same as well, be it
  * before, in or after office; whoever is "former" before another is in office is another.
  */
 final class Surnames {
+
+    /** In so many times as many articles one of two who bear a surname must have a title. */
+    private static final long FAR_MORE = 5;
 
     private final Spellings spellings;
     private final Lexicon lexicon;
@@ -82,7 +85,12 @@ final class Surnames {
             Optional<Group> otherwise =
                     bearers.isEmpty() ? spelledOtherwise(one) : Optional.empty();
             if (bearer.isPresent()) {
-                ties.join(one.actor(), "a surname that one person bears in all articles", 0.9);
+                ties.join(
+                        one.actor(),
+                        bearers.size() == 1
+                                ? "a surname that one person bears in all articles"
+                                : "a surname, by the title that one of those who bear it has",
+                        0.9);
                 joining.computeIfAbsent(bearer.get(), g -> new ArrayList<>()).add(one);
             } else if (otherwise.isPresent()) {
                 joining.computeIfAbsent(otherwise.get(), g -> new ArrayList<>()).add(one);
@@ -107,11 +115,43 @@ final class Surnames {
 
     /** Whoever only a register names in full is meant only where the title says so as well. */
     private Optional<Group> bearer(Somebody one, List<Group> bearers) {
+        if (bearers.size() > 1) {
+            return titled(one, bearers);
+        }
         return bearers.size() == 1
                         && bearers.get(0).accepts(one)
                         && (isKnown(bearers.get(0), one) || bearers.get(0).sharesRole(one.roles()))
                 ? Optional.of(bearers.get(0))
                 : Optional.empty();
+    }
+
+    /** "President Venn" is the one of two Venns whom other articles call president. */
+    private static Optional<Group> titled(Somebody one, List<Group> bearers) {
+        if (one.name().isFull()) {
+            return Optional.empty();
+        }
+        List<Group> fitting =
+                bearers.stream()
+                        .filter(Group::isNamedInFull)
+                        .filter(bearer -> bearer.accepts(one) && bearer.sharesRole(one.roles()))
+                        .sorted(Comparator.comparing(bearer -> -holding(bearer, one)))
+                        .toList();
+        boolean sure =
+                fitting.size() == 1
+                        || fitting.size() > 1
+                                && holding(fitting.get(0), one)
+                                        >= FAR_MORE * holding(fitting.get(1), one);
+        return sure ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** In how many articles this bearer has a title of this somebody's. */
+    private static long holding(Group bearer, Somebody one) {
+        return bearer.members().stream()
+                .filter(
+                        m ->
+                                one.roles().stream()
+                                        .anyMatch(r -> m.roles().stream().anyMatch(r::isNear)))
+                .count();
     }
 
     private boolean isKnown(Group bearer, Somebody one) {

@@ -178,6 +178,31 @@ class CastTest {
     }
 
     @Test
+    void aTitledSurnameOfTwoIsTheOneWhoHasTheTitle() {
+        Cast cast =
+                across(
+                        "[President {PERSON Marta Ilves}] said yes.",
+                        "[{PERSON Tolo Ilves}] said no.",
+                        "[President {PERSON Ilves}] said so.",
+                        "[{PERSON Ilves}] left.");
+        assertThat(names(cast)).containsExactlyInAnyOrder("Marta Ilves", "Tolo Ilves", "Ilves");
+        assertThat(cast.actors())
+                .filteredOn(actor -> actor.name().equals("Marta Ilves"))
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.aliases()).contains("Ilves"));
+    }
+
+    @Test
+    void aTitledSurnameOfTwoWhoHadTheTitleIsNeither() {
+        Cast cast =
+                across(
+                        "[President {PERSON Marta Ilves}] said yes.",
+                        "[President {PERSON Tolo Ilves}] said no.",
+                        "[President {PERSON Ilves}] said so.");
+        assertThat(names(cast)).containsExactlyInAnyOrder("Marta Ilves", "Tolo Ilves", "Ilves");
+    }
+
+    @Test
     void theOrderOfTheReadingsDoesNotMatter() {
         List<Reading> readings = manyReadings();
         Cast first = resolver.across(readings);
