@@ -22,10 +22,11 @@ import org.hearsay.text.Span;
  */
 final class LabelNames {
 
+    /** Words of so many letters at most: a page may hold one without end. */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?<![^.?!…\u201d\u2019\"'\\])\\s\\-\u2014])(\\p{Lu}[\\p{Lu}.\u2019'\\-]+(?:"
-                            + " \\p{Lu}[\\p{Lu}.\u2019'\\-]*){1,4}):");
+                    "(?<![^.?!…\u201d\u2019\"'\\])\\s\\-\u2014])(\\p{Lu}[\\p{Lu}.\u2019'\\-]{1,40}+(?:"
+                        + " \\p{Lu}[\\p{Lu}.\u2019'\\-]{0,40}+){1,4}):");
 
     private static final int TURNS = 2;
     private static final int LONGEST = 3;
