@@ -34,9 +34,9 @@ public final class SelfCheck {
     private static final int MOST = 200;
     private static final BigDecimal FARTHER = new BigDecimal("1.35");
 
-    /** A number in digits, or a word. */
+    /** A number in digits, or a word; possessive, so that no length of it is a depth. */
     private static final Pattern NUMBER =
-            Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\p{L}+(?:-\\p{L}+)*");
+            Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*+|\\p{L}+(?:-\\p{L}+)*+");
 
     /** What lasts: two lengths near one of these words are lengths of one thing. */
     private static final Set<String> LASTING =
@@ -100,15 +100,11 @@ public final class SelfCheck {
 
     /** The digits, else the first word. */
     private static String number(String exact) {
-        return NUMBER.matcher(exact)
-                .results()
-                .map(MatchResult::group)
-                .reduce(
-                        (one, other) ->
-                                Character.isDigit(one.charAt(0))
-                                                || !Character.isDigit(other.charAt(0))
-                                        ? one
-                                        : other)
+        List<String> words = NUMBER.matcher(exact).results().map(MatchResult::group).toList();
+        return words.stream()
+                .filter(word -> Character.isDigit(word.codePointAt(0)))
+                .findFirst()
+                .or(() -> words.stream().findFirst())
                 .orElse(exact);
     }
 

@@ -59,6 +59,19 @@ class SelfCheckTest {
     }
 
     @Test
+    void aWordWithoutEndIsGoneThrough() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Storm kills 31 people",
+                                "The storm killed 28 people. " + "a-".repeat(40_000) + "a.")
+                        .counts("31 people", 31, "people", "")
+                        .counts("28 people", 28, "people", "");
+        assertThat(check(sheet)).hasSize(1);
+    }
+
+    @Test
     void theDeadAndTheHurtAreNoContradiction() {
         Sheet sheet =
                 Sheet.headed(
