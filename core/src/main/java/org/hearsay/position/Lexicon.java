@@ -93,6 +93,17 @@ final class Lexicon {
                 && !isIn("outlets", String.join("_", words));
     }
 
+    /** Whether a name has a word for those who foresee things: "two analysts". */
+    boolean isPredictor(String name) {
+        for (String word : name.split(" ", -1)) {
+            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (isIn("predictors", one) || isIn("predictors", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is in one of the lists of {@code words.txt}. */
     boolean isIn(String list, String lemma) {
         return lists.getOrDefault(list, Set.of()).contains(lemma);

@@ -144,7 +144,7 @@ final class ModalRule {
         Issue issue = scene.complements.action(verb, scene.limit(i), false);
         Sight sight = new Sight(Stance.REJECTS, issue, .7, "modal refusal");
         return Owners.stated(holder)
-                .filter(owner -> !isPredictor(owner.actor().name()))
+                .filter(owner -> !scene.lexicon.isPredictor(owner.actor().name()))
                 .map(owner -> making.draft(sight, i, subject.get().from(), owner));
     }
 
@@ -224,17 +224,7 @@ final class ModalRule {
                         .flatMap(scene.voices::statement)
                         .filter(statement -> isCuedBy(statement, "knowing"))
                         .isPresent();
-        return known || isPredictor(owner.by().map(Party::name).orElse(""));
-    }
-
-    private boolean isPredictor(String by) {
-        for (String word : by.split(" ", -1)) {
-            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (scene.lexicon.isIn("predictors", one) || scene.lexicon.isIn("predictors", word)) {
-                return true;
-            }
-        }
-        return false;
+        return known || owner.by().map(Party::name).filter(scene.lexicon::isPredictor).isPresent();
     }
 
     /** "We need an inquiry", "we need to close the port". */

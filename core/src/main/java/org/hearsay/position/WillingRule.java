@@ -1,6 +1,5 @@
 package org.hearsay.position;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Name;
@@ -95,15 +94,8 @@ final class WillingRule {
 
     /** Said by somebody who does not only foresee it. */
     private boolean isKnown(Owner owner) {
-        String by = owner.by().map(Party::name).orElse("");
         return owner.basis() != Basis.REPORTED
-                && Arrays.stream(by.split(" ", -1))
-                        .map(
-                                word ->
-                                        word.endsWith("s")
-                                                ? word.substring(0, word.length() - 1)
-                                                : word)
-                        .noneMatch(word -> scene.lexicon.isIn("predictors", word));
+                && owner.by().map(Party::name).filter(scene.lexicon::isPredictor).isEmpty();
     }
 
     /** "He would STAY", "she will remain IN OFFICE": and so does not resign. */
