@@ -95,19 +95,24 @@ final class Roots {
 
     /** Articles of one outlet under two names are one root. */
     private void sameOutlet(List<? extends Member> members, Map<String, String> parents) {
-        for (Member a : members) {
-            String own = outlets.of(a.article());
-            boolean renamed =
-                    a.article()
-                            .outlet()
-                            .filter(outlet -> !Outlets.unified(outlet.name()).equals(own))
-                            .isPresent();
-            if (renamed) {
-                members.stream()
-                        .filter(b -> outlets.of(b.article()).equals(own))
-                        .forEach(b -> join(parents, key(a), key(b)));
+        Map<String, Member> renamed = new HashMap<>();
+        for (Member member : members) {
+            if (isRenamed(member.article())) {
+                renamed.putIfAbsent(outlets.of(member.article()), member);
             }
         }
+        for (Member member : members) {
+            Member first = renamed.getOrDefault(outlets.of(member.article()), member);
+            join(parents, key(first), key(member));
+        }
+    }
+
+    /** Whether the register has another name for the article's outlet. */
+    private boolean isRenamed(Article article) {
+        String own = outlets.of(article);
+        return article.outlet()
+                .filter(outlet -> !Outlets.unified(outlet.name()).equals(own))
+                .isPresent();
     }
 
     /** From where all of a root's members are, if they are. */
