@@ -77,6 +77,9 @@ record Count(
     private static final Set<String> MEASURES =
             Set.of("percent", "per", "cent", "percentage", "number", "total", "billion");
 
+    private static final Comparator<Figure> IN_ORDER =
+            Comparator.comparing(figure -> figure.evidence().span());
+
     private static final Set<String> ADDED = Set.of("more", "another", "additional", "further");
     private static final Map<String, String> FATES = fates();
     private static final Map<String, String> MEANT_FATES = meantFates();
@@ -89,50 +92,58 @@ record Count(
                 .orElse(own);
     }
 
-    /**
-     * The first figure of the sentence before, where this one only says "the figure was 148"; the
-     * last one before it, where it says "had spoken of 148" or "puts it at 148".
-     */
+    /** The figure whose noun this one leaves out. */
     private static Optional<Figure> spokenOf(Count own, Reading reading) {
         Span at = own.figure.evidence().span();
         String text = own.article.text().characters();
         Span sentence = sentence(text, at, own.article.segments());
         int from = Math.min(sentence.start(), at.start());
         List<Word> before = Word.in(text, new Span(from, at.start()));
-        int size = before.size();
-        if (size < 2 || !own.figure.unit().isEmpty()) {
+        if (before.size() < 2 || !own.figure.unit().isEmpty()) {
             return Optional.empty();
         }
-        Comparator<Figure> order = Comparator.comparing(other -> other.evidence().span());
         if (own.fate.isEmpty() && Former.isSpokenOf(before)) {
-            return reading.figures().stream()
-                    .filter(other -> other.evidence().span().end() <= at.start())
-                    .filter(
-                            other ->
-                                    other.evidence().span().start() >= sentence.start()
-                                            || isInSentenceBefore(
-                                                    other, sentence, text, own.article))
-                    .filter(other -> other.unit().isEmpty() && isCountedAlike(own.figure, other))
-                    .max(order);
+            return lastBefore(own, sentence, reading);
         }
         boolean bare =
-                before.subList(Math.max(0, size - 3), size).stream()
-                                .anyMatch(word -> NUMBERS.contains(Terms.stem(word.form())))
-                        && BEING.contains(before.get(size - 1).form())
-                        && Word.in(text, at).stream().allMatch(Terms::isNumber);
-        return !bare
-                ? Optional.empty()
-                : reading.figures().stream()
-                        .filter(other -> isInSentenceBefore(other, sentence, text, own.article))
-                        .min(order);
+                isNumberNamed(before) && Word.in(text, at).stream().allMatch(Terms::isNumber);
+        return bare ? firstBefore(own, sentence, reading) : Optional.empty();
+    }
+
+    /** "The figure was 148": that of the first figure of the sentence before. */
+    private static Optional<Figure> firstBefore(Count own, Span sentence, Reading reading) {
+        return reading.figures().stream()
+                .filter(other -> isInSentenceBefore(other, sentence, own.article))
+                .min(IN_ORDER);
+    }
+
+    /** "Had spoken of 148", "puts it at 148": what the last figure before it counts. */
+    private static Optional<Figure> lastBefore(Count own, Span sentence, Reading reading) {
+        int start = own.figure.evidence().span().start();
+        return reading.figures().stream()
+                .filter(other -> other.evidence().span().end() <= start)
+                .filter(
+                        other ->
+                                other.evidence().span().start() >= sentence.start()
+                                        || isInSentenceBefore(other, sentence, own.article))
+                .filter(other -> other.unit().isEmpty() && isCountedAlike(own.figure, other))
+                .max(IN_ORDER);
+    }
+
+    /** Whether the words end like "the figure was". */
+    private static boolean isNumberNamed(List<Word> words) {
+        int size = words.size();
+        return words.subList(Math.max(0, size - 3), size).stream()
+                        .anyMatch(word -> NUMBERS.contains(Terms.stem(word.form())))
+                && BEING.contains(words.get(size - 1).form());
     }
 
     private static boolean isCountedAlike(Figure one, Figure other) {
         return one.counted().isEmpty() || one.counted().equals(other.counted());
     }
 
-    private static boolean isInSentenceBefore(
-            Figure other, Span sentence, String text, Article article) {
+    private static boolean isInSentenceBefore(Figure other, Span sentence, Article article) {
+        String text = article.text().characters();
         Span at = other.evidence().span();
         return at.end() <= sentence.start()
                 && sentence.start() - sentence(text, at, article.segments()).end() <= 2;

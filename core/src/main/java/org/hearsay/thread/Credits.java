@@ -48,7 +48,7 @@ final class Credits {
         }
     }
 
-    /** Where a member is from: other members, or else an outlet whose article is not among them. */
+    /** Where a member is from: another member, or else an outlet that has none among them. */
     record Source(Optional<Member> member, String outlet) {
 
         static Source of(Member member) {

@@ -115,16 +115,7 @@ final class Matters {
             return Optional.empty();
         }
         if (a.get().article().id().equals(b.get().article().id())) {
-            if (one.former() != other.former() && isCountedAgain(a.get(), one, b.get(), other)) {
-                return Optional.of(
-                        one.former()
-                                ? new Link(a.get(), b.get(), Link.Kind.REVISES, COUNTED_AGAIN)
-                                : new Link(b.get(), a.get(), Link.Kind.REVISES, COUNTED_AGAIN));
-            }
-            boolean rival = counting.isContested(one, other) || counting.isContested(other, one);
-            return rival && !a.equals(b) && !isOfOther(a.get(), b.get())
-                    ? Optional.of(new Link(a.get(), b.get(), Link.Kind.BESIDE, RIVAL))
-                    : Optional.empty();
+            return within(a.get(), one, b.get(), other);
         }
         boolean equal =
                 one.figure().quantity().low().compareTo(other.figure().quantity().low()) == 0;
@@ -138,11 +129,25 @@ final class Matters {
                 || !isCountedAgain(a.get(), one, b.get(), other)) {
             return Optional.empty();
         }
-        boolean first = one.day().orElseThrow().isBefore(other.day().orElseThrow());
         return Optional.of(
-                first
-                        ? new Link(a.get(), b.get(), Link.Kind.REVISES, COUNTED_AGAIN)
-                        : new Link(b.get(), a.get(), Link.Kind.REVISES, COUNTED_AGAIN));
+                one.day().orElseThrow().isBefore(other.day().orElseThrow())
+                        ? countedAgain(a.get(), b.get())
+                        : countedAgain(b.get(), a.get()));
+    }
+
+    /** What two numbers of one article make of the two who give them. */
+    private Optional<Link> within(Utterance a, Count one, Utterance b, Count other) {
+        if (one.former() != other.former() && isCountedAgain(a, one, b, other)) {
+            return Optional.of(one.former() ? countedAgain(a, b) : countedAgain(b, a));
+        }
+        boolean rival = counting.isContested(one, other) || counting.isContested(other, one);
+        return rival && !a.equals(b) && !isOfOther(a, b)
+                ? Optional.of(new Link(a, b, Link.Kind.BESIDE, RIVAL))
+                : Optional.empty();
+    }
+
+    private static Link countedAgain(Utterance earlier, Utterance later) {
+        return new Link(earlier, later, Link.Kind.REVISES, COUNTED_AGAIN);
     }
 
     private boolean isCountedAgain(Utterance a, Count one, Utterance b, Count other) {

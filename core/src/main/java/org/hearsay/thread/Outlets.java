@@ -42,6 +42,7 @@ final class Outlets {
                     "quoted",
                     "quotes");
 
+    /** So many words an outlet's name has at most. */
     private static final int LONGEST = 5;
 
     private static final String NAME = "outlet ";
@@ -147,12 +148,15 @@ final class Outlets {
             next++;
         }
         boolean after = next < all.size() && AFTER.contains(all.get(next).form());
-        return after
-                || before >= 0
-                        && (BEFORE.contains(all.get(before).form())
-                                || before > 0
-                                        && all.get(before).form().equals("to")
-                                        && all.get(before - 1).form().equals("according"));
+        return after || before >= 0 && endsInCredit(all, before);
+    }
+
+    /** "told", "from", "according to" */
+    private static boolean endsInCredit(List<Word> all, int last) {
+        String word = all.get(last).form();
+        boolean according =
+                last > 0 && word.equals("to") && all.get(last - 1).form().equals("according");
+        return according || BEFORE.contains(word);
     }
 
     private static boolean isCapital(String text, Word word) {
