@@ -23,6 +23,8 @@ final class AppositionSources {
     private static final Set<String> HEAD =
             Set.of(",", "``", "\u201d", "''", "\"", ";", "--", "\u2014", "CC");
 
+    private static final Set<String> CLOSING = Set.of(",", ".");
+
     private final Annotation annotation;
 
     AppositionSources(Annotation annotation) {
@@ -50,15 +52,14 @@ final class AppositionSources {
     /** "…, Ida Venn," or "…, Ida Venn, said" */
     private Optional<Span> behind(Draft draft, Span source) {
         List<Token> tokens = draft.sentence().tokens();
-        int comma = at(tokens, source.end());
-        comma = comma < 0 ? next(tokens, source.end()) : comma;
+        int comma = next(tokens, source.end());
         if (comma < 0 || comma + 2 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
             return Optional.empty();
         }
         int from = tokens.get(comma + 1).span().start();
         return annotation.namesIn(new Span(from, draft.sentence().span().end())).stream()
                 .filter(name -> name.span().start() == from && isWhole(name))
-                .filter(name -> isMark(tokens, at(tokens, name.span().end()), name.span().end()))
+                .filter(name -> isClosed(tokens, name.span().end()))
                 .map(name -> Span.hull(source, name.span()))
                 .findFirst();
     }
@@ -93,9 +94,9 @@ final class AppositionSources {
         return name.kind() == Name.Kind.PERSON && name.text().indexOf(' ') > 0;
     }
 
-    private static boolean isMark(List<Token> tokens, int at, int end) {
-        int mark = at < 0 ? next(tokens, end) : at;
-        return mark < 0 || Set.of(",", ".").contains(tokens.get(mark).text());
+    private static boolean isClosed(List<Token> tokens, int end) {
+        int mark = next(tokens, end);
+        return mark < 0 || CLOSING.contains(tokens.get(mark).text());
     }
 
     /** The token that begins at a position; -1 without. */

@@ -127,8 +127,8 @@ final class PlainVerbs {
 
     /** "both towns … and ADDS": a parser's slip. */
     private static boolean agrees(Predicate verb, int subject) {
-        return !verb.tag(verb.verb()).equals("VBZ")
-                || !Set.of("NNS", "NNPS").contains(verb.tag(subject));
+        boolean several = verb.tag(subject).equals("NNS") || verb.tag(subject).equals("NNPS");
+        return !verb.tag(verb.verb()).equals("VBZ") || !several;
     }
 
     /**

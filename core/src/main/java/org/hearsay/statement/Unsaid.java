@@ -64,6 +64,8 @@ final class Unsaid {
     private static final Set<String> ANSWERING =
             Set.of("respond", "reply", "return", "answer", "response");
 
+    private static final int LONGEST_REQUEST = 5;
+
     private static final List<String> MARKS =
             List.of("\u201c", "\u201d", "\"", "''", "``", "\u2018");
 
@@ -151,7 +153,8 @@ final class Unsaid {
     private boolean isUnanswered(Draft draft, Surroundings around) {
         List<Word> words = words(draft);
         boolean request =
-                words.size() <= 5 && words.stream().map(Word::form).anyMatch(REQUESTS::contains);
+                words.size() <= LONGEST_REQUEST
+                        && words.stream().map(Word::form).anyMatch(REQUESTS::contains);
         boolean answering = false;
         for (int i = around.first(); i <= around.last(); i++) {
             answering |= around.is(i, ANSWERING);
@@ -162,8 +165,11 @@ final class Unsaid {
     /** A pronoun alone where somebody says or asks something, or a question's "what … to do". */
     private boolean isEmpty(Draft draft, Surroundings around) {
         List<Word> words = words(draft);
-        if (words.size() < 2) {
-            String word = words.isEmpty() ? "which" : words.get(0).form();
+        if (words.isEmpty()) {
+            return true;
+        }
+        if (words.size() == 1) {
+            String word = words.get(0).form();
             boolean heard = SPOKEN.contains(draft.manner().act()) && manners.isKnown(around);
             return JOINING.contains(word) || heard && PERSONS.contains(word);
         }
