@@ -57,13 +57,17 @@ public final class Issues {
     private record Node(
             Set<String> terms, Set<String> units, boolean amount, List<Position> positions) {
 
-        /** "no search of hotels": that something is not to be is another thing than that it is. */
         boolean isNot() {
-            return positions.get(0).label().startsWith(NOT);
+            return Issues.isNot(positions.get(0));
         }
     }
 
     private record Pair(int a, int b, double likeness) {}
+
+    /** "no search of hotels": that something is not to be is another thing than that it is. */
+    private static boolean isNot(Position position) {
+        return position.label().startsWith(NOT);
+    }
 
     /** The issues of all positions, those of most positions first, then in order of their ids. */
     public List<Issue> of(List<Reading> readings) {
@@ -82,7 +86,7 @@ public final class Issues {
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
                 Node own = node(position);
-                String not = position.label().startsWith(NOT) ? NOT : "";
+                String not = isNot(position) ? NOT : "";
                 String key = own.amount() + " " + not + String.join(" ", own.terms());
                 Node node = byTerms.computeIfAbsent(key, k -> own);
                 node.units().addAll(own.units());

@@ -1,5 +1,6 @@
 package org.hearsay.comparison;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,18 +85,9 @@ final class Titles {
                 : body(mention).map(body -> office + " of " + body.name());
     }
 
-    /** The one body that is named in the sentence before a mention, or in the one before that. */
+    /** The one body that the mention's sentence names before it, or else the sentence before. */
     private Optional<Actor> body(Evidence mention) {
-        int to = mention.span().start();
-        int from = paragraph(mention.span()).map(s -> s.span().start()).orElse(to);
-        List<Integer> starts =
-                SENTENCE.matcher(text.substring(from, to))
-                        .results()
-                        .map(mark -> from + mark.end())
-                        .toList();
-        for (int i = starts.size() - 1; i >= -1 && starts.size() - i <= 2; i--) {
-            int start = i < 0 ? from : starts.get(i);
-            Span sentence = new Span(start, i + 1 < starts.size() ? starts.get(i + 1) : to);
+        for (Span sentence : before(mention)) {
             List<Actor> named =
                     reading.actors().stream()
                             .filter(actor -> BODIES.contains(actor.kind()))
@@ -106,6 +98,22 @@ final class Titles {
             }
         }
         return Optional.empty();
+    }
+
+    /** The part of its sentence before a mention, then the sentence before, in its paragraph. */
+    private List<Span> before(Evidence mention) {
+        int end = mention.span().start();
+        int paragraph = paragraph(mention.span()).map(s -> s.span().start()).orElse(end);
+        List<Integer> starts = new ArrayList<>(List.of(paragraph));
+        SENTENCE.matcher(text.substring(paragraph, end))
+                .results()
+                .forEach(mark -> starts.add(paragraph + mark.end()));
+        List<Span> sentences = new ArrayList<>();
+        for (int i = starts.size() - 1; i >= 0 && sentences.size() < 2; i--) {
+            sentences.add(new Span(starts.get(i), end));
+            end = starts.get(i);
+        }
+        return sentences;
     }
 
     private static boolean isNamed(Actor actor, Span sentence) {
