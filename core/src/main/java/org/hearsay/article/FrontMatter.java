@@ -13,6 +13,7 @@ final class FrontMatter {
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_CAPTION = 60;
     private static final int LEAST_STANDFIRST = 5;
+    private static final int LONGEST_MASTHEAD = 5;
 
     private final List<Line> lines;
     private final int body;
@@ -61,13 +62,16 @@ final class FrontMatter {
         return line.endsSentence() ? Role.BODY : Role.NAVIGATION;
     }
 
-    /** A day alone is the article's if it says so or stands at the headline or the byline. */
+    /**
+     * A day alone is the article's if it says so or stands at the headline, the byline or the
+     * paper's name.
+     */
     private boolean isOwnDate(int i, DateLine date, int headline) {
         if (date.kind() != DateLine.Kind.BARE) {
             return true;
         }
         if (headline < 0 || i < headline) {
-            return isUnderTitle(i, headline);
+            return isUnderMasthead(i, headline);
         }
         boolean signed =
                 Byline.of(lines.get(i - 1)).isPresent()
@@ -79,8 +83,8 @@ final class FrontMatter {
      * "The Harbour Post", the day, the headline, as a paper prints it. A page that was saved later
      * has its menus, and whatever else it shows, between its clock and the headline.
      */
-    private boolean isUnderTitle(int i, int headline) {
-        return i == 1 && headline == 2 && lines.get(0).wordCount() <= LEAST_STANDFIRST;
+    private boolean isUnderMasthead(int i, int headline) {
+        return i == 1 && headline == 2 && lines.get(0).wordCount() <= LONGEST_MASTHEAD;
     }
 
     /**
