@@ -27,7 +27,7 @@ public sealed interface TimeForm {
         /** After, and not on or in the same: "next Wednesday" in a Wednesday's article. */
         NEXT("after publication and not at it"),
         SAME("at publication"),
-        /** Within two days after, else before: "Monday's summit" in a Sunday's article. */
+        /** At it or up to two days after, else before: "Monday's summit" in a Sunday's article. */
         NEAR("near publication"),
         UNKNOWN("relative to publication");
 
