@@ -21,60 +21,47 @@ class RootsTest {
 
     @Test
     void whatIsCreditedToAnotherOutletIsThatOutletsHoweverMuchLater() {
-        Reading post = said("Harbour Post", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
         Reading blog =
                 said(
                         "Coast Daily",
                         "2031-03-11",
                         "Ann Marlow promised that ",
-                        DREDGED,
                         ", the Harbour Post reported.");
-        assertThat(origins(post, blog)).isEqualTo(1);
+        assertThat(origins(post(), blog)).isEqualTo(1);
     }
 
     @Test
     void whatSomebodyToldAnotherOutletIsThatOutlets() {
-        Reading post = said("Harbour Post", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
         Reading echo =
-                said(
-                        "Valley Echo",
-                        "2031-03-04",
-                        "Ann Marlow told the Post that ",
-                        DREDGED,
-                        ", and left.");
-        assertThat(origins(post, echo)).isEqualTo(1);
+                said("Valley Echo", "2031-03-04", "Ann Marlow told the Post that ", ", and left.");
+        assertThat(origins(post(), echo)).isEqualTo(1);
     }
 
     @Test
     void whatIsSaidOfAnotherOutletIsNoCredit() {
-        Reading post = said("Harbour Post", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
         Reading echo =
                 said(
                         "Valley Echo",
                         "2031-03-04",
                         "At the Harbour Post's party Ann Marlow said that ",
-                        DREDGED,
                         ".");
-        assertThat(origins(post, echo)).isEqualTo(2);
+        assertThat(origins(post(), echo)).isEqualTo(2);
     }
 
     @Test
     void anOutletThatWritesLaterIsNotWhereItIsFrom() {
-        Reading post = said("Harbour Post", "2031-03-09", "Ann Marlow said that ", DREDGED, ".");
+        Reading post = said("Harbour Post", "2031-03-09", "Ann Marlow said that ", ".");
         Reading echo =
-                said(
-                        "Valley Echo",
-                        "2031-03-01",
-                        "Ann Marlow told the Harbour Post that ",
-                        DREDGED,
-                        ".");
+                said("Valley Echo", "2031-03-01", "Ann Marlow told the Harbour Post that ", ".");
         assertThat(origins(post, echo)).isEqualTo(2);
     }
 
     @Test
     void whoCreditsOneOutletAndAddsADenialOfItsOwnIsAnOrigin() {
         Reading post =
-                said("Harbour Post", "2031-03-01", "A harbour pilot said that ", DREDGED, ".");
+                Sheet.of("Harbour Post", "2031-03-01", "A harbour pilot said that " + DREDGED + ".")
+                        .says("A harbour pilot", DREDGED)
+                        .reading();
         Sheet echo =
                 Sheet.of(
                         "Valley Echo",
@@ -139,8 +126,12 @@ class RootsTest {
                 .reading();
     }
 
+    private static Reading post() {
+        return said("Harbour Post", "2031-03-01", "Ann Marlow said that ", ".");
+    }
+
     private static Reading agency() {
-        return said("Northern Wire", "2031-03-01", "Ann Marlow said that ", DREDGED, ".");
+        return said("Northern Wire", "2031-03-01", "Ann Marlow said that ", ".");
     }
 
     /** Shows that the wire is one that others carry. */
@@ -159,9 +150,9 @@ class RootsTest {
                 .reading();
     }
 
-    private static Reading said(String outlet, String day, String lead, String words, String end) {
-        String speaker = lead.contains("pilot") ? "A harbour pilot" : "Ann Marlow";
-        return Sheet.of(outlet, day, lead + words + end).says(speaker, words).reading();
+    /** What Ann Marlow said, between these words. */
+    private static Reading said(String outlet, String day, String lead, String end) {
+        return Sheet.of(outlet, day, lead + DREDGED + end).says("Ann Marlow", DREDGED).reading();
     }
 
     private static int origins(Reading... readings) {
