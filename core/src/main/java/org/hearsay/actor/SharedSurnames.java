@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.hearsay.text.Span;
 
 /**
@@ -33,9 +34,7 @@ final class SharedSurnames {
     /** "First lady Ida Venn": the office of being somebody's wife. */
     private static final String LADY = "lady";
 
-    /**
-     * So often somebody has to have been called by the surname alone to be called so further on.
-     */
+    /** Who has been called by the surname alone so often is called so further on. */
     private static final int ALL_ALONG = 3;
 
     /** So many times as often as the others the one must be named whom the surname alone means. */
@@ -93,6 +92,7 @@ final class SharedSurnames {
 
     /** Where the article named somebody last before this; -1 where it did not. */
     private static int lastBefore(Candidate who, NamedPerson named) {
-        return who.mentions().headSet(named.span()).stream().mapToInt(Span::start).max().orElse(-1);
+        SortedSet<Span> before = who.mentions().headSet(named.span());
+        return before.isEmpty() ? -1 : before.last().start();
     }
 }
