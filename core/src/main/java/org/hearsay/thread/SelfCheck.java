@@ -3,6 +3,7 @@ package org.hearsay.thread;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.Timex;
+import org.hearsay.text.NumberWords;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -98,14 +100,22 @@ public final class SelfCheck {
                 .anyMatch(result -> result.group().equalsIgnoreCase(number));
     }
 
-    /** The digits, else the first word. */
+    /** The digits, else the first word for a number, else the first word: "Nearly FORTY drums". */
     private static String number(String exact) {
         List<String> words = NUMBER.matcher(exact).results().map(MatchResult::group).toList();
         return words.stream()
                 .filter(word -> Character.isDigit(word.codePointAt(0)))
                 .findFirst()
+                .or(() -> words.stream().filter(SelfCheck::isCardinal).findFirst())
                 .or(() -> words.stream().findFirst())
                 .orElse(exact);
+    }
+
+    /** "forty", "forty-one" */
+    private static boolean isCardinal(String word) {
+        int hyphen = word.indexOf('-');
+        String first = hyphen < 0 ? word : word.substring(0, hyphen);
+        return NumberWords.cardinal(first.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private static Inconsistency headline(Figure head, Figure body) {

@@ -59,6 +59,19 @@ class SelfCheckTest {
     }
 
     @Test
+    void aHedgeThatTheTextHasTooIsNotTheHeadlinesNumber() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Storm kills nearly forty-one people",
+                                "The storm killed 28 people in nearly all villages.")
+                        .counts("nearly forty-one people", 41, "people", "")
+                        .counts("28 people", 28, "people", "");
+        assertThat(check(sheet)).hasSize(1);
+    }
+
+    @Test
     void aWordWithoutEndIsGoneThrough() {
         Sheet sheet =
                 Sheet.headed(
