@@ -53,12 +53,10 @@ final class CutNames {
         }
         int end = name.span().start();
         Matcher before = TITLED.matcher(text).region(Math.max(0, end - LONGEST), end);
-        return before.find() && lexicon.isHonorific(before.group(1)) && isName(before.group(2))
+        return before.find()
+                        && lexicon.isHonorific(before.group(1))
+                        && !lexicon.isTitle(before.group(2))
                 ? Optional.of(before.start(2))
                 : Optional.empty();
-    }
-
-    private boolean isName(String word) {
-        return !lexicon.isHonorific(word) && !lexicon.isRole(Lexicon.lower(word));
     }
 }

@@ -93,16 +93,12 @@ final class LabelNames {
     private Optional<Name> untitled(String label, int end) {
         List<String> words = Arrays.asList(label.split(" "));
         int first = 0;
-        while (first < words.size() && isTitle(words.get(first))) {
+        while (first < words.size() && lexicon.isTitle(words.get(first))) {
             first++;
         }
         String text = String.join(" ", words.subList(first, words.size()));
         return words.size() - first < 2
                 ? Optional.empty()
                 : Optional.of(new Name(new Span(end - text.length(), end), Name.Kind.PERSON, text));
-    }
-
-    private boolean isTitle(String word) {
-        return lexicon.isHonorific(word) || lexicon.isRole(Lexicon.lower(word));
     }
 }

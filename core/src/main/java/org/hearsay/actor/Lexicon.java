@@ -131,6 +131,11 @@ final class Lexicon {
         return isOffice(head) || isPerson(head);
     }
 
+    /** What stands before a name and is none of it: "Sen.", "Minister". */
+    boolean isTitle(String word) {
+        return isHonorific(word) || isRole(lower(word));
+    }
+
     /** Whether a definite phrase with one head may refer to somebody introduced by the other. */
     boolean mayRefer(String head, String introduced, boolean unnamed) {
         return head.equals(introduced)

@@ -43,14 +43,18 @@ public final class Comparison {
         for (Issue issue : all) {
             Map<ActorId, List<Held>> byActor = byActor(issue, held);
             Map<ActorId, List<Held>> byBody = byBody(byActor, bodies);
+            Map<ActorId, List<Move>> whole = new TreeMap<>();
+            byBody.forEach((body, both) -> whole.put(body, new Moves(body, issue.id()).of(both)));
             byActor.forEach(
                     (actor, own) -> {
-                        List<Move> wider = whole(actor, issue, byBody);
+                        List<Move> wider = whole.getOrDefault(actor, List.of());
                         new Moves(actor, issue.id())
                                 .of(own)
                                 .forEach(move -> moves.add(widest(move, wider)));
                     });
-            byBody.forEach((body, both) -> moves.addAll(ofBody(body, issue, both)));
+            byBody.forEach(
+                    (body, both) ->
+                            moves.addAll(shared(body, whole.getOrDefault(body, List.of()), both)));
             sides.addAll(new Sides(issue.id()).of(byActor));
         }
         return new Discourse(all, moves, sides);
@@ -104,12 +108,6 @@ public final class Comparison {
         return byBody;
     }
 
-    /** The moves of a body with all that those say who speak for it. */
-    private static List<Move> whole(ActorId body, Issue issue, Map<ActorId, List<Held>> byBody) {
-        List<Held> both = byBody.getOrDefault(body, List.of());
-        return both.isEmpty() ? List.of() : new Moves(body, issue.id()).of(both);
-    }
-
     /** The same move with the passages of those who speak for the body, where they say the same. */
     private static Move widest(Move move, List<Move> wider) {
         return wider.stream()
@@ -123,12 +121,13 @@ public final class Comparison {
         return wide.stance() == stand.stance() && wide.positions().containsAll(stand.positions());
     }
 
-    /** The moves of a body that show only where those who speak for it are heard as well. */
-    private static List<Move> ofBody(ActorId body, Issue issue, List<Held> held) {
+    /**
+     * Of the moves of a body those that show only where those who speak for it are heard as well.
+     */
+    private static List<Move> shared(ActorId body, List<Move> moves, List<Held> held) {
         Map<ItemId, ActorId> holders = new HashMap<>();
         held.forEach(one -> holders.put(one.position().id(), one.actor()));
-        return new Moves(body, issue.id())
-                .of(held).stream().filter(move -> isShared(move, body, holders)).toList();
+        return moves.stream().filter(move -> isShared(move, body, holders)).toList();
     }
 
     private static boolean isShared(Move move, ActorId body, Map<ItemId, ActorId> holders) {

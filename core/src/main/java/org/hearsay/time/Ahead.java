@@ -119,7 +119,8 @@ final class Ahead {
                 || words.tag(i).equals("MD");
     }
 
-    private static boolean isOwned(Words words, int last) {
+    /** Whether something belongs to the day: "Monday's". */
+    static boolean isOwned(Words words, int last) {
         return words.is(last + 1, "'s") || words.is(last + 1, "\u2019s");
     }
 

@@ -151,7 +151,7 @@ final class Tense {
 
     /** "They had called a march for Saturday"; not "they were held for Saturday's fire". */
     private static boolean isArranged(Words words, int first, int last) {
-        if (words.is(last + 1, "'s") || words.is(last + 1, "\u2019s")) {
+        if (Ahead.isOwned(words, last)) {
             return false;
         }
         for (int i = first - 2; i >= 0 && i > first - REACH; i--) {
