@@ -280,6 +280,7 @@ final class Matters {
     private Optional<Utterance> claimOf(Utterance verdict, Map<String, List<Utterance>> claims) {
         return verdict.terms().numbers().stream()
                 .filter(number -> number.length() > 1 && !POWERS.contains(number))
+                .filter(number -> !isYear(number))
                 .flatMap(number -> claims.getOrDefault(number, List.of()).stream().limit(LOOKED_AT))
                 .filter(claim -> isOf(verdict, claim))
                 .findFirst();
@@ -293,6 +294,11 @@ final class Matters {
                 && story.isOne(verdict, claim)
                 && !Days.isApart(verdict.day(), claim.day(), DAYS)
                 && (named || verdict.terms().common(claim.terms()) >= 2);
+    }
+
+    /** What is said of an election of one year is no answer to all that is said of it. */
+    private static boolean isYear(String number) {
+        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
     /** Whether the word is one for what is not so. */

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that stand for what was said before: "this", "the claim", "no such plan", "it wasn't". */
@@ -78,6 +79,35 @@ final class Pointing {
                     "withdrawn",
                     "off");
     private static final Set<String> ANYTHING = Set.of("any", "anything");
+    private static final Set<String> ABSTRACT =
+            Set.of(
+                    "thing",
+                    "things",
+                    "decision",
+                    "decisions",
+                    "order",
+                    "orders",
+                    "agreement",
+                    "promise",
+                    "promises",
+                    "warning",
+                    "warnings",
+                    "instruction",
+                    "instructions",
+                    "evidence",
+                    "intention",
+                    "intentions",
+                    "statement",
+                    "event",
+                    "incident",
+                    "question",
+                    "discussion",
+                    "discussions",
+                    "words",
+                    "document",
+                    "list");
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "you");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
     private Pointing() {}
@@ -130,6 +160,13 @@ final class Pointing {
                 && forms.stream().anyMatch(OFF::contains);
     }
 
+    /** "That a lie", "this as the end", and not "that he called a lie". */
+    static boolean isThis(List<String> forms) {
+        return !forms.isEmpty()
+                && Set.of("that", "this").contains(forms.get(0))
+                && (forms.size() == 1 || !SUBJECTS.contains(forms.get(1)));
+    }
+
     private static boolean isPointing(List<String> forms) {
         return !forms.isEmpty()
                 && (POINTERS.contains(forms.get(0)) || PERSONS.contains(forms.get(0)));
@@ -148,13 +185,19 @@ final class Pointing {
         if (forms.isEmpty() || forms.size() > SHORT) {
             return !forms.isEmpty() && isNoSuch(forms);
         }
-        boolean alone = forms.size() <= 2 && forms.stream().noneMatch(WISHED::contains);
+        boolean alone =
+                forms.size() <= 2 && forms.stream().noneMatch(WISHED::contains) && !isClause(forms);
         boolean as = forms.size() > 2 && forms.get(1).equals("as");
         boolean pointer = (alone || as) && POINTERS.contains(forms.get(0));
         boolean noun =
                 DETERMINERS.contains(forms.get(0))
                         && forms.stream().limit(3).anyMatch(NOUNS::contains);
         return pointer || noun || isNoSuch(forms);
+    }
+
+    /** "It meddled": who denies that speaks of himself. */
+    private static boolean isClause(List<String> forms) {
+        return forms.size() > 1 && forms.get(0).equals("it") && !forms.get(1).equals("all");
     }
 
     static boolean isNoSuch(List<String> forms) {
@@ -168,6 +211,21 @@ final class Pointing {
             }
         }
         return false;
+    }
+
+    /** What is called "such", where it is no word for what people say, decide or do. */
+    static Optional<String> such(List<String> forms) {
+        int at = forms.indexOf("such");
+        return at < 0 || at + 1 == forms.size()
+                ? Optional.empty()
+                : Optional.of(forms.get(at + 1)).filter(noun -> !isAbstract(noun));
+    }
+
+    private static boolean isAbstract(String noun) {
+        return NOUNS.contains(noun)
+                || WISHED.contains(noun)
+                || PLANS.contains(noun)
+                || ABSTRACT.contains(noun);
     }
 
     /** Not one of the few words that begin a clause without naming its subject. */

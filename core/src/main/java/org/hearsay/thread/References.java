@@ -43,6 +43,9 @@ final class References {
                     "rubbish",
                     "scoff",
                     "denounc");
+    private static final Set<String> DOUBTING = Set.of("doubt", "believ", "accept", "agre");
+    private static final Set<String> RULING =
+            Set.of("rul", "ruled", "turn", "repudiat", "disavow", "disown");
     private static final Set<String> MANNERS =
             Set.of("description", "term", "characterisation", "characterization", "wording");
     private static final Set<String> CALLING =
@@ -105,6 +108,8 @@ final class References {
             return !isDenying(later) && isWish(ordered.get(i - 1))
                     ? Optional.empty()
                     : before(ordered, i, earlier -> !isOneVoice(earlier, later))
+                            .filter(Claims::isOne)
+                            .filter(earlier -> isDenying(later) || isOfSuch(earlier, forms))
                             .map(earlier -> denial(earlier, later));
         }
         if (isDenying(later) && later.speaker().isPresent() && Pointing.isAny(forms)) {
@@ -114,6 +119,7 @@ final class References {
                             earlier ->
                                     !isOneVoice(earlier, later)
                                             && earlier.terms().solid(later.terms()) > 0)
+                    .filter(Claims::isOne)
                     .map(earlier -> denial(earlier, later));
         }
         Optional<Link> turned = turned(ordered, i);
@@ -128,11 +134,16 @@ final class References {
             return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
                     .map(earlier -> beside(earlier, later));
         }
-        boolean judges = isCalling(later) && !forms.isEmpty();
-        return judges && Set.of("that", "this").contains(forms.get(0))
+        return isCalling(later) && Pointing.isThis(forms) && isJudge(later) && !isBeside(later)
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> judged(earlier, later))
                 : Optional.empty();
+    }
+
+    /** Of "no such ferry" somebody has to have spoken; "no such decision" answers anything. */
+    private static boolean isOfSuch(Utterance earlier, List<String> forms) {
+        Optional<String> noun = Pointing.such(forms);
+        return noun.isEmpty() || earlier.terms().stems().contains(Terms.meaning(noun.get()));
     }
 
     /** Whether somebody wants something of another there, and claims nothing. */
@@ -144,6 +155,16 @@ final class References {
     /** "Calls it a joke", "described this as the end". */
     static boolean isCalling(Utterance utterance) {
         return CALLING.stream().anyMatch(cueStems(utterance)::contains);
+    }
+
+    /** Not "the fee that she called a joke", nor "that talk has been called a joke". */
+    private static boolean isJudge(Utterance utterance) {
+        return utterance.speaker().isPresent()
+                && utterance
+                        .speaker()
+                        .flatMap(Party::evidence)
+                        .filter(source -> source.span().start() > first(utterance).start())
+                        .isEmpty();
     }
 
     private static Link judged(Utterance earlier, Utterance later) {
@@ -389,11 +410,12 @@ final class References {
         return earlier.terms().common(later.terms()) + earlier.terms().common(speaker);
     }
 
+    /** Who criticises a thing or will not do it says nothing of what was claimed of it. */
     private static boolean isDenying(Utterance utterance) {
         Act act = utterance.statement().act();
-        return act == Act.DENY
-                || act == Act.REJECT
-                || cueStems(utterance).stream().anyMatch(DENYING::contains);
+        return cueStems(utterance).stream().anyMatch(DENYING::contains)
+                || act == Act.DENY && cueStems(utterance).stream().anyMatch(DOUBTING::contains)
+                || act == Act.REJECT && cueStems(utterance).stream().anyMatch(RULING::contains);
     }
 
     /** "Another official", "the other", "a second person". */
@@ -405,10 +427,25 @@ final class References {
         Optional<Party> source = utterance.speaker();
         List<String> forms = sourceForms(utterance);
         return source.isPresent()
+                && !isWritten(utterance)
                 && !Pointing.isPerson(source.get().name().toLowerCase(Locale.ROOT))
                 && (source.get().unnamed()
                         || Voices.isGeneric(source.get().name())
                         || !forms.isEmpty() && forms.get(0).equals("one"));
+    }
+
+    /** "Another read": a sign or a headline says what it says, and answers no other. */
+    private static boolean isWritten(Utterance utterance) {
+        return cueStems(utterance).contains("read");
+    }
+
+    /** "Calling it a joke": who did so is whose act stands before it, in the same breath. */
+    static boolean isBeside(Utterance utterance) {
+        return utterance
+                .statement()
+                .cue()
+                .filter(cue -> cue.exact().split(" ", 2)[0].endsWith("ing"))
+                .isPresent();
     }
 
     private static boolean isOfSame(Utterance earlier, Utterance later) {

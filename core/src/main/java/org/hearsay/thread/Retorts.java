@@ -46,16 +46,16 @@ final class Retorts {
     }
 
     private static Optional<Link> denial(Utterance earlier, Utterance later) {
+        if (!Claims.isOne(earlier)) {
+            return Optional.empty();
+        }
         if (Pointing.isOnlyNot(later.terms())
                 || Pointing.isCalledFalse(later.terms())
                 || Pointing.isCalledOff(later.terms())) {
             return Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says it is not so"));
         }
         boolean contrary =
-                later.terms().forms().size() <= SHORT
-                        && earlier.terms().negated() != later.terms().negated()
-                        && earlier.terms().solid(later.terms()) > 0
-                        && earlier.terms().stems().containsAll(later.terms().stems());
+                later.terms().forms().size() <= SHORT && Claims.areContrary(earlier, later);
         return contrary
                 ? Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it says the contrary"))
                 : Optional.empty();
@@ -68,7 +68,10 @@ final class Retorts {
             return Optional.empty();
         }
         List<String> forms = later.terms().forms();
-        if (References.isCalling(later) && !forms.isEmpty() && forms.get(0).equals("it")) {
+        if (References.isCalling(later)
+                && !References.isBeside(later)
+                && !forms.isEmpty()
+                && forms.get(0).equals("it")) {
             return Pointing.isUntrue(forms) && !later.terms().negated()
                     ? Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it calls it false"))
                     : beside(earlier, later, "it judges it");

@@ -317,7 +317,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
 
     /** Whether one statement denies what the other holds: the same content, whoever speaks. */
     boolean denies(Utterance a, Utterance b) {
-        if (a.isDenial() == b.isDenial() || a.terms().contradictsNumbers(b.terms())) {
+        if (a.isDenial() == b.isDenial()
+                || !Claims.isOne(a.isDenial() ? b : a)
+                || a.terms().contradictsNumbers(b.terms())) {
             return false;
         }
         int common = a.terms().common(b.terms());

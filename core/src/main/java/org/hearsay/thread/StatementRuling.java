@@ -79,7 +79,7 @@ final class StatementRuling implements Ruler {
                         denies ->
                                 members.stream()
                                         .filter(m -> !m.isDenial() && isAnothers(m, denies))
-                                        .filter(m -> !isOwned(m))
+                                        .filter(m -> Claims.isDenied(m, denies) && !isOwned(m))
                                         .findFirst());
         if (denial.isPresent() && claim.isPresent()) {
             return denied(denial.get(), claim.get());

@@ -11,6 +11,7 @@ import org.hearsay.model.Act;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.Item;
 import org.hearsay.model.Party;
 import org.hearsay.model.Reading;
@@ -111,8 +112,11 @@ record Utterance(
         return speaker.filter(party -> Phrases.isSpeaker(party.name())).isEmpty();
     }
 
+    /** Whether who speaks denies something, and not that he has no more doubts of it. */
     boolean isDenial() {
-        return statement.act() == Act.DENY;
+        return statement.act() == Act.DENY
+                && statement.factuality().polarity() == Factuality.Polarity.POSITIVE
+                && statement.cue().filter(cue -> cue.exact().contains("no longer")).isEmpty();
     }
 
     /** Whether nearly all that is quoted here is quoted there, and no more. */
