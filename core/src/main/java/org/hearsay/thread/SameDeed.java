@@ -20,6 +20,10 @@ import org.hearsay.model.Place;
 final class SameDeed implements Grouping.Relation<Deed> {
 
     private static final int DAYS = 10;
+
+    /** What is older than so many days is told with its day. */
+    private static final int LONG_AGO = 60;
+
     private static final double NO = -1;
     private static final Map<EventType, Set<EventType>> KIN =
             Map.of(
@@ -73,7 +77,11 @@ final class SameDeed implements Grouping.Relation<Deed> {
     public double likeness(Deed a, Deed b) {
         Event one = a.event();
         Event other = b.event();
-        if (!areKin(one.type(), other.type()) || areApart(a, b) || !onePlace(a, b)) {
+        if (!areKin(one.type(), other.type())
+                || areApart(a, b)
+                || !onePlace(a, b)
+                || isOfOld(a, b)
+                || isOfOld(b, a)) {
             return NO;
         }
         boolean crossed = MUTUAL.contains(one.type()) && areCrossed(one, other);
@@ -93,7 +101,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
                 || parties(one.targets(), other.actors()) == Voices.SAME;
     }
 
-    private static double sure(Deed a, Deed b, Voices actors, Voices targets) {
+    private double sure(Deed a, Deed b, Voices actors, Voices targets) {
         boolean mode = a.event().mode().isPresent() && a.event().mode().equals(b.event().mode());
         boolean dated = a.days().isPresent() && b.days().isPresent();
         boolean soon = dated || areSoon(a, b);
@@ -110,9 +118,14 @@ final class SameDeed implements Grouping.Relation<Deed> {
                 + Math.min(1.5, words * 0.5);
     }
 
-    private static boolean areSoon(Deed a, Deed b) {
+    /** Two do not meet every day: an article without a day tells of the meeting of its time. */
+    private boolean areSoon(Deed a, Deed b) {
         Optional<LocalDate> one = a.article().publication().day();
         Optional<LocalDate> other = b.article().publication().day();
+        if (MUTUAL.contains(a.event().type())) {
+            one = one.or(story::middle);
+            other = other.or(story::middle);
+        }
         return one.isPresent() && other.isPresent() && !Days.isApart(one, other, 2);
     }
 
@@ -149,6 +162,29 @@ final class SameDeed implements Grouping.Relation<Deed> {
             return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
         }
         return Days.isApart(a.article().publication().day(), b.article().publication().day(), DAYS);
+    }
+
+    /**
+     * Whether the one is dated long before the articles, and the other is told without a day: then
+     * it is of their own time, unless it names the place too.
+     */
+    private boolean isOfOld(Deed old, Deed undated) {
+        if (old.days().isEmpty() || undated.days().isPresent()) {
+            return false;
+        }
+        LocalDate last = old.days().get().last();
+        boolean past =
+                isLongBefore(last, undated.article().publication().day().or(story::middle))
+                        && isLongBefore(last, old.article().publication().day().or(story::middle));
+        return past && !(sharePlace(old, undated));
+    }
+
+    private static boolean isLongBefore(LocalDate day, Optional<LocalDate> published) {
+        return published.filter(now -> day.plusDays(LONG_AGO).isBefore(now)).isPresent();
+    }
+
+    private static boolean sharePlace(Deed a, Deed b) {
+        return !a.place().isEmpty() && a.place().equals(b.place());
     }
 
     private static boolean onePlace(Deed a, Deed b) {

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,11 +49,18 @@ final class Story {
     private final Map<ActorId, Set<String>> offices = new HashMap<>();
     private final Map<String, Set<ActorId>> holders = new HashMap<>();
     private final Map<ActorId, String> surnames = new HashMap<>();
+    private final Optional<LocalDate> middle;
 
     /** What follows the first words of names in them. */
     private final Map<String, Set<String>> seconds = new HashMap<>();
 
     Story(List<Reading> readings) {
+        List<LocalDate> days =
+                readings.stream()
+                        .flatMap(reading -> reading.article().publication().day().stream())
+                        .sorted()
+                        .toList();
+        middle = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
         Map<String, Integer> numbers = new HashMap<>();
         for (Reading reading : readings) {
             hold(reading);
@@ -103,6 +111,11 @@ final class Story {
         Set<String> names = new TreeSet<>(Terms.of(text, List.of(read)).names());
         names.removeAll(CALENDAR);
         return Stems.of(names);
+    }
+
+    /** The middle one of the days on which the articles appeared that have a day. */
+    Optional<LocalDate> middle() {
+        return middle;
     }
 
     boolean isOne(Member a, Member b) {
