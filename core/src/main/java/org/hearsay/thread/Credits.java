@@ -168,9 +168,18 @@ final class Credits {
     }
 
     private static boolean isRetold(Member a, Member b, Among among) {
+        boolean unnamed = isUnnamed(a) && !isNumberOf(b, a);
         return (a.saysLike(b) || isByOtherWords(a))
-                && !isUnnamed(a)
+                && !unnamed
                 && isQuotedFrom(a, among.of(b.article().id()));
+    }
+
+    /** Whether they give one number: who gives it is known, however the rewrite calls him. */
+    private static boolean isNumberOf(Member b, Member a) {
+        return isByOtherWords(a)
+                && a instanceof Utterance own
+                && b instanceof Utterance said
+                && own.terms().sharesNumber(said.terms());
     }
 
     /** "Valley experts" for the office that the agency names. */

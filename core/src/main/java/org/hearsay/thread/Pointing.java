@@ -41,6 +41,8 @@ final class Pointing {
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "these", "those", "such", "any", "all", "both", "its");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+
     /** What somebody wants of another: who does not give it takes a stand and denies nothing. */
     private static final Set<String> WISHED =
             Set.of(
@@ -63,7 +65,8 @@ final class Pointing {
 
     /** What is not so, beside the words that {@link Matters} knows. */
     private static final Set<String> INVENTED =
-            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander", "invention", "hoax");
+            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander", "invention", "hoax",
+                    "plucked");
 
     private static final Set<String> PLANS =
             Set.of("plan", "plans", "idea", "proposal", "scheme", "project", "offer", "deal");
@@ -78,7 +81,7 @@ final class Pointing {
                     "canceled",
                     "withdrawn",
                     "off");
-    private static final Set<String> ANYTHING = Set.of("any", "anything");
+    private static final Set<String> ANYTHING = Set.of("any", "anything", "anyone", "anybody");
     private static final Set<String> ABSTRACT =
             Set.of(
                     "thing",
@@ -170,6 +173,13 @@ final class Pointing {
     private static boolean isPointing(List<String> forms) {
         return !forms.isEmpty()
                 && (POINTERS.contains(forms.get(0)) || PERSONS.contains(forms.get(0)));
+    }
+
+    /** "The figure", "his story": what somebody has said, named first. */
+    static boolean isReported(List<String> forms) {
+        return forms.size() > 1
+                && (DETERMINERS.contains(forms.get(0)) || OWNERS.contains(forms.get(0)))
+                && NOUNS.contains(forms.get(1));
     }
 
     /** Whether the word is one for what somebody has said: a report, a claim. */

@@ -28,7 +28,7 @@ final class References {
     /** So many where the one has to follow at once. */
     static final int NEXT = 160;
 
-    private static final int BACK = 3;
+    static final int BACK = 3;
 
     private static final Set<String> DENYING =
             Set.of(
@@ -129,6 +129,10 @@ final class References {
         Optional<Link> contrary = Retorts.between(ordered.get(i - 1), later);
         if (contrary.isPresent()) {
             return contrary;
+        }
+        Optional<Link> rebuttal = Rebuttals.of(ordered, i);
+        if (rebuttal.isPresent()) {
+            return rebuttal;
         }
         if (isOther(later)) {
             return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
@@ -475,14 +479,14 @@ final class References {
                 && (isOther(earlier) || !isOther(later));
     }
 
-    private static List<String> cueStems(Utterance utterance) {
+    static List<String> cueStems(Utterance utterance) {
         return utterance.statement().cue().map(Evidence::exact).stream()
                 .flatMap(cue -> Word.in(cue, new Span(0, cue.length())).stream())
                 .map(word -> Terms.stem(word.form()))
                 .toList();
     }
 
-    private static List<String> sourceForms(Utterance utterance) {
+    static List<String> sourceForms(Utterance utterance) {
         String words =
                 utterance
                         .speaker()

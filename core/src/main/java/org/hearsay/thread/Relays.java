@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.ItemId;
+import org.hearsay.model.Party;
+import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
 
 /**
@@ -18,6 +21,9 @@ final class Relays {
     private static final double MOSTLY = 0.6;
 
     private static final double FIRST = 0.4;
+
+    /** So much of what is said are the other's name, the verb and what that one says. */
+    private static final double ALL = 0.8;
 
     /** A quotation mark and a word may stand before what he begins with. */
     private static final int NEAR = 8;
@@ -52,7 +58,29 @@ final class Relays {
                 && !inner.terms().stems().isEmpty()
                 && outer.statement().content().stream()
                         .map(Evidence::span)
-                        .anyMatch(said -> isMost(said, told));
+                        .anyMatch(said -> isMost(said, told) || isAll(said, inner.statement()));
+    }
+
+    /** Whether it is told that somebody says, wants or does something, and nothing more. */
+    private static boolean isAll(Span said, Statement inner) {
+        Span told = inner.evidence().span();
+        int start = told.start();
+        int end = told.end();
+        for (Span part : parts(inner)) {
+            start = Math.min(start, part.start());
+            end = Math.max(end, part.end());
+        }
+        return said.contains(new Span(start, end)) && end - start >= ALL * said.length();
+    }
+
+    private static List<Span> parts(Statement inner) {
+        return Stream.of(
+                        inner.source().flatMap(Party::evidence).stream(),
+                        inner.cue().stream(),
+                        inner.content().stream())
+                .flatMap(parts -> parts)
+                .map(Evidence::span)
+                .toList();
     }
 
     private static boolean isMost(Span said, Span told) {

@@ -105,6 +105,32 @@ class RootsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aRewriteThatCallsTheAgencysSourceByOtherWordsAddsNothingByItsNumber() {
+        assertThat(leakOrigins("1,460 litres ran from the old tank under the pier")).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotNamedAddsAnOriginByWhatNeedsNoNumber() {
+        assertThat(leakOrigins("oil ran from the old tank under the pier at Tessel")).isEqualTo(2);
+    }
+
+    private static int leakOrigins(String leak) {
+        return origins(
+                Sheet.of("Northern Wire", "2031-03-01", "A pilot said that " + leak + ".")
+                        .says("A pilot", leak)
+                        .reading(),
+                carrier(),
+                Sheet.of(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "A tank broke, Northern Wire reported. Now valley experts say that "
+                                        + leak
+                                        + ".")
+                        .says("valley experts", leak)
+                        .reading());
+    }
+
     private static int quoteOrigins(String words) {
         return origins(
                 quoted(),
