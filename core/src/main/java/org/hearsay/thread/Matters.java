@@ -119,6 +119,13 @@ final class Matters {
         }
         boolean equal =
                 one.figure().quantity().low().compareTo(other.figure().quantity().low()) == 0;
+        if (equal && one.former() != other.former()) {
+            Utterance now = one.former() ? a.get() : b.get();
+            Utterance then = one.former() ? b.get() : a.get();
+            if (numbers(now) > 1 && isOneNumber(then, now)) {
+                return Optional.of(countedAgain(then, now));
+            }
+        }
         if (equal) {
             return !one.base() && !other.base() && isOneNumber(a.get(), b.get())
                     ? Optional.of(

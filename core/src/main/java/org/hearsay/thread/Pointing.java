@@ -63,9 +63,40 @@ final class Pointing {
                     "calls",
                     "invitation");
 
+    private static final Set<String> CHANGING =
+            Set.of(
+                    "lowered",
+                    "raised",
+                    "cut",
+                    "increased",
+                    "reduced",
+                    "doubled",
+                    "halved",
+                    "softened",
+                    "revised",
+                    "corrected",
+                    "dropped",
+                    "withdrawn",
+                    "withdrew");
+
+    /** What somebody may change beside a wish. */
+    private static final Set<String> COUNTED =
+            Set.of("claim", "estimate", "forecast", "count", "toll", "figure", "price", "target");
+
+    /** What follows a claim that somebody has to another's money. */
+    private static final Set<String> CLAIMED = Set.of("against", "on", "to", "for");
+
     /** What is not so, beside the words that {@link Matters} knows. */
     private static final Set<String> INVENTED =
-            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander", "invention", "hoax",
+            Set.of(
+                    "fiction",
+                    "fantasy",
+                    "fable",
+                    "myth",
+                    "gossip",
+                    "slander",
+                    "invention",
+                    "hoax",
                     "plucked");
 
     private static final Set<String> PLANS =
@@ -127,6 +158,35 @@ final class Pointing {
     /** "His call on the mayor to resign", "its offer of five per cent". */
     static boolean isWish(List<String> forms) {
         return forms.stream().limit(3).anyMatch(WISHED::contains);
+    }
+
+    /** "Has raised its claim against the yard", "lowered their demand". */
+    static boolean isOwnWish(List<String> forms) {
+        for (int i = 1; i < forms.size(); i++) {
+            boolean own = forms.get(i - 1).equals("its") || OWNERS.contains(forms.get(i - 1));
+            boolean claim =
+                    forms.get(i).equals("claim")
+                            && i + 1 < forms.size()
+                            && CLAIMED.contains(forms.get(i + 1));
+            if (own && (claim || WISHED.contains(forms.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has lowered its demand", "raised their estimate". */
+    static boolean isChange(List<String> forms) {
+        for (int i = 1; i + 1 < forms.size(); i++) {
+            boolean own = forms.get(i).equals("its") || OWNERS.contains(forms.get(i));
+            String noun = forms.get(i + 1);
+            if (own
+                    && CHANGING.contains(forms.get(i - 1))
+                    && (WISHED.contains(noun) || COUNTED.contains(noun))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Having offered anything", "that any price had been named". */

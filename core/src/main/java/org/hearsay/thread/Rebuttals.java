@@ -37,7 +37,7 @@ final class Rebuttals {
                 && gap(last, later) <= References.NEXT) {
             return Optional.of(new Link(last, later, Link.Kind.CONTINUES, "it goes on"));
         }
-        if (isContradiction(later)) {
+        if (isContradiction(later) && !later.terms().forms().contains("what")) {
             return claim(ordered, i, References.NEXT)
                     .map(claim -> contradicted(claim, later, ordered, i));
         }
@@ -92,7 +92,10 @@ final class Rebuttals {
             if (gap < 0 || isAside(earlier)) {
                 continue;
             }
-            boolean other = earlier.speaker().isPresent() && !isOne(earlier, later);
+            boolean other =
+                    earlier.speaker().isPresent()
+                            && !isOne(earlier, later)
+                            && !References.isWish(earlier);
             return gap <= reach && other ? Optional.of(earlier) : Optional.empty();
         }
         return Optional.empty();
@@ -115,8 +118,7 @@ final class Rebuttals {
                                 && Tallies.areRivals(earlier, later);
                 return rival
                         ? Optional.of(
-                                new Link(
-                                        earlier, later, Link.Kind.BESIDE, "another number of it"))
+                                new Link(earlier, later, Link.Kind.BESIDE, "another number of it"))
                         : Optional.empty();
             }
         }

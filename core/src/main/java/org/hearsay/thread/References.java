@@ -107,9 +107,10 @@ final class References {
         if (denies && later.speaker().isPresent()) {
             return !isDenying(later) && isWish(ordered.get(i - 1))
                     ? Optional.empty()
-                    : before(ordered, i, earlier -> !isOneVoice(earlier, later))
+                    : answered(ordered, i)
                             .filter(Claims::isOne)
                             .filter(earlier -> isDenying(later) || isOfSuch(earlier, forms))
+                            .filter(earlier -> !isTurnedDown(earlier, later))
                             .map(earlier -> denial(earlier, later));
         }
         if (isDenying(later) && later.speaker().isPresent() && Pointing.isAny(forms)) {
@@ -150,8 +151,45 @@ final class References {
         return noun.isEmpty() || earlier.terms().stems().contains(Terms.meaning(noun.get()));
     }
 
+    /** What is answered: not what is told of before, and no detail that "one of them" adds. */
+    private static Optional<Utterance> answered(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
+        return before(
+                        ordered,
+                        i,
+                        earlier ->
+                                !isOneVoice(earlier, later)
+                                        && !earlier.isRecap()
+                                        && (isOther(later) || !isDetail(ordered, earlier)))
+                .or(() -> before(ordered, i, earlier -> !isOneVoice(earlier, later)));
+    }
+
+    /** "Two clerks said that …. One of them said that …." */
+    private static boolean isDetail(List<Utterance> ordered, Utterance utterance) {
+        List<String> source = sourceForms(utterance);
+        int at = ordered.indexOf(utterance);
+        boolean one =
+                source.size() > 2
+                        && source.subList(0, 2).equals(List.of("one", "of"))
+                        && !utterance.terms().negated();
+        return one
+                && ordered.subList(Math.max(0, at - 2), at).stream()
+                        .anyMatch(before -> isWitness(before) && isSeveral(before));
+    }
+
+    private static boolean isSeveral(Utterance utterance) {
+        return sourceForms(utterance).stream()
+                .limit(1)
+                .anyMatch(form -> NumberWords.cardinal(form).orElse(0) > 1);
+    }
+
+    /** Who rejects a demand or an offer takes a stand and denies nothing. */
+    private static boolean isTurnedDown(Utterance earlier, Utterance later) {
+        return cueStems(later).contains("reject") && Pointing.isOwnWish(earlier.terms().forms());
+    }
+
     /** Whether somebody wants something of another there, and claims nothing. */
-    private static boolean isWish(Utterance utterance) {
+    static boolean isWish(Utterance utterance) {
         return WISHES.contains(utterance.statement().act())
                 || Pointing.isWish(utterance.terms().forms());
     }
@@ -184,7 +222,7 @@ final class References {
         if (answered.isPresent()) {
             return answered;
         }
-        boolean owned = cueStems(later).stream().anyMatch(OWNING::contains);
+        boolean owned = isOwning(later);
         if (!owned && !later.terms().forms().contains("now")) {
             return Optional.empty();
         }
@@ -199,6 +237,11 @@ final class References {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Admitted", "conceded". */
+    static boolean isOwning(Utterance utterance) {
+        return cueStems(utterance).stream().anyMatch(OWNING::contains);
     }
 
     /** "You denied that the gate was open." "It was open." */
@@ -427,6 +470,12 @@ final class References {
         return sourceForms(utterance).stream().limit(2).anyMatch(OTHERS::contains);
     }
 
+    /** One other and not "others", of whom each may speak of something else. */
+    private static boolean isOneOther(Utterance utterance) {
+        List<String> source = sourceForms(utterance);
+        return !source.contains("others") && !source.get(0).equals("other");
+    }
+
     static boolean isWitness(Utterance utterance) {
         Optional<Party> source = utterance.speaker();
         List<String> forms = sourceForms(utterance);
@@ -462,7 +511,7 @@ final class References {
         return earlier.terms().solid(later.terms()) > 0
                 || pointer
                 || Pointing.isNoSuch(forms)
-                || later.terms().negated() != earlier.terms().negated()
+                || later.terms().negated() != earlier.terms().negated() && isOneOther(later)
                 || cueStems(later).stream().anyMatch(CONTRAST::contains);
     }
 

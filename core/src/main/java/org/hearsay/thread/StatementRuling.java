@@ -69,11 +69,16 @@ final class StatementRuling implements Ruler {
     }
 
     private Ruling verdict() {
-        Optional<Link> denied = first(Link.Kind.DENIES);
+        Optional<Link> denied =
+                links.stream()
+                        .filter(link -> link.kind() == Link.Kind.DENIES)
+                        .filter(link -> !isTakenBack(link.later()))
+                        .findFirst();
         if (denied.isPresent()) {
             return denied(denied.get().later(), denied.get().earlier());
         }
-        Optional<Utterance> denial = members.stream().filter(Utterance::isDenial).findFirst();
+        Optional<Utterance> denial =
+                members.stream().filter(m -> m.isDenial() && !isTakenBack(m)).findFirst();
         Optional<Utterance> claim =
                 denial.flatMap(
                         denies ->
@@ -87,6 +92,13 @@ final class StatementRuling implements Ruler {
         Optional<Link> revised = first(Link.Kind.REVISES).or(() -> first(Link.Kind.TURNS));
         if (revised.isPresent()) {
             return revised(revised.get());
+        }
+        Optional<Utterance> changed =
+                members.stream()
+                        .filter(m -> !m.isDenial() && Pointing.isChange(m.terms().forms()))
+                        .findFirst();
+        if (changed.isPresent()) {
+            return changed(changed.get());
         }
         List<Utterance> looked = members.subList(0, Math.min(LOOKED_AT, members.size()));
         for (int i = 0; i < looked.size(); i++) {
@@ -102,6 +114,17 @@ final class StatementRuling implements Ruler {
     /** What the denier says in other words is no claim that he denies. */
     private static boolean isAnothers(Utterance claim, Utterance denial) {
         return Voices.of(claim.speaker(), denial.speaker()) != Voices.SAME;
+    }
+
+    /** Whether who denies it owns it in the end. */
+    private boolean isTakenBack(Utterance denial) {
+        return links.stream()
+                .filter(link -> link.kind() == Link.Kind.TURNS)
+                .anyMatch(
+                        link ->
+                                link.earlier().equals(denial)
+                                        || Voices.of(link.earlier().speaker(), denial.speaker())
+                                                == Voices.SAME);
     }
 
     /** Whether who says so had denied it. */
@@ -126,6 +149,16 @@ final class StatementRuling implements Ruler {
                         + words(link.later())
                         + "\u201d ("
                         + link.later().article().outletName()
+                        + ").");
+    }
+
+    private static Ruling changed(Utterance told) {
+        return new Ruling(
+                Verdict.REVISED,
+                "It is said to have changed: \u201c"
+                        + words(told)
+                        + "\u201d ("
+                        + told.article().outletName()
                         + ").");
     }
 

@@ -25,8 +25,8 @@ final class Tallies {
                     "about", "around", "almost", "nearly", "closer", "more", "fewer", "less",
                     "over", "under", "than", "least", "most", "only", "barely", "hardly", "some",
                     "half", "near", "nearer", "like", "perhaps", "maybe", "just", "there", "came",
-                    "come", "present", "number", "figure", "total", "toll", "count", "turned",
-                    "up", "roughly", "exactly", "many", "few");
+                    "come", "present", "number", "figure", "total", "toll", "count", "turned", "up",
+                    "roughly", "exactly", "many", "few");
 
     private static final Set<String> OWNING = Set.of("has", "have", "had", "with");
 
@@ -45,6 +45,7 @@ final class Tallies {
                 && !earlier.terms().forms().isEmpty()
                 && !earlier.isRecap()
                 && !later.isRecap()
+                && !References.cueStems(later).isEmpty()
                 && earlier.terms().forms().stream()
                         .flatMap(form -> value(form).stream())
                         .anyMatch(other -> isRival(number.get(), other));
