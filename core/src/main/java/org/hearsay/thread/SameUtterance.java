@@ -76,6 +76,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         who.ifPresent(speaker -> stems.forEach(stem -> keys.add(speaker, " ", stem)));
         if (stems.size() > 1 && stems.size() <= FEW_STEMS) {
             String all = String.join(" ", stems);
+            keys.add("=", "", all);
             who.ifPresent(speaker -> keys.add(speaker, "=", all));
         }
         List<String> quote = utterance.quote();
@@ -216,6 +217,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (same && isRetold(a, b) || !apart && isOneStand(a, b, same)) {
             return 0.5;
         }
+        if (!apart && isInFewWords(a, b, same)) {
+            return 0.5;
+        }
         double whole = apart ? 0 : alike(first, second, voice);
         return whole > 0 || voice != Voices.SAME ? whole : clausesAlike(a, b);
     }
@@ -236,6 +240,14 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return same && soon && Stands.isReworded(a.terms(), b.terms())
                 || forOne && (Stands.isOneAct(a, b) || Stands.isOneResignation(a, b))
                 || Stands.isOneWhoever(a, b);
+    }
+
+    /** Of about the same day, the same few words of one speaker, or of a body and its own. */
+    private boolean isInFewWords(Utterance a, Utterance b, boolean same) {
+        return !Days.isApart(a.day(), b.day(), SOON)
+                && Stands.isAgainst(a) == Stands.isAgainst(b)
+                && Stands.isInFewWords(a.terms(), b.terms())
+                && (same || story.speakForOne(a.speaker(), b.speaker()));
     }
 
     /** Whether a clause of one is a clause of the other as somebody else tells it. */
@@ -343,7 +355,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
             return Voices.SAME;
         }
         boolean relayed =
-                a.speaker().filter(story::isOutlet).isPresent()
+                a.isOpen()
+                        || b.isOpen()
+                        || a.speaker().filter(story::isOutlet).isPresent()
                         || b.speaker().filter(story::isOutlet).isPresent();
         return relayed ? Voices.OPEN : voice;
     }

@@ -30,7 +30,7 @@ final class Stands {
                     .stems();
 
     /** What nobody else does of the same. */
-    private static final Set<Act> OWN = EnumSet.of(Act.DENY, Act.PROMISE);
+    private static final Set<Act> OWN = EnumSet.of(Act.DENY, Act.PROMISE, Act.REJECT);
 
     private static final Set<Act> FOR =
             EnumSet.of(Act.ACCEPT, Act.CONFIRM, Act.DEMAND, Act.INTEND, Act.PROMISE, Act.PROPOSE);
@@ -128,6 +128,15 @@ final class Stands {
                         && common >= 0.28 * union;
     }
 
+    /** Little is said, and all of it the same; where both say that something is not so, the most. */
+    static boolean isInFewWords(Terms first, Terms second) {
+        int common = first.common(second);
+        int fewer = Math.min(first.stems().size(), second.stems().size());
+        int more = Math.max(first.stems().size(), second.stems().size());
+        boolean all = common == more || first.negated() && second.negated() && 3 * common >= 2 * more;
+        return first.solid(second) >= 2 && common >= fewer && all;
+    }
+
     /**
      * Short contents, in which there is little to compare: the same words, said in the same way.
      */
@@ -159,13 +168,15 @@ final class Stands {
     }
 
     /**
-     * Whether the same words deny or promise it though one article leaves open who speaks: "when
-     * you denied that the sluice was painted". What one demands, many may.
+     * Whether the same words deny, reject or promise it though one article leaves open who speaks:
+     * "when you denied that the sluice was painted"; or one tells of it as said before. What one
+     * demands, many may.
      */
     static boolean isOneWhoever(Utterance a, Utterance b) {
+        Act act = a.statement().act();
         return (a.isOpen() || b.isOpen())
-                && OWN.contains(a.statement().act())
-                && a.statement().act() == b.statement().act()
+                && act == b.statement().act()
+                && (OWN.contains(act) || !WISHES.contains(act) && (a.isRecap() || b.isRecap()))
                 && a.terms().solid(b.terms()) >= 2
                 && (a.terms().stems().equals(b.terms().stems())
                         || a.isRecap() && b.terms().stems().containsAll(a.terms().stems())

@@ -51,6 +51,9 @@ record Utterance(
     /** How long somebody denies it is no part of what he denies. */
     private static final Set<String> WHILE = Set.of("day", "week", "month", "year", "hour");
 
+    /** So many words may be added in quotation marks to what a report is complete with. */
+    private static final int ADDED = 5;
+
     /** A lead-in has fewer words than this. */
     private static final int LEAD = 10;
 
@@ -64,7 +67,8 @@ record Utterance(
                 statement,
                 Antecedents.speaker(statement, reading, identities),
                 article,
-                Terms.of(text, claim).withNames(meant(statement, reading, claim)),
+                Terms.of(text, reported(text, claim))
+                        .withNames(meant(statement, reading, claim)),
                 clauses(text, claim),
                 quote.stream().map(word -> word.form().intern()).toList(),
                 quote.stream().map(word -> word.span().in(text).intern()).toList(),
@@ -232,6 +236,27 @@ record Utterance(
         List<Span> claim = new ArrayList<>(spans);
         claim.set(0, new Span(words.get(that).span().end(), first.end()));
         return claim;
+    }
+
+    /**
+     * What is told in the reporter's words where a few of the speaker's follow a colon: "any
+     * subsidy" of "ruled out any subsidy: 'Not one crown'".
+     */
+    private static List<Span> reported(String text, List<Span> claim) {
+        Span only = claim.get(0);
+        int colon = text.indexOf(':', only.start());
+        if (claim.size() > 1 || colon <= only.start() || colon + 1 >= only.end()) {
+            return claim;
+        }
+        Span told = new Span(only.start(), colon);
+        Span rest = new Span(colon + 1, only.end());
+        List<Span> quotes = Quotes.in(text, rest);
+        boolean few =
+                quotes.size() == 1
+                        && Quotes.in(text, told).isEmpty()
+                        && Word.in(text, quotes.get(0)).size() <= ADDED
+                        && Word.in(text, rest).size() == Word.in(text, quotes.get(0)).size();
+        return few ? List.of(told) : claim;
     }
 
     /** Each clause of the content by itself, the first few. */
