@@ -31,6 +31,13 @@ final class Antecedents {
 
     private Antecedents() {}
 
+    /** Whether it is only a relative pronoun, and nobody knows whom that stands for. */
+    static boolean isOpen(Optional<Party> speaker) {
+        return speaker.map(party -> party.name().toLowerCase(Locale.ROOT))
+                .filter(RELATIVES::contains)
+                .isPresent();
+    }
+
     /** Whose statement it is: its source, or whom the pronoun there stands for. */
     static Optional<Party> speaker(Statement statement, Reading reading, Identities identities) {
         Optional<Party> source = statement.source();

@@ -180,7 +180,7 @@ final class Matters {
     private boolean isOneNumber(Utterance a, Utterance b) {
         return !a.article().id().equals(b.article().id())
                 && story.voice(a.speaker(), b.speaker()) != Voices.DIFFERENT
-                && a.isDenial() == b.isDenial()
+                && Stands.isAgainst(a) == Stands.isAgainst(b)
                 && a.terms().negated() == b.terms().negated()
                 && !a.terms().contradictsNumbers(b.terms())
                 && !a.terms().opposes(b.terms())

@@ -203,7 +203,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
             return 0;
         }
         boolean apart =
-                first.negated() != second.negated()
+                first.isContrary(second)
                         || first.isGivenUp() != second.isGivenUp()
                         || first.contradictsNames(second)
                         || first.opposes(second);
@@ -321,7 +321,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     }
 
     private static boolean areApart(Terms one, Terms other) {
-        return one.negated() != other.negated()
+        return one.isContrary(other)
                 || one.contradictsNumbers(other)
                 || one.contradictsNames(other)
                 || one.opposes(other);
@@ -355,8 +355,8 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
             return Voices.SAME;
         }
         boolean relayed =
-                a.isOpen()
-                        || b.isOpen()
+                Antecedents.isOpen(a.speaker())
+                        || Antecedents.isOpen(b.speaker())
                         || a.speaker().filter(story::isOutlet).isPresent()
                         || b.speaker().filter(story::isOutlet).isPresent();
         return relayed ? Voices.OPEN : voice;

@@ -32,13 +32,19 @@ final class Terms {
                         + " still yet now again further once because until before after above below"
                         + " down how why said says say saying mr mrs ms dr according himself"
                         + " herself itself themselves myself ourselves yourself him every whether"
-                        + " either else ever even much many another instead since");
+                        + " either else ever even much many another instead since except"
+                            + " unless till");
 
     private static final Set<String> NEGATIONS =
             words(
                     "not no never none nobody nothing without neither nor cannot cant dont doesnt"
                         + " didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt"
                         + " shouldnt");
+
+    private static final Set<String> LIMITING = words("until till except unless");
+
+    /** A limit stands no more words behind the "not". */
+    private static final int LIMIT = 6;
 
     /** Before a last "go", that of who is to give up an office. */
     private static final Set<String> GOING = words("to must should");
@@ -59,6 +65,7 @@ final class Terms {
     private final Stems numbers;
     private final Stems names;
     private final boolean negated;
+    private final boolean limited;
     private final boolean givenUp;
     private final long opposites;
 
@@ -74,6 +81,7 @@ final class Terms {
         this.numbers = Stems.of(numbers);
         this.names = Stems.of(names);
         this.negated = negated;
+        this.limited = isLimited(forms);
         this.givenUp = isGivenUp(forms);
         this.opposites = Opposites.in(this.stems);
     }
@@ -158,6 +166,26 @@ final class Terms {
     /** Whether an odd number of negations stands there. */
     boolean negated() {
         return negated;
+    }
+
+    /**
+     * Whether one says that it is so and the other that it is not; "not until they go" is "when
+     * they go", and "never but for coffee" is "only for coffee".
+     */
+    boolean isContrary(Terms other) {
+        return negated != other.negated && !limited && !other.limited;
+    }
+
+    /** Whether what is not so is so all the same from some time on, or in some case. */
+    private static boolean isLimited(List<String> forms) {
+        int not = -1;
+        for (int i = 0; i < forms.size(); i++) {
+            not = isNegation(forms.get(i)) ? i : not;
+            if (not >= 0 && i - not <= LIMIT && LIMITING.contains(forms.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Not one cent" says what "not a cent" says. */
