@@ -86,6 +86,7 @@ final class Claims {
                     "ministry",
                     "government",
                     "police",
+                    "cops",
                     "army",
                     "military",
                     "hospital",

@@ -21,6 +21,10 @@ final class Subjects {
     private static final Set<String> BROAD =
             Set.of("number", "figure", "total", "count", "sum", "level", "rate", "share");
 
+    /** What may stand before such a noun and still says no more. */
+    private static final Set<String> PLAIN =
+            Set.of("true", "real", "actual", "right", "correct", "final", "total", "latest", "new");
+
     private static final Set<String> TOLLS =
             Set.of(
                     "toll",
@@ -184,8 +188,17 @@ final class Subjects {
         }
         String word = pieces.at(noun);
         boolean toll = TOLLS.contains(word);
-        boolean broad = first == noun && BROAD.contains(word);
+        boolean broad = BROAD.contains(word) && isPlain(first, noun);
         return new Subject(pieces.words(first, noun), toll, broad);
+    }
+
+    private boolean isPlain(int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (!PLAIN.contains(pieces.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Counted> things(int i) {

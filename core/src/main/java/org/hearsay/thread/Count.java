@@ -84,6 +84,10 @@ record Count(
     private static final Map<String, String> FATES = fates();
     private static final Map<String, String> MEANT_FATES = meantFates();
     private static final Map<String, String> ROLES = roles();
+    private static final String DEMAND = "demand";
+
+    /** After these stands what who offers or accepts something wants for it. */
+    private static final Set<String> CONDITIONS = Set.of("if", "provided", "unless");
 
     static Count of(Figure figure, Reading reading) {
         Count own = ofOwn(figure, reading);
@@ -130,10 +134,11 @@ record Count(
                 .max(IN_ORDER);
     }
 
-    /** Whether the words end like "the figure was". */
-    private static boolean isNumberNamed(List<Word> words) {
+    /** Whether the words end like "the figure on Monday was". */
+    static boolean isNumberNamed(List<Word> words) {
         int size = words.size();
-        return words.subList(Math.max(0, size - 3), size).stream()
+        return size > 0
+                && words.subList(Math.max(0, size - 4), size).stream()
                         .anyMatch(word -> NUMBERS.contains(Terms.stem(word.form())))
                 && BEING.contains(words.get(size - 1).form());
     }
@@ -454,26 +459,45 @@ record Count(
         return nearest;
     }
 
-    /** The nearest word that says it, those before the number first. */
+    /** The nearest word that says it, those before the number first: "offers talks if 500 go". */
     private static Optional<String> role(Figure figure, List<Word> near) {
         Span at = figure.evidence().span();
         Optional<String> role = Optional.empty();
         for (Word word : near) {
-            Optional<String> said = Optional.ofNullable(ROLES.get(Terms.meaning(word.form())));
+            Optional<String> said = roleOf(word.form());
             boolean before = word.span().end() <= at.start();
             if (!before && JOINING.contains(word.form())) {
                 break;
             }
             if (said.isPresent() && (before || role.isEmpty())) {
                 role = said;
+            } else if (before && role.isPresent() && CONDITIONS.contains(word.form())) {
+                role = Optional.of(DEMAND);
             }
         }
-        return role;
+        return role.or(() -> isRequired(figure, near) ? Optional.of(DEMAND) : Optional.empty());
+    }
+
+    /** "According to" is no accord. */
+    private static Optional<String> roleOf(String form) {
+        return form.equals("according")
+                ? Optional.empty()
+                : Optional.ofNullable(ROLES.get(Terms.meaning(form)));
+    }
+
+    /** "Sixty seats must go to the islands". */
+    private static boolean isRequired(Figure figure, List<Word> near) {
+        int end = figure.evidence().span().end();
+        return near.stream()
+                .filter(word -> word.span().start() >= end)
+                .findFirst()
+                .filter(word -> word.form().equals("must"))
+                .isPresent();
     }
 
     private static Map<String, String> roles() {
         Map<String, String> roles = new TreeMap<>();
-        for (String role : List.of("demand", "offer", "accept")) {
+        for (String role : List.of(DEMAND, "offer", "accept")) {
             roles.put(Terms.meaning(role), role);
         }
         roles.put(Terms.meaning("settle"), "accept");

@@ -28,6 +28,7 @@ final class Rival {
                     "say",
                     "spoke",
                     "speaks",
+                    "speak",
                     "gave",
                     "gives",
                     "estimated",
@@ -35,11 +36,32 @@ final class Rival {
                     "claimed",
                     "claims",
                     "reported",
-                    "puts");
+                    "puts",
+                    "believes",
+                    "believed",
+                    "thinks",
+                    "thought",
+                    "reckons",
+                    "insists",
+                    "insisted");
 
     /** What may stand between such a verb and the number. */
     private static final Set<String> BETWEEN =
-            Set.of("of", "it", "was", "about", "some", "only", "just", "at", "least");
+            Set.of(
+                    "of", "it", "was", "about", "some", "only", "just", "at", "least", "that",
+                    "there", "were", "had", "been");
+
+    /** After a number of people, that they were there. */
+    private static final Set<String> THERE =
+            Set.of("come", "came", "attended", "marched", "gathered", "present", "demonstrated");
+
+    private static final Set<String> HAVE = Set.of("had", "have", "has", "were", "are");
+
+    /** What may stand in a number that says no more than the one it is set against. */
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "about", "around", "some", "nearly", "almost", "roughly", "only", "just", "at",
+                    "least", "most", "up", "to", "over", "more", "fewer", "less", "than");
 
     private static final String ENDS = ".,;:)\u201d\u2019\"\n";
 
@@ -73,13 +95,21 @@ final class Rival {
         while (i >= 0 && BETWEEN.contains(before.get(i).form())) {
             i--;
         }
-        return i >= 0 && GIVING.contains(before.get(i).form());
+        return i >= 0 && GIVING.contains(before.get(i).form()) || Count.isNumberNamed(before);
     }
 
-    /** "It claims that five had been opened" counts a part. */
+    /**
+     * "It claims that five had been opened" counts a part; "said that 30,000 had come" does not.
+     */
     private static boolean endsClause(String text, Count number) {
         int end = number.figure().evidence().span().end();
-        return end >= text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+        if (end >= text.length() || ENDS.indexOf(text.charAt(end)) >= 0) {
+            return true;
+        }
+        List<Word> after = Word.in(text, new Span(end, Math.min(text.length(), end + Count.CLOSE)));
+        boolean have = !after.isEmpty() && HAVE.contains(after.get(0).form());
+        int verb = have ? 1 : 0;
+        return after.size() > verb && THERE.contains(after.get(verb).form());
     }
 
     private static boolean isBareSoonAfter(Count number, Count other) {
@@ -88,6 +118,13 @@ final class Rival {
         return here.start() >= there.end()
                 && here.start() - there.end() <= BESIDE
                 && Word.in(number.article().text().characters(), here).stream()
-                        .allMatch(Terms::isNumber);
+                        .allMatch(word -> isOfNumber(word, number));
+    }
+
+    /** A number, its hedge, or what became of those whom it counts: "about 30 dead". */
+    private static boolean isOfNumber(Word word, Count number) {
+        return Terms.isNumber(word)
+                || HEDGES.contains(word.form())
+                || number.fate().isPresent() && number.isOfKind(Terms.meaning(word.form()));
     }
 }

@@ -49,16 +49,28 @@ final class SameCount implements Grouping.Relation<Count> {
     /** A unit of no more values in all the articles is that of one thing mostly. */
     private static final int RARE = 3;
 
+    /** A noun of more values in all the articles says little of which of its numbers is meant. */
+    private static final int MANY = 6;
+
     private final Story story;
     private final Set<String> rareUnits = new TreeSet<>();
+    private final Set<String> staples = new TreeSet<>();
 
     SameCount(Story story, List<Count> counts) {
         this.story = story;
         Map<String, Set<String>> values = new TreeMap<>();
+        Map<String, Set<String>> counted = new TreeMap<>();
         for (Count count : counts) {
-            values.computeIfAbsent(count.unit(), key -> new TreeSet<>())
-                    .add(count.figure().quantity().low().toPlainString());
+            String low = count.figure().quantity().low().toPlainString();
+            values.computeIfAbsent(count.unit(), key -> new TreeSet<>()).add(low);
+            counted.computeIfAbsent(count.head(), key -> new TreeSet<>()).add(low);
         }
+        counted.forEach(
+                (head, all) -> {
+                    if (all.size() > MANY) {
+                        staples.add(head);
+                    }
+                });
         values.forEach(
                 (unit, all) -> {
                     if (!unit.isEmpty() && all.size() <= RARE) {
@@ -74,7 +86,20 @@ final class SameCount implements Grouping.Relation<Count> {
     /** Whether two figures may be of one thing when what is said of them already shows it. */
     static boolean isOneMeasure(Count a, Count b) {
         boolean heads = a.head().equals(b.head()) || isOpen(a, b);
-        return a.unit().equals(b.unit()) && heads && a.added() == b.added() && a.part() == b.part();
+        return a.unit().equals(b.unit())
+                && heads
+                && a.added() == b.added()
+                && a.part() == b.part()
+                && !areTwoRoles(a, b);
+    }
+
+    /** What one side offers is not what the other demands; the dead of both are the dead. */
+    private static boolean areTwoRoles(Count a, Count b) {
+        return a.role().isPresent()
+                && b.role().isPresent()
+                && !a.role().equals(b.role())
+                && a.fate().isEmpty()
+                && b.fate().isEmpty();
     }
 
     /** Whether both name what they count, and in one way. */
@@ -102,14 +127,22 @@ final class SameCount implements Grouping.Relation<Count> {
      * first one names.
      */
     boolean isContested(Count a, Count b) {
-        boolean heads = a.head().equals(b.head()) && !a.head().isEmpty();
-        return heads
-                && a.article().id().equals(b.article().id())
+        return a.article().id().equals(b.article().id())
                 && a.unit().isEmpty()
-                && isOneMeasure(a, b)
+                && (isOneMeasure(a, b) && !a.head().isEmpty() || isFateOfThose(a, b))
                 && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
                 && (areTwoVoices(a, b) && Rival.isSetAgainst(b, a) && isWithin(a, b, FACTOR)
                         || isGivenAgainst(a, b));
+    }
+
+    /** "Killed 70 sailors; historians speak of 30 dead": the same of the same, by fewer words. */
+    private static boolean isFateOfThose(Count a, Count b) {
+        return a.fate().isPresent()
+                && a.fate().equals(b.fate())
+                && isPlain(b.head())
+                && b.unit().isEmpty()
+                && a.added() == b.added()
+                && a.part() == b.part();
     }
 
     private boolean isGivenAgainst(Count a, Count b) {
@@ -236,7 +269,7 @@ final class SameCount implements Grouping.Relation<Count> {
         }
         boolean totals = a.total() && b.total();
         boolean dated = a.day().isPresent() && b.day().isPresent();
-        double kinds = kinds(a, b);
+        double kinds = kinds(a, b) - (isStaple(a, b) ? 0.6 : 0);
         double sure = near + kinds + (voice ? 1 : 0) + (totals ? 0.7 : 0);
         boolean close = isRate(a, b) && isWithin(a, b, CLOSE);
         sure += close ? 1 : 0;
@@ -245,7 +278,8 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean anchored =
                 kinds >= 1 && (near >= 0.5 || voice || totals || close)
                         || kinds >= 2
-                        || kinds >= 0.8 && near >= 1;
+                        || kinds >= 0.8 && near >= 1
+                        || kinds >= 0.6 && near >= CLEAR;
         return anchored && !share && !rivals && sure >= (dated ? 2.2 : 3) ? sure / 10 : 0;
     }
 
@@ -256,6 +290,14 @@ final class SameCount implements Grouping.Relation<Count> {
                 && a.head().equals(b.head())
                 && !a.isShare()
                 && !b.isShare();
+    }
+
+    /** Whether both count, by its bare noun, what the story has many numbers of. */
+    private boolean isStaple(Count a, Count b) {
+        return a.unit().isEmpty()
+                && a.fate().isEmpty()
+                && a.head().equals(b.head())
+                && staples.contains(a.head());
     }
 
     /** How much what is counted speaks for one thing. */
@@ -339,9 +381,8 @@ final class SameCount implements Grouping.Relation<Count> {
                         && !isOpen(a, b)
                         && !isFateOfPeople(a, b)
                         && !isOneOddNumber(a, b);
-        boolean roles = a.role().isPresent() && b.role().isPresent() && !a.role().equals(b.role());
         return !isOneUnit(a.unit(), b.unit())
-                || roles && !a.unit().isEmpty()
+                || areTwoRoles(a, b)
                 || fates
                 || heads
                 || a.added() != b.added()
