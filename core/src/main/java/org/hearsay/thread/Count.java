@@ -134,11 +134,11 @@ record Count(
                 .max(IN_ORDER);
     }
 
-    /** Whether the words end like "the figure on Monday was". */
+    /** Whether the words end like "the figure was". */
     static boolean isNumberNamed(List<Word> words) {
         int size = words.size();
         return size > 0
-                && words.subList(Math.max(0, size - 4), size).stream()
+                && words.subList(Math.max(0, size - 3), size).stream()
                         .anyMatch(word -> NUMBERS.contains(Terms.stem(word.form())))
                 && BEING.contains(words.get(size - 1).form());
     }

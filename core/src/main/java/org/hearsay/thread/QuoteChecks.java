@@ -14,7 +14,11 @@ import org.hearsay.model.QuoteCheck.Change;
 /** Lays each quoted form of an utterance along its longest one. */
 final class QuoteChecks {
 
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
+
+    /** Quotations of fewer words are laid along others of about as few. */
+    private static final int SHORT = 4;
+
     private static final int MOST = 12;
 
     private QuoteChecks() {}
@@ -41,25 +45,34 @@ final class QuoteChecks {
                 checks(members));
     }
 
+    /** Each is laid along the longest that it is like: a thread may hold several utterances. */
     private static List<QuoteCheck> checks(List<Utterance> members) {
         List<Utterance> quoted =
-                members.stream().filter(member -> member.quote().size() >= LEAST).toList();
-        Optional<Utterance> base =
-                quoted.stream()
-                        .max(
-                                Comparator.<Utterance>comparingInt(m -> m.quote().size())
-                                        .thenComparing(
-                                                m -> m.item().id(), Comparator.reverseOrder()));
+                members.stream()
+                        .filter(member -> member.quote().size() >= LEAST)
+                        .sorted(
+                                Comparator.<Utterance>comparingInt(m -> -m.quote().size())
+                                        .thenComparing(m -> m.item().id()))
+                        .toList();
+        List<Utterance> bases = new ArrayList<>();
         List<QuoteCheck> checks = new ArrayList<>();
         for (Utterance member : quoted) {
-            boolean other = base.isPresent() && !member.equals(base.get());
-            if (other
-                    && checks.size() < MOST
-                    && QuoteMatch.of(base.get().quote(), member.quote()).likeness() >= 0.5) {
+            Optional<Utterance> base =
+                    bases.stream().filter(other -> areLike(other, member)).findFirst();
+            if (base.isEmpty() && bases.size() < MOST) {
+                bases.add(member);
+            } else if (base.isPresent() && checks.size() < MOST) {
                 checks.add(check(base.get(), member));
             }
         }
         return checks;
+    }
+
+    /** Few words are like few; in a long quotation they stand by chance. */
+    private static boolean areLike(Utterance base, Utterance member) {
+        boolean few = member.quote().size() < SHORT;
+        return (!few || base.quote().size() <= SHORT)
+                && QuoteMatch.of(base.quote(), member.quote()).likeness() >= 0.5;
     }
 
     /** The words of both in order; a run left out beside a run put in are words changed. */
@@ -76,7 +89,7 @@ final class QuoteChecks {
             boolean kept = i < a.size() && j < b.size() && a.get(i).equals(b.get(j));
             if (kept) {
                 flush(one, other, out, in, words);
-                words.add(word(Change.KEPT, one.printed().get(i), other.printed().get(j)));
+                words.add(kept(one.printed().get(i), other.printed().get(j)));
                 i++;
                 j++;
             } else if (j == b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
@@ -87,7 +100,7 @@ final class QuoteChecks {
         }
         flush(one, other, out, in, words);
         return new QuoteCheck(
-                one.item().id(), other.item().id(), words, isInside(words), isOfSubstance(words));
+                one.item().id(), other.item().id(), words, isInside(words), isOfSubstance(words, a, b));
     }
 
     private static void flush(
@@ -114,6 +127,19 @@ final class QuoteChecks {
         in.clear();
     }
 
+    /** "Are" and "'re" are one word, printed in two ways. */
+    private static QuoteCheck.Word kept(String text, String instead) {
+        return word(letters(text).equals(letters(instead)) ? Change.KEPT : Change.CHANGED, text, instead);
+    }
+
+    private static String letters(String printed) {
+        return printed.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static QuoteCheck.Word word(Change change, String text, String instead) {
         return new QuoteCheck.Word(change, text, instead, true);
     }
@@ -138,8 +164,9 @@ final class QuoteChecks {
         return false;
     }
 
-    /** Whether words of content were changed for others, not only left out. */
-    private static boolean isOfSubstance(List<QuoteCheck.Word> words) {
+    /** Whether words of content were changed for others, not only left out or spelled otherwise. */
+    private static boolean isOfSubstance(
+            List<QuoteCheck.Word> words, List<String> one, List<String> other) {
         NavigableSet<String> lost = new TreeSet<>();
         NavigableSet<String> won = new TreeSet<>();
         for (QuoteCheck.Word word : words) {
@@ -148,6 +175,6 @@ final class QuoteChecks {
                 won.addAll(Terms.of(word.instead()).stems());
             }
         }
-        return !lost.containsAll(won) && !won.containsAll(lost);
+        return !QuoteMatch.isWithin(won, lost, one) && !QuoteMatch.isWithin(lost, won, other);
     }
 }

@@ -66,7 +66,7 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
     }
 
     /** Whether the others stand there too, in one word or in two: "strong-room", "strongroom". */
-    private static boolean isWithin(
+    static boolean isWithin(
             NavigableSet<String> stems, NavigableSet<String> there, List<String> words) {
         NavigableSet<String> all = new TreeSet<>(there);
         for (int i = 0; i + 1 < words.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -17,18 +18,26 @@ final class Words {
     private static final Map<String, String> CLITICS =
             Map.of("re", "are", "ll", "will", "ve", "have", "m", "am");
 
+    /** After these the apostrophe stands for "is", or for "has" before what has been done. */
+    private static final Set<String> SUBJECTS =
+            Set.of("it", "he", "she", "that", "there", "what", "who", "here", "where", "how");
+
+    private static final Set<String> DONE = Set.of("been", "got", "had", "become", "gone", "done");
+
     private Words() {}
 
     /** The words that lie wholly inside the span, in text order. */
     static List<Word> in(String text, Span span) {
         List<Word> words = new ArrayList<>();
-        for (Word word : Word.in(text, span)) {
-            words.addAll(parted(text, word));
+        List<Word> printed = Word.in(text, span);
+        for (int i = 0; i < printed.size(); i++) {
+            String next = i + 1 < printed.size() ? printed.get(i + 1).form() : "";
+            words.addAll(parted(text, printed.get(i), next));
         }
         return words;
     }
 
-    private static List<Word> parted(String text, Word word) {
+    private static List<Word> parted(String text, Word word, String next) {
         Span span = word.span();
         int at = apostrophe(text, span);
         if (word.form().equals("cannot")) {
@@ -46,6 +55,9 @@ final class Words {
                 case "shant" -> parts(span, at - 1, "shall", "not");
                 default -> parts(span, at - 1, form.substring(0, form.length() - 2), "not");
             };
+        }
+        if (clitic.equals("s") && SUBJECTS.contains(form)) {
+            return parts(span, at, form, DONE.contains(next) ? "has" : "is");
         }
         String full = CLITICS.get(clitic);
         return full == null || form.length() <= clitic.length()

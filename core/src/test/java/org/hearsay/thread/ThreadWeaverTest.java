@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -366,6 +367,61 @@ class ThreadWeaverTest {
                 .containsExactly(
                         "changed stone wooden", "left-out comes comes", "left-out back back");
         assertThat(thread.forms().orElseThrow().longest()).isEqualTo(check.one());
+    }
+
+    @Test
+    void aQuoteCheckShowsContractionsWhichChangeNoSubstance() {
+        QuoteCheck check =
+                quoteCheck(
+                        "They are not strikebreakers, and it is the captain who takes a boat",
+                        "They\u2019re not strike-breakers, it\u2019s the captain who takes a lifeboat");
+        assertThat(check.isExact()).isFalse();
+        assertThat(check.inSubstance()).isFalse();
+        assertThat(check.words())
+                .filteredOn(word -> word.text().endsWith("s") || word.instead().endsWith("s"))
+                .extracting(word -> word.text() + " " + word.instead())
+                .contains("takes takes");
+        assertThat(check.words()).noneMatch(word -> word.text().equals("it\u2019s"));
+    }
+
+    @Test
+    void aQuoteCheckKnowsThreeWordsAgainAmongFew() {
+        QuoteCheck check = quoteCheck("Not a penny", "Not one penny");
+        assertThat(check.words())
+                .filteredOn(word -> word.change() == QuoteCheck.Change.CHANGED)
+                .singleElement()
+                .matches(word -> word.text().length() + word.instead().length() == 4);
+    }
+
+    @Test
+    void aQuotationIsLaidAlongOneThatItIsLikeAndNotOnlyAlongTheLongest() {
+        String[] said = {
+            "I have told the minister that four thousand islanders are no litter at all",
+            "My officers carried nothing but umbrellas",
+            "My officers carried nothing but sandwiches"
+        };
+        List<Utterance> members =
+                Stream.of(said)
+                        .map(words -> utterance(Sheet.of("The " + words, "2031-03-01", words), words))
+                        .toList();
+        assertThat(QuoteChecks.of(members).quotes())
+                .singleElement()
+                .matches(QuoteCheck::inSubstance);
+    }
+
+    private static QuoteCheck quoteCheck(String one, String other) {
+        return QuoteChecks.of(
+                        List.of(
+                                utterance(Sheet.of("Harbour Post", "2031-03-01", one), one),
+                                utterance(Sheet.of("Valley Echo", "2031-03-01", other), other)))
+                .quotes()
+                .get(0);
+    }
+
+    private static Utterance utterance(Sheet sheet, String words) {
+        Reading reading = sheet.quotes("Ann Marlow", words).reading();
+        return Utterance.of(
+                reading.statements().get(0), reading, new Identities(reading));
     }
 
     @Test
