@@ -75,7 +75,7 @@ final class Wants {
     private String stand(Stand stand) {
         return stand.stance().word()
                 + " ["
-                + days(stand.days())
+                + stand.days().map(Wants::days).orElse("no day")
                 + "]"
                 + stand.positions().stream().map(this::passage).collect(Collectors.joining());
     }

@@ -102,6 +102,9 @@ class PositionCasesTest {
         position.conditions().stream()
                 .map(Evidence::exact)
                 .forEach(words -> add(line, "condition", words));
+        if (position.earlier()) {
+            add(line, "earlier", "yes");
+        }
         times.stream()
                 .filter(time -> position.time().filter(time.id()::equals).isPresent())
                 .forEach(time -> add(line, "when", time.evidence().exact()));

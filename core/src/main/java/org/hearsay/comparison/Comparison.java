@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Discourse;
@@ -18,15 +19,16 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
 import org.hearsay.model.Stand;
 import org.hearsay.model.Story;
+import org.hearsay.model.Unordered;
 
 /**
  * Lays what several articles say side by side: who wants what, how that moved, who agrees with
  * whom, and which outlets carry what.
  *
  * <p>Expects parties that carry actors resolved across articles; a position whose actor nobody
- * resolved belongs to an issue and takes no part in moves and sides, and neither does one without a
- * day. The result does not depend on the order of the readings. Stateless and safe for use by
- * several threads.
+ * resolved belongs to an issue and takes no part in moves and sides, and one without a day only
+ * where its passage tells itself what came first. The result does not depend on the order of the
+ * readings. Stateless and safe for use by several threads.
  */
 public final class Comparison {
 
@@ -36,12 +38,16 @@ public final class Comparison {
     public Discourse discourse(List<Reading> readings, List<Lineage> lineage) {
         Holders holders = new Holders(readings);
         Bodies bodies = new Bodies(readings, holders);
-        Map<ItemId, Held> held = held(readings, holders, bodies, new Dates(readings, lineage));
-        List<Issue> all = issues.of(readings);
+        Map<ItemId, Holding> holdings =
+                holdings(readings, holders, bodies, new Dates(readings, lineage));
+        List<Issue> about = issues.of(readings);
         List<Move> moves = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
-        for (Issue issue : all) {
-            Map<ActorId, List<Held>> byActor = byActor(issue, held);
+        List<Unordered> unordered = new ArrayList<>();
+        for (Issue issue : about) {
+            Map<ActorId, List<Holding>> all = byActor(issue, holdings);
+            Map<ActorId, List<Held>> byActor = dated(all);
+            int known = moves.size();
             Map<ActorId, List<Held>> byBody = byBody(byActor, bodies);
             Map<ActorId, List<Move>> whole = new TreeMap<>();
             byBody.forEach((body, both) -> whole.put(body, new Moves(body, issue.id()).of(both)));
@@ -56,8 +62,18 @@ public final class Comparison {
                     (body, both) ->
                             moves.addAll(shared(body, whole.getOrDefault(body, List.of()), both)));
             sides.addAll(new Sides(issue.id()).of(byActor));
+            List<Move> dated = List.copyOf(moves.subList(known, moves.size()));
+            all.forEach(
+                    (actor, held) -> {
+                        Told told = new Told(actor, issue.id());
+                        List<Move> ours = of(actor, dated);
+                        List<Move> said = told.of(held, ours);
+                        moves.addAll(said);
+                        List<Move> both = Stream.concat(ours.stream(), said.stream()).toList();
+                        told.unordered(held, both).ifPresent(unordered::add);
+                    });
         }
-        return new Discourse(all, moves, sides);
+        return new Discourse(about, moves, sides, unordered);
     }
 
     /** Each thread against the outlets of its story, in the order of the threads. */
@@ -67,21 +83,22 @@ public final class Comparison {
         return threads.stream().map(matrix::of).toList();
     }
 
-    private static Map<ItemId, Held> held(
+    private static Map<ItemId, Holding> holdings(
             List<Reading> readings, Holders holders, Bodies bodies, Dates dates) {
-        Map<ItemId, Held> held = new HashMap<>();
+        Map<ItemId, Holding> holdings = new HashMap<>();
         for (Reading reading : readings) {
             for (Position position : reading.positions()) {
                 holders.of(position)
                         .map(actor -> holder(actor, position, bodies))
-                        .flatMap(
-                                actor ->
-                                        dates.of(position)
-                                                .map(days -> new Held(position, actor, days)))
-                        .ifPresent(one -> held.put(position.id(), one));
+                        .map(actor -> new Holding(position, actor, dates.of(position)))
+                        .ifPresent(one -> holdings.put(position.id(), one));
             }
         }
-        return held;
+        return holdings;
+    }
+
+    private static List<Move> of(ActorId actor, List<Move> moves) {
+        return moves.stream().filter(move -> move.actor().equals(actor)).toList();
     }
 
     private static ActorId holder(ActorId actor, Position position, Bodies bodies) {
@@ -136,10 +153,23 @@ public final class Comparison {
         return from != to;
     }
 
-    private static Map<ActorId, List<Held>> byActor(Issue issue, Map<ItemId, Held> held) {
-        Map<ActorId, List<Held>> byActor = new TreeMap<>();
+    /** Those whose days are known, of the actors who have such. */
+    private static Map<ActorId, List<Held>> dated(Map<ActorId, List<Holding>> own) {
+        Map<ActorId, List<Held>> dated = new TreeMap<>();
+        own.forEach(
+                (actor, held) -> {
+                    List<Held> known = held.stream().flatMap(h -> h.dated().stream()).toList();
+                    if (!known.isEmpty()) {
+                        dated.put(actor, known);
+                    }
+                });
+        return dated;
+    }
+
+    private static Map<ActorId, List<Holding>> byActor(Issue issue, Map<ItemId, Holding> holdings) {
+        Map<ActorId, List<Holding>> byActor = new TreeMap<>();
         for (ItemId member : issue.members()) {
-            Held own = held.get(member);
+            Holding own = holdings.get(member);
             if (own != null) {
                 byActor.computeIfAbsent(own.actor(), key -> new ArrayList<>()).add(own);
             }

@@ -20,8 +20,8 @@ import org.hearsay.text.Span;
 
 /**
  * To which days a position belongs: those that its time names, else its utterance's, else the day
- * of publication. What somebody "had said", nobody tells when, is of no day. What stands in a
- * passage taken from an earlier article is as old as that.
+ * of publication. What somebody "had said" or "had opposed", nobody tells when, is of no day. What
+ * stands in a passage taken from an earlier article is as old as that.
  */
 final class Dates {
 
@@ -49,6 +49,9 @@ final class Dates {
         ArticleId article = position.evidence().article();
         Optional<ItemId> time =
                 position.time().or(() -> position.statement().flatMap(this::saidAt));
+        if (time.isEmpty() && position.earlier()) {
+            return Optional.empty();
+        }
         if (time.isEmpty() && position.statement().filter(this::isBefore).isPresent()) {
             return Optional.empty();
         }

@@ -41,6 +41,10 @@ record Held(Position position, ActorId actor, DayRange days) {
     }
 
     Line line() {
+        return line(position);
+    }
+
+    static Line line(Position position) {
         String issue = position.issue().exact();
         TreeSet<String> numbers = new TreeSet<>();
         for (Word word : Word.in(issue, new Span(0, issue.length()))) {

@@ -110,7 +110,7 @@ final class Moves {
                 held.stream().map(h -> h.days().last()).max(LocalDate::compareTo).orElseThrow();
         return new Stand(
                 line.stance(),
-                new DayRange(first, last),
+                Optional.of(new DayRange(first, last)),
                 held.stream().map(h -> h.position().id()).toList());
     }
 
@@ -144,7 +144,11 @@ final class Moves {
         return stood && gained.size() == 1
                 ? Optional.of(
                         new Move(
-                                actor, issue, run(phases, lost.get(0)), after.stand(gained.get(0))))
+                                actor,
+                                issue,
+                                run(phases, lost.get(0)),
+                                after.stand(gained.get(0)),
+                                Move.Order.DAYS))
                 : Optional.empty();
     }
 
@@ -193,7 +197,8 @@ final class Moves {
                                 actor,
                                 issue,
                                 first.stand(dropped.get(0)),
-                                first.stand(taken.get(0))))
+                                first.stand(taken.get(0)),
+                                Move.Order.WORDS))
                 : Optional.empty();
     }
 

@@ -230,6 +230,7 @@ final class Corrections {
                 position.ascribedBy(),
                 now(position.statement()),
                 now(position.time()),
+                position.earlier(),
                 position.confidence(),
                 position.how());
     }

@@ -147,6 +147,7 @@ final class Selections {
                 other ? source : Optional.empty(),
                 inside.map(Statement::id),
                 Optional.empty(),
+                false,
                 1,
                 how);
     }

@@ -15,6 +15,7 @@ import org.hearsay.model.Lineage;
 import org.hearsay.model.Move;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
+import org.hearsay.model.Unordered;
 
 /** Lays the findings of all parts together, each kind in the order that a dossier has it in. */
 final class Assembly {
@@ -45,7 +46,8 @@ final class Assembly {
         return new Discourse(
                 sorted(found -> found.discourse().issues(), Issue.ORDER),
                 sorted(found -> found.discourse().moves(), Move.ORDER),
-                sorted(found -> found.discourse().sides(), Side.ORDER));
+                sorted(found -> found.discourse().sides(), Side.ORDER),
+                sorted(found -> found.discourse().unordered(), Unordered.ORDER));
     }
 
     /** Article by article in the order of the readings, of each as its part has them. */

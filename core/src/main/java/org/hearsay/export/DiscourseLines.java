@@ -12,9 +12,10 @@ import org.hearsay.model.Move;
 import org.hearsay.model.Position;
 import org.hearsay.model.Side;
 import org.hearsay.model.Stand;
+import org.hearsay.model.Unordered;
 import org.hearsay.query.Query;
 
-/** The lines of issues, moves and sides. */
+/** The lines of issues, moves, sides and stands without an order. */
 final class DiscourseLines {
 
     private final Query query;
@@ -32,13 +33,14 @@ final class DiscourseLines {
                 .forEach(issue -> labels.put(issue.id(), wording.quote(issue.label())));
     }
 
-    /** Issues, then moves, then sides, each in the dossier's order. */
+    /** Issues, then moves, sides and stands without an order, each in the dossier's order. */
     List<Json> all() {
         Discourse discourse = query.dossier().discourse();
         List<Json> lines = new ArrayList<>();
         discourse.issues().forEach(issue -> lines.add(issue(issue)));
         discourse.moves().forEach(move -> lines.add(move(move)));
         discourse.sides().forEach(side -> lines.add(side(side)));
+        discourse.unordered().forEach(both -> lines.add(unordered(both)));
         return lines;
     }
 
@@ -56,8 +58,19 @@ final class DiscourseLines {
                 .put("actor", move.actor().value())
                 .put("issue", labels.getOrDefault(move.issue(), ""))
                 .put("issueId", move.issue().value())
+                .put("order", move.order().word())
                 .put("from", stand(move.from()))
                 .put("to", stand(move.to()));
+    }
+
+    Json unordered(Unordered both) {
+        return new Json()
+                .put("type", "unordered")
+                .put("actor", both.actor().value())
+                .put("issue", labels.getOrDefault(both.issue(), ""))
+                .put("issueId", both.issue().value())
+                .put("order", "unknown")
+                .objects("stands", List.of(stand(both.one()), stand(both.other())));
     }
 
     Json side(Side side) {
@@ -73,7 +86,9 @@ final class DiscourseLines {
     private Json stand(Stand stand) {
         return new Json()
                 .put("stance", stand.stance().word())
-                .put("time", new Json().put("value", DiscourseRows.days(stand.days())))
+                .putIf(
+                        "time",
+                        stand.days().map(d -> new Json().put("value", DiscourseRows.days(d))))
                 .objects(
                         "evidence",
                         stand.positions().stream()

@@ -12,9 +12,11 @@ import org.hearsay.model.Discourse;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Move;
 import org.hearsay.model.Side;
+import org.hearsay.model.Stand;
+import org.hearsay.model.Unordered;
 import org.hearsay.query.Query;
 
-/** The rows of issues, moves and sides. */
+/** The rows of issues, moves, sides and stands without an order. */
 final class DiscourseRows {
 
     private final Query query;
@@ -50,11 +52,12 @@ final class DiscourseRows {
                 label(move.issue()),
                 move.issue().value(),
                 move.from().stance().word(),
-                days(move.from().days()),
+                move.from().days().map(DiscourseRows::days).orElse(""),
                 joined(move.from().positions()),
                 move.to().stance().word(),
-                days(move.to().days()),
-                joined(move.to().positions()));
+                move.to().days().map(DiscourseRows::days).orElse(""),
+                joined(move.to().positions()),
+                move.order().word());
     }
 
     Stream<List<String>> sides() {
@@ -69,6 +72,25 @@ final class DiscourseRows {
                 side.issue().value(),
                 side.isFor() ? "for" : "against",
                 joined(side.positions()));
+    }
+
+    Stream<List<String>> unordered() {
+        return discourse.unordered().stream()
+                .flatMap(
+                        both ->
+                                Stream.of(both.one(), both.other())
+                                        .map(stand -> unordered(both, stand)));
+    }
+
+    private List<String> unordered(Unordered both, Stand stand) {
+        return List.of(
+                both.actor().value(),
+                name(both.actor()),
+                label(both.issue()),
+                both.issue().value(),
+                stand.stance().word(),
+                stand.days().map(DiscourseRows::days).orElse(""),
+                joined(stand.positions()));
     }
 
     private String name(ActorId actor) {

@@ -185,6 +185,9 @@ final class Items {
                 .putIf("time", moment(position.time(), article))
                 .put("statement", position.statement().map(ItemId::value))
                 .objects("evidence", List.of(evidence(position.evidence(), article)));
+        if (position.earlier()) {
+            json.put("earlier", true);
+        }
         markup(json, position.evidence().span(), article);
         return tail(json, position);
     }

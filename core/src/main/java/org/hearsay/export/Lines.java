@@ -16,6 +16,7 @@ import org.hearsay.model.Outcome;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Side;
 import org.hearsay.model.Story;
+import org.hearsay.model.Unordered;
 import org.hearsay.query.Query;
 
 /**
@@ -110,6 +111,10 @@ public final class Lines {
 
     public String side(Side side) {
         return discourse.side(side).toString();
+    }
+
+    public String unordered(Unordered both) {
+        return discourse.unordered(both).toString();
     }
 
     public String decision(Outcome outcome) {

@@ -176,7 +176,8 @@ final class Markdown implements TextFormat {
         }
 
         private void stand(Stand stand) throws IOException {
-            out.append("- " + escaped(days(stand.days()) + ": " + stand.stance().word()));
+            String days = stand.days().map(Report::days).map(d -> d + ": ").orElse("");
+            out.append("- " + escaped(days + stand.stance().word()));
             for (ItemId position : stand.positions()) {
                 for (Item item : query.item(position).stream().toList()) {
                     notes.add(note(item));

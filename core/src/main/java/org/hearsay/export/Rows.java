@@ -76,6 +76,7 @@ final class Rows {
             case ISSUES -> discourse.issues();
             case MOVES -> discourse.moves();
             case SIDES -> discourse.sides();
+            case UNORDERED -> discourse.unordered();
         };
     }
 
@@ -251,7 +252,7 @@ final class Rows {
                         position.ascribedBy().map(Party::name).map(wording::quote).orElse(""),
                         query.value(article, position.time()).orElse(""),
                         position.statement().map(ItemId::value).orElse("")),
-                tail(position));
+                row(tail(position), List.of(position.earlier() ? "yes" : ""), List.of()));
     }
 
     private String names(List<Party> parties) {

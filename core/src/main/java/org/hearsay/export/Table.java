@@ -31,7 +31,7 @@ public enum Table {
     POSITIONS(
             "positions.csv",
             "id,article,document,outlet,published,start,end,holder,actor,stance,issue,words,"
-                    + "conditions,basis,ascribed_by,time,statement,confidence,how"),
+                    + "conditions,basis,ascribed_by,time,statement,confidence,how,earlier"),
     STORIES("stories.csv", "id,label,article,document,because"),
     LINEAGE("lineage.csv", "article,document,from,from_document,kind,share,agency"),
     THREADS(
@@ -43,8 +43,10 @@ public enum Table {
     ISSUES("issues.csv", "id,label,positions"),
     MOVES(
             "moves.csv",
-            "actor,name,issue,issue_id,from,from_days,from_positions,to,to_days,to_positions"),
-    SIDES("sides.csv", "actor,name,issue,issue_id,side,positions");
+            "actor,name,issue,issue_id,from,from_days,from_positions,to,to_days,to_positions,"
+                    + "order"),
+    SIDES("sides.csv", "actor,name,issue,issue_id,side,positions"),
+    UNORDERED("unordered.csv", "actor,name,issue,issue_id,stance,days,positions");
 
     private final String file;
     private final String columns;

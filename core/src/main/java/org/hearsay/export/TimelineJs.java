@@ -139,7 +139,7 @@ final class TimelineJs implements TextFormat {
                 days(thread).flatMap(days -> slide(thread, days)).ifPresent(slides::add);
             }
             for (Move move : query.dossier().discourse().moves()) {
-                slides.add(slide(move));
+                move.to().days().map(days -> slide(move, days)).ifPresent(slides::add);
             }
             return slides;
         }
@@ -197,7 +197,7 @@ final class TimelineJs implements TextFormat {
                     text);
         }
 
-        private Slide slide(Move move) {
+        private Slide slide(Move move, DayRange days) {
             String actor = query.actor(move.actor()).map(Actor::name).orElse("");
             String issue =
                     query.dossier().discourse().issues().stream()
@@ -211,11 +211,11 @@ final class TimelineJs implements TextFormat {
                             + move.to().stance().word()
                             + ": "
                             + wording.quote(issue);
-            String before =
-                    "Before, " + move.from().days().first() + ": " + move.from().stance().word();
+            String day = move.from().days().map(d -> ", " + d.first()).orElse("");
+            String before = "Before" + day + ": " + move.from().stance().word();
             return new Slide(
                     "move-" + move.to().positions().get(0) + "-" + move.from().positions().get(0),
-                    move.to().days(),
+                    days,
                     2,
                     "moves",
                     html(headline),

@@ -15,7 +15,8 @@ import org.hearsay.text.Span;
  *
  * <p>Who says that the actor stands so is kept apart from the actor: see {@link Basis}. {@code
  * statement} is the statement that the position was read from, {@code time} the time item that
- * dates it.
+ * dates it. {@code earlier} says that the passage itself tells it as what was held before something
+ * else: "which HAD OPPOSED the plan".
  */
 public record Position(
         ItemId id,
@@ -29,6 +30,7 @@ public record Position(
         Optional<Party> ascribedBy,
         Optional<ItemId> statement,
         Optional<ItemId> time,
+        boolean earlier,
         double confidence,
         How how)
         implements Item {
@@ -89,6 +91,7 @@ public record Position(
                 newAscribedBy,
                 statement,
                 time,
+                earlier,
                 confidence,
                 how);
     }

@@ -21,6 +21,7 @@ import org.hearsay.model.Position;
 import org.hearsay.model.Side;
 import org.hearsay.model.Stance;
 import org.hearsay.model.Stand;
+import org.hearsay.model.Unordered;
 import org.hearsay.query.Interval;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -94,6 +95,9 @@ final class PositionPages {
             moves(issue).forEach(move -> move(h, move));
             h.close();
         }
+        discourse.unordered().stream()
+                .filter(both -> both.issue().equals(issue.id()))
+                .forEach(both -> unordered(h, both));
         table(h, issue);
         h.close();
     }
@@ -115,14 +119,26 @@ final class PositionPages {
         stand(h, move.from());
         h.text(", then ");
         stand(h, move.to());
+        boolean told = move.order() == Move.Order.WORDS;
+        h.text(told ? ", in the passage’s own words." : ".").close();
+    }
+
+    /** No move: which of the two came first is not told. */
+    private void unordered(Html h, Unordered both) {
+        h.open("p", "known").text("In which order is not known: ");
+        h.name(name(both.actor())).text(" ");
+        stand(h, both.one());
+        h.text("; ");
+        stand(h, both.other());
         h.text(".").close();
     }
 
     private void stand(Html h, Stand stand) {
         h.leaf("span", "tag", stand.stance().word()).text(" ");
         position(stand).ifPresent(p -> words(h, p));
-        Interval days = new Interval(stand.days().first(), stand.days().last());
-        h.text(" (" + Days.days(days) + ")");
+        stand.days()
+                .map(days -> new Interval(days.first(), days.last()))
+                .ifPresent(days -> h.text(" (" + Days.days(days) + ")"));
     }
 
     private Optional<Position> position(Stand stand) {
@@ -163,12 +179,18 @@ final class PositionPages {
 
     /** What copies of one passage have in common: they are one row, with all who published it. */
     private record Same(
-            String who, Stance stance, String words, List<String> conditions, String by) {
+            String who,
+            Stance stance,
+            boolean earlier,
+            String words,
+            List<String> conditions,
+            String by) {
 
         static Same of(Position position) {
             return new Same(
                     position.actor().actor().map(ActorId::value).orElse(position.actor().name()),
                     position.stance(),
+                    position.earlier(),
                     plain(position.issue()),
                     position.conditions().stream().map(Same::plain).toList(),
                     position.ascribedBy().map(Party::name).orElse(position.basis().word()));
@@ -196,6 +218,9 @@ final class PositionPages {
         position.conditions()
                 .forEach(c -> h.text(", “").name(Wording.clip(c.exact(), 300)).text("”"));
         h.open("small", "known").text(" ");
+        if (position.earlier()) {
+            h.text("before, ");
+        }
         position.ascribedBy()
                 .ifPresentOrElse(
                         by -> h.text("ascribed by ").name(Wording.clip(by.name(), 200)),

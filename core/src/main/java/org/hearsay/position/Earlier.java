@@ -63,10 +63,15 @@ final class Earlier {
 
     /** The label of what the subject of a verb has wanted or refused before it in the sentence. */
     Optional<String> before(int verb, Subject subject) {
+        return stance(verb, subject).map(seen -> scene.labels.of(seen.issue()));
+    }
+
+    /** Where the subject of a verb has stood before it in the sentence. */
+    Optional<Sight> stance(int verb, Subject subject) {
         for (int i = verb - 1; i >= subject.from(); i--) {
             Optional<Sight> sight = at(i, subject);
             if (sight.isPresent()) {
-                return sight.map(seen -> scene.labels.of(seen.issue()));
+                return sight;
             }
         }
         return Optional.empty();

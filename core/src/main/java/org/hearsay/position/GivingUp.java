@@ -23,8 +23,12 @@ final class GivingUp {
         this.scene = scene;
     }
 
-    /** The verb that gives up what this noun names, with its subject. */
-    record Verb(int at, Subject subject) {}
+    /**
+     * The verb that gives up what this noun names, with its subject.
+     *
+     * @param own whether it was the subject's own: "her predecessor's refusal" was not hers
+     */
+    record Verb(int at, Subject subject, boolean own) {}
 
     /** The verb that gives up what the noun at this token names, if somebody does. */
     Optional<Verb> verb(int noun) {
@@ -36,7 +40,7 @@ final class GivingUp {
         if (!drops || !scene.words.isVerb(verb)) {
             return Optional.empty();
         }
-        return subject(verb).map(subject -> new Verb(verb, subject));
+        return subject(verb).map(subject -> new Verb(verb, subject, isOwn(noun)));
     }
 
     /** "BACKED DOWN from its demand", "backtracked on its pledge": the verb, or -1. */
@@ -51,15 +55,26 @@ final class GivingUp {
 
     /** What is left of a stance that was given up. */
     static Optional<Sight> left(Sight sight) {
-        return switch (sight.stance()) {
-            case DEMANDS, SUPPORTS, OFFERS -> Optional.of(with(sight, Stance.DROPS));
-            case OPPOSES, REJECTS -> Optional.of(with(sight, Stance.ACCEPTS));
+        return left(sight.stance())
+                .map(stance -> new Sight(stance, sight.issue(), .75, "given up"));
+    }
+
+    /** What is left of a stance that is no longer held. */
+    static Optional<Stance> left(Stance stance) {
+        return switch (stance) {
+            case DEMANDS, SUPPORTS, OFFERS -> Optional.of(Stance.DROPS);
+            case OPPOSES, REJECTS -> Optional.of(Stance.ACCEPTS);
             default -> Optional.empty();
         };
     }
 
-    private static Sight with(Sight sight, Stance stance) {
-        return new Sight(stance, sight.issue(), .75, "given up");
+    /** "ITS demand", "opposition" with nobody's name. */
+    private boolean isOwn(int noun) {
+        int before = noun - 1;
+        while (noun - before < BACK && scene.words.tag(before).startsWith("JJ")) {
+            before--;
+        }
+        return scene.words.tag(before).equals("PRP$") || scene.words.isVerb(before);
     }
 
     /** The token before a noun with its adjectives and its owner. */

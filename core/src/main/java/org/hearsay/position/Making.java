@@ -47,6 +47,8 @@ final class Making {
                 seen(trigger, issue, spans, owner),
                 owner,
                 time(sight, trigger, clause, conditions, owner),
+                false,
+                Optional.empty(),
                 sight.confidence(),
                 sight.rule());
     }

@@ -40,17 +40,7 @@ final class NounRule {
         Optional<Sight> sight = sight(trigger, i);
         Optional<GivingUp.Verb> given = givingUp.verb(i);
         if (given.isPresent()) {
-            return sight.flatMap(GivingUp::left)
-                    .flatMap(
-                            left ->
-                                    owners.ofNoun(given.get().at(), given.get().subject())
-                                            .map(
-                                                    owner ->
-                                                            making.draft(
-                                                                    left,
-                                                                    i,
-                                                                    given.get().subject().from(),
-                                                                    owner)));
+            return sight.flatMap(held -> givenUp(i, held, given.get()));
         }
         if (sight.isEmpty() && trigger.stance() == Stance.OFFERS) {
             return standing(i);
@@ -59,6 +49,22 @@ final class NounRule {
                 ? Optional.empty()
                 : owner(i).map(owner -> making.draft(sight.get(), i, i, owner))
                         .or(() -> fate(i, sight.get()));
+    }
+
+    /** "Dropped ITS DEMAND": what is left of it, and that it was held before. */
+    private Optional<Draft> givenUp(int noun, Sight held, GivingUp.Verb verb) {
+        return GivingUp.left(held)
+                .flatMap(
+                        left ->
+                                owners.ofNoun(verb.at(), verb.subject())
+                                        .map(
+                                                owner ->
+                                                        making.draft(
+                                                                left,
+                                                                noun,
+                                                                verb.subject().from(),
+                                                                owner)))
+                .map(draft -> verb.own() ? draft.after(held.stance()) : draft);
     }
 
     /** "The offer is six and a half", "our offer stands at 9 per cent": whoever says so. */

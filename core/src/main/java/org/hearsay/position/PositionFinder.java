@@ -31,7 +31,7 @@ import org.hearsay.text.Span;
  */
 public final class PositionFinder {
 
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     /** How many characters may stand between what is given and the sentence of what is wanted. */
     private static final int NEAR = 40;
@@ -64,7 +64,8 @@ public final class PositionFinder {
         }
         String text = annotation.article().text().characters();
         List<Draft> named = Amounts.named(distinct(drafts), text);
-        return positions(annotation, new Answers(lexicon).named(named));
+        List<Draft> answered = new Answers(lexicon).named(named);
+        return positions(annotation, new Followed(text).only(answered));
     }
 
     /** "It offers three ships. IN RETURN it wants a treaty": what was given is on a condition. */
@@ -158,7 +159,10 @@ public final class PositionFinder {
                 || lemma.equals("be")
                 || words.tag(i).equals("EX")
                 || words.tag(i).equals("MD")
-                || words.isVerb(i) && (lemma.equals("move") || lexicon.isIn("shifting", lemma));
+                || words.isVerb(i)
+                        && (lemma.equals("move")
+                                || lexicon.isIn("shifting", lemma)
+                                || lexicon.isIn("reversing", lemma));
     }
 
     private void read(Scene scene, List<Draft> drafts) {
@@ -168,6 +172,7 @@ public final class PositionFinder {
         ModalRule modals = new ModalRule(scene);
         PredicateRule predicates = new PredicateRule(scene);
         ShiftRule shifts = new ShiftRule(scene);
+        ReversalRule reversals = new ReversalRule(scene);
         CallingRule callings = new CallingRule(scene);
         for (int i = 0; i < scene.words.size(); i++) {
             if (begins(scene.words, i)) {
@@ -186,7 +191,8 @@ public final class PositionFinder {
                                 .or(() -> callings.at(at))
                                 .or(() -> nouns.at(at))
                                 .or(() -> modals.at(at))
-                                .or(() -> predicates.at(at));
+                                .or(() -> predicates.at(at))
+                                .or(() -> reversals.at(at));
                 found.ifPresent(drafts::add);
             }
         }
@@ -216,12 +222,23 @@ public final class PositionFinder {
         Joint joint = new Joint(annotation);
         List<Position> positions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            List<Draft> each = joint.each(draft);
+            List<Draft> each = new ArrayList<>(joint.each(draft));
+            draft.before()
+                    .filter(old -> drafts.stream().noneMatch(other -> isTold(other, old)))
+                    .map(joint::each)
+                    .ifPresent(each::addAll);
             for (int n = 0; n < each.size(); n++) {
                 positions.add(position(annotation, each.get(n), n));
             }
         }
         return positions;
+    }
+
+    /** Whether an earlier stand is told in words of its own as well. */
+    private static boolean isTold(Draft other, Draft old) {
+        return other.earlier()
+                && other.stance() == old.stance()
+                && other.label().equals(old.label());
     }
 
     private static Position position(Annotation annotation, Draft draft, int ordinal) {
@@ -238,6 +255,7 @@ public final class PositionFinder {
                 draft.owner().by(),
                 draft.owner().statement(),
                 draft.time(),
+                draft.earlier(),
                 draft.confidence(),
                 new How("position", VERSION, draft.rule()));
     }

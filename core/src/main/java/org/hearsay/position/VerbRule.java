@@ -21,6 +21,7 @@ final class VerbRule {
     private final Earlier earlier;
     private final Passives passives;
     private final Fronted fronted;
+    private final After after;
 
     VerbRule(Scene scene) {
         this.scene = scene;
@@ -30,6 +31,7 @@ final class VerbRule {
         this.earlier = new Earlier(scene, stances);
         this.passives = new Passives(scene);
         this.fronted = new Fronted(scene);
+        this.after = new After(scene);
     }
 
     /** The position that a verb at this token takes. */
@@ -162,18 +164,26 @@ final class VerbRule {
         String rule = "no longer " + trigger.words();
         Optional<Sight> sight =
                 stances.of(trigger, false, from, scene.limit(group.main()), rule)
-                        .filter(seen -> isEndable(seen.stance()))
-                        .map(seen -> new Sight(Stance.DROPS, seen.issue(), .75, rule));
+                        .filter(seen -> isEndable(seen.stance()));
         Optional<Owner> owner = owners.of(group.main(), subject, false);
         if (sight.isEmpty()) {
-            return standIn(Stance.DROPS, from, group, rule);
+            return standIn(over(trigger.stance()), from, group, rule)
+                    .map(draft -> draft.after(trigger.stance()));
         }
-        return owner.map(who -> making.draft(sight.get(), group.main(), subject.get().from(), who));
+        Sight held = sight.get();
+        Sight left = new Sight(over(held.stance()), held.issue(), .75, rule);
+        return owner.map(who -> making.draft(left, group.main(), subject.get().from(), who))
+                .map(draft -> draft.after(held.stance()));
+    }
+
+    /** What is left where somebody no longer stands so. */
+    private static Stance over(Stance stance) {
+        return GivingUp.left(stance).orElse(Stance.DROPS);
     }
 
     private static boolean isEndable(Stance stance) {
         return switch (stance) {
-            case DEMANDS, SUPPORTS, ACCEPTS, OFFERS -> true;
+            case DEMANDS, SUPPORTS, ACCEPTS, OFFERS, OPPOSES, REJECTS -> true;
             default -> false;
         };
     }
@@ -234,7 +244,7 @@ final class VerbRule {
                 group.mayBe() && !((group.negated() || trigger.isAbility()) && isCan(group));
         boolean notYet = group.negated() && group.perfect();
         if (isAttempt(group)
-                || group.gone()
+                || group.gone() && group.negated()
                 || group.ought()
                 || unsure
                 || notYet
@@ -243,7 +253,9 @@ final class VerbRule {
             return false;
         }
         boolean going = scene.words.tag(group.main()).equals("VBG");
-        return !participle || going && (cued.isPresent() || isTrailing(trigger, group));
+        return !participle
+                || going && (cued.isPresent() || isTrailing(trigger, group))
+                || after.subject(group).isPresent();
     }
 
     /** "Would promise", as others foresee it. */
@@ -302,7 +314,8 @@ final class VerbRule {
                         ? scene.subjects.of(group.first())
                         : Optional.empty();
         boolean trails = !group.finite() && cued.isEmpty();
-        Optional<Subject> subject = trails ? leading(group) : own;
+        Optional<Subject> first = trails ? after.subject(group) : Optional.empty();
+        Optional<Subject> subject = trails ? first.or(() -> leading(group)) : own;
         boolean supposed = subject.filter(Subject::supposed).isPresent();
         if (supposed || isJudge(subject, cued) || isOwnStance(sight)) {
             return Optional.empty();
@@ -311,7 +324,7 @@ final class VerbRule {
         int clause = subject.map(Subject::from).orElse(group.first());
         return owner.map(who -> making.draft(sight, group.main(), clause, who))
                 .filter(draft -> !trigger.isBound() || isBoundTo(draft.stance()))
-                .filter(draft -> !isBefore(group) || draft.time().isPresent());
+                .map(draft -> first.isPresent() || isBefore(group) ? draft.past() : draft);
     }
 
     /** "Stands by ITS DEMAND for talks": the noun takes the position itself. */
@@ -329,9 +342,9 @@ final class VerbRule {
         return stance == Stance.CONDITIONS || stance == Stance.REJECTS || stance == Stance.OPPOSES;
     }
 
-    /** "Had rejected it", in the outlet's words: so it was before, and holds only of a day. */
+    /** "Had rejected it", in the outlet's words, or "initially rejected it": so it was before. */
     private boolean isBefore(VerbGroup group) {
-        return group.pastPerfect() && scene.holder(group.main()).isEmpty();
+        return group.gone() || group.pastPerfect() && scene.holder(group.main()).isEmpty();
     }
 
     /** What a court rejects or accepts is a ruling. */

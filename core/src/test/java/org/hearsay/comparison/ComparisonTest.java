@@ -67,6 +67,7 @@ final class ComparisonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 .8,
                 new How("position", "1", "made by hand"));
     }
@@ -119,11 +120,11 @@ final class ComparisonTest {
     private static String line(Move move) {
         return move.from().stance().word()
                 + " "
-                + move.from().days().first()
+                + move.from().days().orElseThrow().first()
                 + " > "
                 + move.to().stance().word()
                 + " "
-                + move.to().days().first();
+                + move.to().days().orElseThrow().first();
     }
 
     @Test
@@ -209,6 +210,7 @@ final class ComparisonTest {
                         Optional.of(by),
                         told.statement(),
                         told.time(),
+                        false,
                         told.confidence(),
                         told.how()));
     }
@@ -262,7 +264,7 @@ final class ComparisonTest {
                         .moves()
                         .get(0);
 
-        assertThat(move.from().days())
+        assertThat(move.from().days().orElseThrow())
                 .isEqualTo(
                         new DayRange(LocalDate.parse("2025-03-04"), LocalDate.parse("2025-03-06")));
         assertThat(move.from().positions()).hasSize(2);

@@ -81,6 +81,7 @@ final class DatesTest {
                 Optional.empty(),
                 Optional.of(statement.id()),
                 Optional.empty(),
+                false,
                 .8,
                 new How("position", "1", "made by hand"));
     }

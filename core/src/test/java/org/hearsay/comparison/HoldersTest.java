@@ -66,6 +66,7 @@ final class HoldersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 .8,
                 new How("position", "1", "made by hand"));
     }

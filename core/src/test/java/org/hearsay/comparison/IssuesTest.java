@@ -44,6 +44,7 @@ final class IssuesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         .8,
                         new How("position", "1", "made by hand"));
         return new Reading(
@@ -157,6 +158,7 @@ final class IssuesTest {
                         position.ascribedBy(),
                         position.statement(),
                         position.time(),
+                        false,
                         position.confidence(),
                         position.how());
         return new Reading(

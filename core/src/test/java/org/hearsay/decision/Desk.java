@@ -180,6 +180,7 @@ final class Desk {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         0.9,
                         how()));
         return this;

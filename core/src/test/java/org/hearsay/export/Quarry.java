@@ -316,6 +316,7 @@ final class Quarry {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         0.9,
                         HOW));
         return this;

@@ -57,6 +57,7 @@ class ApiTest {
                     "issues",
                     "moves",
                     "sides",
+                    "unordered",
                     "decisions");
 
     @Test

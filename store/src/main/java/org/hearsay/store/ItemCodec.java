@@ -210,6 +210,9 @@ final class ItemCodec {
         position.ascribedBy().ifPresent(by -> node.set("ascribedBy", write(by)));
         Json.put(node, "statement", position.statement().map(ItemId::value));
         Json.put(node, "time", position.time().map(ItemId::value));
+        if (position.earlier()) {
+            node.put("earlier", true);
+        }
     }
 
     Position position(Fields fields) {
@@ -225,6 +228,7 @@ final class ItemCodec {
                 fields.find("ascribedBy").map(this::party),
                 fields.findText("statement").map(ItemId::new),
                 fields.findText("time").map(ItemId::new),
+                fields.has("earlier") && fields.truth("earlier"),
                 fields.decimal("confidence"),
                 how(fields));
     }

@@ -137,10 +137,13 @@ public final class GoldTold {
             Optional<LocalDate> day =
                     Optional.ofNullable(said)
                             .flatMap(s -> published.getOrDefault(s.cell("document"), none()));
-            return day.filter(d -> d.isBefore(stand.days().first())).isEmpty();
+            return day.filter(d -> stand.days().filter(s -> d.isBefore(s.first())).isPresent())
+                    .isEmpty();
         }
         LocalDate day = LocalDate.parse(said.cell("said"));
-        return !day.isBefore(stand.days().first()) && !day.isAfter(stand.days().last());
+        return stand.days()
+                .filter(days -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
+                .isPresent();
     }
 
     private static Optional<LocalDate> none() {
@@ -273,6 +276,10 @@ public final class GoldTold {
                 passages.add(article.document() + " \"" + words + "\"");
             }
         }
-        return stand.stance().word() + " " + stand.days() + " " + passages;
+        return stand.stance().word()
+                + " "
+                + stand.days().map(Object::toString).orElse("no day")
+                + " "
+                + passages;
     }
 }

@@ -326,6 +326,7 @@ public final class SeededReadings {
                         : Optional.empty(),
                 one(statements).map(Statement::id),
                 one(times).map(TimeExpression::id),
+                false,
                 random.nextDouble(),
                 how());
     }

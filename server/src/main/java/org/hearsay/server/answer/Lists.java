@@ -51,6 +51,7 @@ final class Lists {
             case ISSUES -> new Listing<>(dossier.discourse().issues(), lines::issue);
             case MOVES -> new Listing<>(dossier.discourse().moves(), lines::move);
             case SIDES -> new Listing<>(dossier.discourse().sides(), lines::side);
+            case UNORDERED -> new Listing<>(dossier.discourse().unordered(), lines::unordered);
             case THREADS ->
                     sorted(dossier.threads(), Comparator.comparing(ItemThread::id), lines::thread);
             case ACTORS -> sorted(dossier.actors(), Comparator.comparing(Actor::id), lines::actor);

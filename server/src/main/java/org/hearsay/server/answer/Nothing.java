@@ -19,7 +19,7 @@ final class Nothing {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Discourse(List.of(), List.of(), List.of()),
+                        Discourse.none(),
                         List.of(),
                         List.of(),
                         List.of(),

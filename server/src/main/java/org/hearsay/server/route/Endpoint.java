@@ -159,6 +159,14 @@ public enum Endpoint {
     ISSUES(GET, "/api/v1/issues", Policy.LIST, "issue", "What positions are about.", LIMIT, CURSOR),
     MOVES(GET, "/api/v1/moves", Policy.LIST, "move", "How stands changed.", LIMIT, CURSOR),
     SIDES(GET, "/api/v1/sides", Policy.LIST, "side", "Where actors last stood.", LIMIT, CURSOR),
+    UNORDERED(
+            GET,
+            "/api/v1/unordered",
+            Policy.LIST,
+            "unordered",
+            "What an actor held for and against an issue, nobody knows in which order.",
+            LIMIT,
+            CURSOR),
     THREADS(
             GET,
             "/api/v1/threads",

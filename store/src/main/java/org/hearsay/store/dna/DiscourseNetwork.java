@@ -97,7 +97,9 @@ public final class DiscourseNetwork implements Format {
             for (Reading reading : export.query().readings()) {
                 int document = tables.document(reading.article());
                 for (Position position : reading.positions()) {
-                    tables.statement(document, position);
+                    if (!position.earlier()) {
+                        tables.statement(document, position);
+                    }
                 }
             }
         }
