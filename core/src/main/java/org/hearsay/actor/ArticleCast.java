@@ -19,6 +19,8 @@ import org.hearsay.text.Span;
 /** The actors of one article: first those it names, then whoever its parties' words stand for. */
 final class ArticleCast {
 
+    private static final Set<String> POSSESSIVE = Set.of("his", "its", "their");
+
     private final ArticleWords article;
     private final Lexicon lexicon;
     private final Countries countries;
@@ -155,7 +157,8 @@ final class ArticleCast {
         if (phrase instanceof Phrase.Pronoun pronoun) {
             return pronoun.word().equals("i")
                     ? speakerAround(span, asked.statements()).or(() -> authors.only(span))
-                    : pronouns.resolve(pronoun.word(), span, talkedBy(span, asked, others));
+                    : pronouns.resolve(pronoun.word(), span, talkedBy(span, asked, others))
+                            .filter(who -> !isPossessive(span) || isInSentence(who, span));
         }
         if (phrase instanceof Phrase.Relative relative) {
             return relatives.antecedent(relative, span);
@@ -172,6 +175,20 @@ final class ArticleCast {
         return phrase instanceof Phrase.Nominal nominal
                 ? bySurname(nominal).or(() -> nominals.resolve(nominal, span.start(), others))
                 : Optional.empty();
+    }
+
+    private boolean isPossessive(Span span) {
+        return POSSESSIVE.contains(Lexicon.lower(article.text(span)));
+    }
+
+    /** Of "his view" the text is sure only where its sentence has spoken of him. */
+    private boolean isInSentence(Candidate who, Span span) {
+        return article.sentenceAt(span.start())
+                .filter(
+                        s ->
+                                mentions.between(s.span().start(), span.start()).stream()
+                                        .anyMatch(mention -> mention.who() == who))
+                .isPresent();
     }
 
     /** A lone word that no recogniser took for a name: the surname of the one who bears it. */

@@ -40,7 +40,26 @@ final class ArticleWords {
                     "alongside",
                     "toward",
                     "towards",
-                    "via");
+                    "via",
+                    "behind",
+                    "beside",
+                    "besides",
+                    "near",
+                    "above",
+                    "below",
+                    "among",
+                    "amid",
+                    "within",
+                    "without",
+                    "during",
+                    "around",
+                    "across",
+                    "through",
+                    "upon",
+                    "onto",
+                    "versus",
+                    "regarding",
+                    "concerning");
 
     private final Annotation annotation;
     private final List<List<Word>> sentences = new ArrayList<>();

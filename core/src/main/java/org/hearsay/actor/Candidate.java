@@ -25,8 +25,10 @@ final class Candidate {
     private static final Comparator<String> FULLEST =
             Comparator.comparingInt(String::length)
                     .reversed()
-                    .thenComparing(form -> form.chars().noneMatch(Character::isLowerCase))
+                    .thenComparing(Candidate::isShouted)
                     .thenComparing(Comparator.naturalOrder());
+
+    private static final int ACRONYM = 3;
 
     private ActorKind kind;
     private final String description;
@@ -39,6 +41,16 @@ final class Candidate {
     private final Map<String, Integer> heldWithCountry = new HashMap<>();
     private final Set<String> ofCountries = new TreeSet<>();
     private final NavigableSet<Span> mentions = new TreeSet<>();
+
+    /** Whether a longer word of it is in capitals: "IDA Venn". */
+    private static boolean isShouted(String form) {
+        return form.chars().noneMatch(Character::isLowerCase)
+                || Stream.of(form.split(" "))
+                        .anyMatch(
+                                word ->
+                                        word.length() > ACRONYM
+                                                && word.chars().allMatch(Character::isUpperCase));
+    }
 
     /** The description names it for as long as no proper name is known. */
     Candidate(ActorKind kind, String description, boolean plural) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.WordList;
 
@@ -73,6 +74,11 @@ final class Lexicon {
         return has("given-female", plain) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
+    /** The office that an honorific is short for: "senator" of "Sen.". */
+    Optional<String> officeOf(String honorific) {
+        return lists.getOrDefault("office-" + bare(honorific), Set.of()).stream().findFirst();
+    }
+
     boolean isOffice(String head) {
         return has("office", head);
     }
@@ -99,6 +105,11 @@ final class Lexicon {
 
     boolean isDocument(String word) {
         return has("document", lower(word)) || has("document", singular(word));
+    }
+
+    /** Whether a text of this sort says what its author does: "estimate", but not "law". */
+    boolean isTestimony(String word) {
+        return has("testimony", word);
     }
 
     /** Whether a plural stands for people: "leaders", "residents". */
@@ -139,6 +150,7 @@ final class Lexicon {
     /** Whether a definite phrase with one head may refer to somebody introduced by the other. */
     boolean mayRefer(String head, String introduced, boolean unnamed) {
         return head.equals(introduced)
+                || has("kind-" + head, introduced)
                 || (share(families, head, introduced) && !opposed(head, introduced))
                 || (unnamed && share(familiesOfUnnamed, head, introduced));
     }

@@ -264,9 +264,27 @@ final class NameSlips {
                 return from(name, words.get(i), Name.Kind.PERSON);
             }
         }
+        if (isOfficersName(name, words)) {
+            return from(name, words.get(words.size() - 2), Name.Kind.PERSON);
+        }
         return OPENERS.contains(words.get(0).in(text))
                 ? from(name, words.get(1), name.kind())
                 : name;
+    }
+
+    /** "Director of River Works Jon Sarn": the office's body and its holder, read as one name. */
+    private boolean isOfficersName(Name name, List<Span> words) {
+        int given = words.size() - 2;
+        if (given < 1
+                || lexicon.genderOfGivenName(words.get(given).in(text)) == Gender.UNKNOWN
+                || lexicon.isBody(Lexicon.lower(words.get(given + 1).in(text)))) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, name.span().start() - 30), name.span().start());
+        String[] lead = before.strip().split("\\s+");
+        return lead.length > 1
+                && lead[lead.length - 1].equals("of")
+                && lexicon.isOffice(Lexicon.lower(lead[lead.length - 2]));
     }
 
     /** "Ambassador to Orvane Jon Sarn": all but the last two words are a title. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.actor.Phrase.Determiner;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.ActorKind;
@@ -28,6 +29,23 @@ final class Nominals {
                     "movement",
                     "body");
 
+    /** What a company is called again by. */
+    private static final Set<String> COMPANY =
+            Set.of(
+                    "company",
+                    "firm",
+                    "insurer",
+                    "lender",
+                    "retailer",
+                    "carmaker",
+                    "automaker",
+                    "airline",
+                    "utility",
+                    "brewery");
+
+    /** How many sentences back the only company may stand that "the company" is. */
+    private static final int FAR = 4;
+
     /** How many times as often somebody else has to be named to make an office doubtful. */
     private static final int RIVAL = 3;
 
@@ -36,6 +54,9 @@ final class Nominals {
 
     /** How many sentences ahead one may be named whose office comes first. */
     private static final int AHEAD = 3;
+
+    /** One body, though its verb is a plural's. */
+    private static final String POLICE = "police";
 
     private static final String ONE_OF = "one of ";
 
@@ -95,7 +116,8 @@ final class Nominals {
     /** Whom it stands for, never one of those who are known to be somebody else. */
     Optional<Candidate> resolve(Phrase.Nominal phrase, int position, Set<Candidate> others) {
         String head = phrase.title().head();
-        if (lexicon.isDocument(head) || lexicon.isDocument(lastWord(phrase.core()))) {
+        boolean leaf = phrase.determiner() == Determiner.INDEFINITE && head.equals("paper");
+        if (leaf || lexicon.isDocument(head) || lexicon.isDocument(lastWord(phrase.core()))) {
             return Optional.empty();
         }
         if (isNumberedBody(phrase)) {
@@ -274,7 +296,8 @@ final class Nominals {
 
     private Optional<Candidate> body(Phrase.Nominal phrase, int position) {
         RoleTitle title = phrase.title();
-        if (phrase.plural() || phrase.determiner() == Determiner.INDEFINITE) {
+        boolean several = phrase.plural() && !title.head().equals(POLICE);
+        if (several || phrase.determiner() == Determiner.INDEFINITE) {
             return Optional.of(unnamed(phrase));
         }
         List<Candidate> fitting =
@@ -294,9 +317,9 @@ final class Nominals {
         if (!fitting.isEmpty()) {
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         }
-        boolean anaphoric = ANY_BODY.contains(title.head()) && !title.namesBody();
+        boolean anaphoric = isAnyBody(title);
         return anaphoric
-                ? onlyBodyNear(position)
+                ? onlyBodyNear(title, position)
                 : Optional.of(bodies.described(title, ActorKind.ORGANISATION));
     }
 
@@ -304,20 +327,39 @@ final class Nominals {
      * "The group" is the one organisation of this sentence, or else of it and the one before; no
      * newspaper.
      */
-    private Optional<Candidate> onlyBodyNear(int position) {
+    private Optional<Candidate> onlyBodyNear(RoleTitle title, int position) {
         int here = sentence(position);
-        return onlyBodySince(here, position).or(() -> onlyBodySince(here - 1, position));
+        List<Candidate> companies =
+                COMPANY.contains(title.head())
+                        ? bodies.all().stream().filter(Nominals::isCompany).toList()
+                        : List.of();
+        return onlyBodySince(here, bodies.all(), position)
+                .or(() -> onlyBodySince(here - 1, bodies.all(), position))
+                .or(() -> onlyBodySince(here - FAR, companies, position));
     }
 
-    private Optional<Candidate> onlyBodySince(int sentence, int position) {
+    private Optional<Candidate> onlyBodySince(int sentence, List<Candidate> some, int position) {
         List<Candidate> near =
-                mentions.lastBefore(bodies.all(), position).entrySet().stream()
+                mentions.lastBefore(some, position).entrySet().stream()
                         .filter(entry -> sentence(entry.getValue()) >= sentence)
                         .map(Map.Entry::getKey)
                         .filter(body -> body.kind() == ActorKind.ORGANISATION)
+                        .filter(body -> !body.forms().isEmpty())
                         .filter(body -> !NameSlips.isPaper(body.name()))
                         .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** Whether its name has a word that companies' names have: "Tarn Water". */
+    private static boolean isCompany(Candidate body) {
+        return body.forms().stream()
+                .flatMap(form -> Stream.of(form.split(" ")).skip(1))
+                .anyMatch(Bodies::isCompany);
+    }
+
+    private static boolean isAnyBody(RoleTitle title) {
+        return (ANY_BODY.contains(title.head()) || COMPANY.contains(title.head()))
+                && !title.namesBody();
     }
 
     private Candidate government(Phrase.Nominal phrase, int position) {

@@ -46,11 +46,14 @@ final class Offices {
     /** Whom it stands for, never one of those who are known to be somebody else. */
     Optional<Candidate> resolve(Phrase.Owned phrase, Span whole, Set<Candidate> others) {
         String head = phrase.had().head();
+        Optional<Name> name =
+                phrase.pronoun().isPresent() ? Optional.empty() : lastName(phrase.owner());
+        if (lexicon.isTestimony(head)) {
+            return owner(phrase, name);
+        }
         if (lexicon.isDocument(head)) {
             return Optional.empty();
         }
-        Optional<Name> name =
-                phrase.pronoun().isPresent() ? Optional.empty() : lastName(phrase.owner());
         if (name.isPresent() && name.get().kind() != Name.Kind.PERSON) {
             return ofBody(phrase, whole, others);
         }

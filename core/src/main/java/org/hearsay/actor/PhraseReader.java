@@ -12,9 +12,13 @@ import org.hearsay.text.Span;
 final class PhraseReader {
 
     private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "i", "him", "her", "them");
+            Set.of(
+                    "he", "she", "it", "they", "i", "him", "her", "them", "his", "its", "their",
+                    "my");
     private static final Map<String, String> SUBJECT_FORM =
-            Map.of("him", "he", "her", "she", "them", "they");
+            Map.of(
+                    "him", "he", "her", "she", "them", "they", "his", "he", "its", "it", "their",
+                    "they", "my", "i");
     private static final Map<String, String> POSSESSIVE =
             Map.of("his", "he", "her", "she", "its", "it", "their", "they");
     private static final Set<String> OTHER_PRONOUNS =
@@ -49,7 +53,12 @@ final class PhraseReader {
                     "there",
                     "himself",
                     "herself");
-    private static final Set<String> STRESS = Set.of("himself", "herself", "itself", "themselves");
+    private static final String COUNTRY = "US";
+
+    /** What may stand behind the words for somebody and is none of them. */
+    private static final Set<String> BEHIND =
+            Set.of("himself", "herself", "itself", "themselves", "alike", "too", "also", "alone");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE =
             Set.of(
@@ -81,6 +90,8 @@ final class PhraseReader {
                     "more");
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> PLACES = Set.of("there", "here");
+    private static final Set<String> BY = Set.of("by", "from");
+    private static final Set<String> FOR = Set.of("for", "at", "in", "from", "with");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth");
     private static final Set<String> ALL_OF_THEM =
             Set.of(
@@ -121,7 +132,12 @@ final class PhraseReader {
                     "under",
                     "based",
                     "involved",
-                    "said");
+                    "said",
+                    "i",
+                    "we",
+                    "he",
+                    "she",
+                    "they");
 
     private final ArticleWords article;
     private final Lexicon lexicon;
@@ -146,7 +162,7 @@ final class PhraseReader {
             if (lower.equals("who") || lower.equals("which")) {
                 return new Phrase.Relative(lower.equals("who"));
             }
-            if (OTHER_PRONOUNS.contains(lower)) {
+            if (isOtherPronoun(words.get(0))) {
                 return new Phrase.Unclear();
             }
         }
@@ -156,6 +172,11 @@ final class PhraseReader {
         }
         int end = coreEnd(words);
         return end == 0 || joinsNames(words) ? new Phrase.Unclear() : readCore(words, end);
+    }
+
+    /** "US officials" are not "us". */
+    private static boolean isOtherPronoun(Word word) {
+        return OTHER_PRONOUNS.contains(word.lower()) && !word.text().equals(COUNTRY);
     }
 
     /** Words without a noun of their own that stand for one of several people. */
@@ -183,7 +204,7 @@ final class PhraseReader {
         while (to > from && (words.get(to - 1).isMark() || words.get(to - 1).isPossessive())) {
             to--;
         }
-        if (to > from + 1 && STRESS.contains(words.get(to - 1).lower())) {
+        if (to > from + 1 && BEHIND.contains(words.get(to - 1).lower())) {
             to--;
         }
         return words.subList(from, to);
@@ -261,7 +282,31 @@ final class PhraseReader {
                     new Span(words.get(0).span().start(), words.get(possessive - 1).span().end());
             return owned(words, owner, Optional.empty(), possessive + 1, end);
         }
-        return nominal(words, end);
+        return author(words, end).<Phrase>map(Phrase.Named::new).orElseGet(() -> nominal(words, end));
+    }
+
+    /** Whose estimate "an estimate by the River Board" is. */
+    private Optional<Name> author(List<Word> words, int end) {
+        boolean by =
+                end + 1 < words.size()
+                        && BY.contains(words.get(end).lower())
+                        && lexicon.isTestimony(words.get(end - 1).lower());
+        int at = end + 1;
+        while (by && at < words.size() && isModifier(words.get(at))) {
+            at++;
+        }
+        return by && at < words.size()
+                ? article.nameAt(words.get(at).span().start()).filter(PhraseReader::isSpeaker)
+                : Optional.empty();
+    }
+
+    private boolean isModifier(Word word) {
+        return (word.tag().equals("DT") || word.tag().startsWith("JJ"))
+                && article.nameAt(word.span().start()).isEmpty();
+    }
+
+    private static boolean isSpeaker(Name name) {
+        return name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
     }
 
     private static boolean isPlace(Optional<Name> name) {
@@ -286,7 +331,23 @@ final class PhraseReader {
         if (at < words.size() && Set.of("of", "to").contains(words.get(at).lower())) {
             return afterOf(words, at + 1);
         }
-        return Optional.empty();
+        return at < words.size() && FOR.contains(words.get(at).lower())
+                ? afterFor(words, at + 1)
+                : Optional.empty();
+    }
+
+    /** "A spokeswoman for Mr Venn, Ida Karr": the one named whole behind the comma. */
+    private Optional<Name> afterFor(List<Word> words, int from) {
+        int comma = from;
+        while (comma < words.size() && !words.get(comma).text().equals(",")) {
+            comma++;
+        }
+        if (comma == from || comma + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        int start = words.get(comma + 1).span().start();
+        return person(words.get(comma + 1))
+                .filter(name -> name.span().start() == start && name.text().indexOf(' ') > 0);
     }
 
     private Optional<Name> afterOf(List<Word> words, int from) {
@@ -339,7 +400,7 @@ final class PhraseReader {
         int from = 0;
         Phrase.Determiner determiner = Phrase.Determiner.BARE;
         String first = words.get(0).lower();
-        if (OTHER_PRONOUNS.contains(first) && !DEFINITE.contains(first)) {
+        if (isOtherPronoun(words.get(0)) && !DEFINITE.contains(first)) {
             return new Phrase.Unclear();
         }
         if (DEFINITE.contains(first)) {
@@ -361,7 +422,8 @@ final class PhraseReader {
         int to = descriptionEnd(words, end);
         boolean plural = isPlural(words.get(end - 1));
         boolean counts = determiner == Phrase.Determiner.INDEFINITE && !ONE.contains(first);
-        RoleTitle title = role(article.text(hull(words, counts ? 0 : from, to)));
+        RoleTitle title =
+                role(article.text(hull(words, counts ? 0 : from, to))).headed(role(core).head());
         return new Phrase.Nominal(determiner, title, core, plural);
     }
 

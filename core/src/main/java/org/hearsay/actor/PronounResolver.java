@@ -133,7 +133,7 @@ final class PronounResolver {
         }
         return before.isEmpty()
                 ? only(possessors(fits, isPlural, paragraphStart(position, 0), sentenceStart))
-                : bestOf(nearestSentence(before));
+                : bestOf(nearestSentence(before), pronoun);
     }
 
     /**
@@ -243,8 +243,11 @@ final class PronounResolver {
         return article.sentenceAt(mention.span().start()).map(Sentence::index).orElse(-1);
     }
 
-    /** The only one of a sentence, or its speaker, or its subject where the others are oblique. */
-    private Optional<Candidate> bestOf(List<Mention> sentence) {
+    /**
+     * The only one of a sentence, or its speaker, or its subject where the others are oblique; of
+     * several the only one whose gender the text has told.
+     */
+    private Optional<Candidate> bestOf(List<Mention> sentence, String pronoun) {
         Set<Candidate> all = who(sentence);
         if (all.size() < 2) {
             return only(all);
@@ -253,11 +256,9 @@ final class PronounResolver {
         if (!speakers.isEmpty()) {
             return only(speakers);
         }
-        return only(
-                who(
-                        sentence.stream()
-                                .filter(mention -> !article.isOblique(mention.span()))
-                                .toList()));
+        Set<Candidate> told =
+                who(sentence.stream().filter(m -> !article.isOblique(m.span())).toList());
+        return told.size() > 1 ? knownAs(pronoun, told) : only(told);
     }
 
     private int paragraphStart(int position, int back) {

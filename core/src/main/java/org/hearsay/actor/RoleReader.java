@@ -42,6 +42,9 @@ final class RoleReader {
             gender = told == Gender.UNKNOWN ? gender : told;
         }
         List<RoleTitle> roles = new ArrayList<>();
+        lexicon.officeOf(honorific)
+                .map(office -> RoleTitle.of(office, lexicon, countries))
+                .ifPresent(roles::add);
         title(words, before).map(role -> placed(role, words, after)).ifPresent(roles::add);
         appositionAfter(words, after).ifPresent(roles::add);
         appositionBefore(words, before, after).ifPresent(roles::add);

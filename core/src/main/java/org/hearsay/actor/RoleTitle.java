@@ -84,6 +84,13 @@ record RoleTitle(
         return last;
     }
 
+    /** The same with another noun: of "person briefed on the talks" the head is "person". */
+    RoleTitle headed(String noun) {
+        return noun.isEmpty() || noun.equals(head)
+                ? this
+                : new RoleTitle(text, noun, altering, countries, fields);
+    }
+
     /** How well a definite phrase fits a title that somebody holds. */
     enum Fit {
         NO,

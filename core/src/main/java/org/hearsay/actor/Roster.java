@@ -36,10 +36,11 @@ final class Roster {
     private final Map<String, Set<Candidate>> byLastPart = new LinkedHashMap<>();
     private final Map<Span, Candidate> bySpan = new TreeMap<>();
     private final Set<Candidate> rivalled = new LinkedHashSet<>();
-    private final SharedSurnames shared = new SharedSurnames();
+    private final SharedSurnames shared;
 
     Roster(List<NamedPerson> named, Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.shared = new SharedSurnames(lexicon);
         addFullNames(named);
         named.forEach(this::findRivals);
         named.stream().filter(n -> bySpan.get(n.span()) == null).forEach(this::addLonger);

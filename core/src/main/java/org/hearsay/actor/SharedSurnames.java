@@ -13,8 +13,8 @@ import org.hearsay.text.Span;
  * Tells whom a surname alone means where an article names several who bear it.
  *
  * <p>Whoever comes up as somebody's wife or son, or as a first lady, is called by the full name,
- * and the surname alone is the other's; and a writer who has called one of them so all along goes
- * on doing so. Nobody is meant where the others are named about as often. For one thread.
+ * and the surname alone is the other's; a writer who has called one of them so all along goes on
+ * doing so; and else the only one in office is meant. Nobody is meant where the others are named about as often. For one thread.
  */
 final class SharedSurnames {
 
@@ -43,8 +43,13 @@ final class SharedSurnames {
     /** The same where one of the others was named last. */
     private static final int FAR_RATHER = 4;
 
+    private final Lexicon lexicon;
     private final Set<Candidate> kin = new HashSet<>();
     private final Map<Candidate, Integer> calledSo = new HashMap<>();
+
+    SharedSurnames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Takes note of a place where this person is named. */
     void note(NamedPerson named, Candidate person) {
@@ -62,15 +67,18 @@ final class SharedSurnames {
     /** Of several who bear the name the one who is meant. */
     Optional<Candidate> bearer(NamedPerson named, List<Candidate> possible) {
         List<Candidate> others = possible.stream().filter(p -> !kin.contains(p)).toList();
+        List<Candidate> soCalled =
+                possible.stream().filter(p -> calledSo.getOrDefault(p, 0) >= ALL_ALONG).toList();
+        List<Candidate> inOffice = possible.stream().filter(this::holdsOffice).toList();
         List<Candidate> meant =
-                others.size() == 1
-                        ? others
-                        : possible.stream()
-                                .filter(p -> calledSo.getOrDefault(p, 0) >= ALL_ALONG)
-                                .toList();
+                others.size() == 1 ? others : soCalled.isEmpty() ? inOffice : soCalled;
         return meant.size() == 1 && isMeant(meant.get(0), named, possible)
                 ? Optional.of(meant.get(0))
                 : Optional.empty();
+    }
+
+    private boolean holdsOffice(Candidate who) {
+        return who.roles().stream().anyMatch(role -> lexicon.isOffice(role.head()));
     }
 
     private static boolean isMeant(Candidate one, NamedPerson named, List<Candidate> possible) {

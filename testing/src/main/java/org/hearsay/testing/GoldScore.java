@@ -62,9 +62,9 @@ public final class GoldScore {
             answered += named ? 1 : 0;
             boolean same = sameSpeaker(matched);
             right += named && same ? 1 : 0;
-            if (named && !same) {
+            if (named ? !same : !matched.gold().cell("speaker").equals("unknown")) {
                 misses.add(
-                        "wrong speaker "
+                        (named ? "wrong speaker " : "no speaker ")
                                 + matched.gold().cell("id")
                                 + ": "
                                 + matched.found().source().map(Party::name).orElse("")
