@@ -170,10 +170,18 @@ final class ArticleCast {
             return nominals.among(among, span.start());
         }
         if (phrase instanceof Phrase.Owned owned) {
-            return offices.resolve(owned, span, others);
+            return offices.resolve(owned, span, others, asked.isQuoting(span));
         }
         return phrase instanceof Phrase.Nominal nominal
-                ? bySurname(nominal).or(() -> nominals.resolve(nominal, span.start(), others))
+                ? bySurname(nominal)
+                        .or(() -> bodies.ownOutlet(article.text(span)))
+                        .or(
+                                () ->
+                                        nominals.resolve(
+                                                nominal,
+                                                span.start(),
+                                                others,
+                                                asked.isQuoting(span)))
                 : Optional.empty();
     }
 

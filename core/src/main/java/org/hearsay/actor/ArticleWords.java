@@ -167,6 +167,8 @@ final class ArticleWords {
         while (before >= 0
                 && (words.get(before).isNoun()
                         || isDeterminer(words.get(before))
+                        || words.get(before).tag().equals("PRP$")
+                        || words.get(before).isPossessive()
                         || words.get(before).tag().startsWith("JJ"))) {
             before--;
         }

@@ -27,6 +27,7 @@ final class Asked {
 
     private final List<Statement> statements;
     private final Map<Span, Part> parts = new TreeMap<>();
+    private final Set<Span> quoting = new TreeSet<>();
     private final Map<Span, Set<Span>> opposed = new TreeMap<>();
 
     Asked(List<Statement> statements, List<Event> events, List<Position> positions) {
@@ -50,6 +51,11 @@ final class Asked {
         return parts.getOrDefault(span, PLAIN);
     }
 
+    /** Whether these words say who speaks what stands in quotation marks. */
+    boolean isQuoting(Span span) {
+        return quoting.contains(span);
+    }
+
     /** The words of those who are somebody else than whom these words stand for. */
     Set<Span> opposedTo(Span span) {
         return opposed.getOrDefault(span, Set.of());
@@ -57,6 +63,12 @@ final class Asked {
 
     private void add(Statement statement) {
         statement.source().ifPresent(party -> add(party, new Part(true, false)));
+        if (statement.kind() != Statement.Kind.INDIRECT) {
+            statement
+                    .source()
+                    .flatMap(Party::evidence)
+                    .ifPresent(words -> quoting.add(words.span()));
+        }
         statement.addressee().ifPresent(party -> add(party, PLAIN));
         statement.relays().forEach(party -> add(party, new Part(false, true)));
         oppose(Stream.concat(statement.source().stream(), statement.addressee().stream()));

@@ -83,6 +83,7 @@ final class Bodies {
     private final ArticleWords article;
     private final Lexicon lexicon;
     private final Countries countries;
+    private final OwnOutlet own;
     private final Map<String, Candidate> byName = new TreeMap<>();
     private final Map<String, Candidate> governments = new TreeMap<>();
     private final List<Candidate> all = new ArrayList<>();
@@ -91,6 +92,7 @@ final class Bodies {
         this.article = article;
         this.lexicon = lexicon;
         this.countries = countries;
+        this.own = new OwnOutlet(article.annotation().article(), lexicon);
     }
 
     /** All so far, in the order in which they came up. */
@@ -164,6 +166,18 @@ final class Bodies {
 
     /** The body of this name, new or known. */
     Candidate named(String form) {
+        return ownOutlet(form).orElseGet(() -> another(form));
+    }
+
+    /** The outlet of the article, where these words mean it. */
+    Optional<Candidate> ownOutlet(String words) {
+        Optional<Candidate> outlet = own.of(words).map(this::another);
+        outlet.ifPresent(Candidate::isOutlet);
+        outlet.ifPresent(who -> who.alsoCall(withoutArticle(words)));
+        return outlet;
+    }
+
+    private Candidate another(String form) {
         Candidate body =
                 byName.computeIfAbsent(key(form), key -> newBody(ActorKind.ORGANISATION, form));
         body.call(withoutArticle(form));

@@ -65,6 +65,7 @@ final class Nominals {
     private final Mentions mentions;
     private final Bodies bodies;
     private final Holders holders;
+    private final Epithets epithets;
     private final List<Candidate> people = new ArrayList<>();
 
     Nominals(ArticleWords article, Lexicon lexicon, Mentions mentions, Bodies bodies) {
@@ -73,6 +74,7 @@ final class Nominals {
         this.mentions = mentions;
         this.bodies = bodies;
         this.holders = new Holders(lexicon);
+        this.epithets = new Epithets(article, lexicon, mentions);
     }
 
     void addPeople(Collection<Candidate> named) {
@@ -115,6 +117,12 @@ final class Nominals {
 
     /** Whom it stands for, never one of those who are known to be somebody else. */
     Optional<Candidate> resolve(Phrase.Nominal phrase, int position, Set<Candidate> others) {
+        return resolve(phrase, position, others, false);
+    }
+
+    /** The same, of words that may stand beside a quotation as those of its speaker. */
+    Optional<Candidate> resolve(
+            Phrase.Nominal phrase, int position, Set<Candidate> others, boolean quotes) {
         String head = phrase.title().head();
         boolean leaf = phrase.determiner() == Determiner.INDEFINITE && head.equals("paper");
         if (leaf || lexicon.isDocument(head) || lexicon.isDocument(lastWord(phrase.core()))) {
@@ -132,7 +140,7 @@ final class Nominals {
         }
         boolean isTitle = lexicon.isOffice(head) && phrase.determiner() == Determiner.BARE;
         if (phrase.determiner() == Determiner.DEFINITE || (isTitle && !phrase.plural())) {
-            return definite(phrase, position, others);
+            return definite(phrase, position, others, quotes);
         }
         boolean somebody = person || phrase.plural() || lexicon.endsLikePerson(head);
         boolean introduced =
@@ -150,11 +158,16 @@ final class Nominals {
     }
 
     private Optional<Candidate> definite(
-            Phrase.Nominal phrase, int position, Set<Candidate> others) {
+            Phrase.Nominal phrase, int position, Set<Candidate> others, boolean quotes) {
         RoleTitle title = phrase.title();
         List<Candidate> held = holders.of(phrase, people);
         if (!held.isEmpty()) {
             return among(held, title, position).filter(who -> !others.contains(who));
+        }
+        boolean one = quotes && !phrase.plural() && !holders.mayBeHeld(phrase, people);
+        Optional<Candidate> meant = one ? meant(title, position, others) : Optional.empty();
+        if (meant.isPresent()) {
+            return meant;
         }
         if (lexicon.isOffice(title.head()) && !phrase.plural()) {
             return holders.mayBeHeld(phrase, people)
@@ -164,6 +177,11 @@ final class Nominals {
         boolean somebody =
                 lexicon.isPerson(title.head()) || lexicon.isCollective(lastWord(phrase.core()));
         return somebody ? Optional.of(unnamed(phrase)) : Optional.empty();
+    }
+
+    /** Whom a writer calls by a title beside a quotation who will not repeat the name. */
+    Optional<Candidate> meant(RoleTitle title, int position, Set<Candidate> others) {
+        return epithets.meant(title, position, others);
     }
 
     /** Whoever was mentioned last, or is only named later; nobody where two countries have one. */

@@ -44,7 +44,8 @@ final class Offices {
     }
 
     /** Whom it stands for, never one of those who are known to be somebody else. */
-    Optional<Candidate> resolve(Phrase.Owned phrase, Span whole, Set<Candidate> others) {
+    Optional<Candidate> resolve(
+            Phrase.Owned phrase, Span whole, Set<Candidate> others, boolean quotes) {
         String head = phrase.had().head();
         Optional<Name> name =
                 phrase.pronoun().isPresent() ? Optional.empty() : lastName(phrase.owner());
@@ -55,7 +56,7 @@ final class Offices {
             return Optional.empty();
         }
         if (name.isPresent() && name.get().kind() != Name.Kind.PERSON) {
-            return ofBody(phrase, whole, others);
+            return ofBody(phrase, whole, others, quotes);
         }
         Optional<Candidate> owner = owner(phrase, name);
         if (lexicon.isBody(head)) {
@@ -64,7 +65,14 @@ final class Offices {
         if (phrase.plural()) {
             return Optional.of(nominals.unnamed(describe(phrase, owner), phrase.had(), true));
         }
-        return lexicon.isRole(head) ? Optional.of(person(phrase, owner)) : Optional.empty();
+        if (!lexicon.isRole(head)) {
+            return Optional.empty();
+        }
+        Optional<Candidate> meant =
+                quotes && phrase.pronoun().isEmpty() && owner.isEmpty()
+                        ? nominals.meant(phrase.had(), whole.start(), others)
+                        : Optional.empty();
+        return meant.or(() -> Optional.of(person(phrase, owner)));
     }
 
     private Optional<Name> lastName(Span owner) {
@@ -72,7 +80,8 @@ final class Offices {
     }
 
     /** "Orvane's foreign ministry", "the agency's director": as the title with its body's name. */
-    private Optional<Candidate> ofBody(Phrase.Owned phrase, Span whole, Set<Candidate> others) {
+    private Optional<Candidate> ofBody(
+            Phrase.Owned phrase, Span whole, Set<Candidate> others, boolean quotes) {
         String owner = Bodies.withoutArticle(article.text(phrase.owner()));
         if (phrase.had().head().equals("government") && isPlace(phrase.owner())) {
             return Optional.of(bodies.government(owner));
@@ -85,7 +94,8 @@ final class Offices {
         return nominals.resolve(
                 new Phrase.Nominal(Determiner.DEFINITE, title, text, phrase.plural()),
                 whole.start(),
-                others);
+                others,
+                quotes);
     }
 
     private boolean isPlace(Span owner) {

@@ -17,6 +17,7 @@ import org.hearsay.model.Factuality;
 import org.hearsay.model.How;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
+import org.hearsay.model.Outlet;
 import org.hearsay.model.Party;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Reading;
@@ -37,7 +38,7 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                         ArticleId.of(digest, Optional.empty(), Optional.empty()),
                         name,
                         digest,
-                        Optional.empty(),
+                        Optional.of(new Outlet("Quay Lantern")),
                         Optional.empty(),
                         Optional.empty(),
                         Publication.unknown(),
@@ -94,17 +95,19 @@ record CaseArticle(Annotation annotation, List<Statement> statements, CaseText m
                 annotation.sentenceAt(party.span().start()).map(Sentence::span).orElseThrow();
         Evidence evidence = Evidence.of(article, Span.hull(sentence, party.span()));
         Party who = Party.unresolved(Evidence.of(article, party.span()));
+        Span content = content(article, sentence, party.span());
+        boolean quotes = content.in(article.text().characters()).startsWith("“");
         return new Statement(
                 ItemId.of(article.id(), ItemKind.STATEMENT, evidence.span(), ordinal),
                 evidence,
-                Statement.Kind.INDIRECT,
+                quotes ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
                 Act.ASSERT,
                 Factuality.plain(),
                 party.sort() == '='
                         ? Optional.of(who)
                         : speaker(before, sentence).filter(source -> party.sort() == '>'),
                 colon(article, party.span()),
-                List.of(Evidence.of(article, content(article, sentence, party.span()))),
+                List.of(Evidence.of(article, content)),
                 party.sort() == '>' ? Optional.of(who) : Optional.empty(),
                 Optional.empty(),
                 party.sort() == '~' ? List.of(who) : List.of(),
