@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,10 +96,15 @@ final class NameSlips {
 
     private final String text;
     private final Lexicon lexicon;
+    private final Set<Integer> verbs = new HashSet<>();
 
     NameSlips(Annotation annotation, Lexicon lexicon) {
         this.text = annotation.article().text().characters();
         this.lexicon = lexicon;
+        annotation.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.tag().equals("VBD") || token.tag().equals("VBZ"))
+                .forEach(token -> verbs.add(token.span().start()));
     }
 
     /** The names as they should have been, in text order. */
@@ -124,6 +130,7 @@ final class NameSlips {
         Set<String> surnames =
                 single.stream()
                         .filter(name -> name.kind() == Name.Kind.PERSON)
+                        .filter(name -> !name.text().startsWith("The "))
                         .map(name -> PersonName.of(name.text(), lexicon))
                         .filter(PersonName::isFull)
                         .map(PersonName::last)
@@ -142,7 +149,19 @@ final class NameSlips {
                             || (named && persons > others)
                             || (named && persons >= others && !places.contains(word));
                 };
-        return single.stream().map(name -> asPerson(name, isPerson)).toList();
+        Set<String> titles =
+                single.stream()
+                        .filter(name -> isTitled(name, surnames))
+                        .map(Name::text)
+                        .collect(Collectors.toSet());
+        return single.stream()
+                .map(
+                        name ->
+                                isTitle(name, titles)
+                                        ? new Name(
+                                                name.span(), Name.Kind.ORGANISATION, name.text())
+                                        : asPerson(name, isPerson))
+                .toList();
     }
 
     /** Whether the place's name is more than one word, or something happens "in" or "near" it. */
@@ -236,6 +255,35 @@ final class NameSlips {
         return end.find()
                 && text.charAt(end.start()) == '?'
                 && end.start() - name.span().end() < LONGEST_QUESTION;
+    }
+
+    /** "The Lamp reported": with an article before it and a verb behind it a word is no person's. */
+    private boolean isTitled(Name name, Set<String> surnames) {
+        List<Span> words = words(name);
+        boolean inside = words.size() == 2 && isArticle(words.get(0).in(text));
+        String before = text.substring(Math.max(0, name.span().start() - 5), name.span().start());
+        boolean outside = words.size() == 1 && isArticle(lastWord(before));
+        String last = PersonName.of(words.get(words.size() - 1).in(text), lexicon).last();
+        return name.kind() == Name.Kind.PERSON
+                && (inside || outside)
+                && !surnames.contains(last)
+                && verbs.contains(name.span().end() + 1);
+    }
+
+    private static boolean isTitle(Name name, Set<String> titles) {
+        return name.kind() == Name.Kind.PERSON
+                && (titles.contains(name.text())
+                        || titles.contains("The " + name.text())
+                        || titles.contains(Bodies.withoutArticle(name.text())));
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("the") || word.equals("The");
+    }
+
+    private static String lastWord(String before) {
+        String words = before.strip();
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private Name unpacked(Name name) {

@@ -72,8 +72,10 @@ final class AttributionDrafts {
         }
         SubjectSources subjects = new SubjectSources(annotation);
         AppositionSources appositions = new AppositionSources(annotation);
+        TenseSources tenses = new TenseSources(annotation, drafts);
         return drafts.stream()
                 .map(draft -> subjects.corrected(withOwn(draft, nearest)))
+                .map(tenses::shared)
                 .map(appositions::named)
                 .map(this::withHeadline)
                 .filter(draft -> !isNobodys(draft) && draft.why().confidence() >= LEAST)

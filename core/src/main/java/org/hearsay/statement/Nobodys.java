@@ -37,6 +37,8 @@ final class Nobodys {
                     "trigger");
     private static final Set<String> RAISED = Set.of("fear", "hope", "expectation", "speculation");
     private static final Set<String> DECISIONS = Set.of("decision");
+    private static final Set<String> THINKING =
+            Set.of("believe", "think", "suspect", "doubt", "imagine", "expect", "assume", "say");
     private static final Set<String> BE = Set.of("be", "get");
 
     private Nobodys() {}
@@ -44,7 +46,19 @@ final class Nobodys {
     static boolean isTold(Surroundings around, boolean sourced) {
         return isCalledForth(around)
                 || isDecision(around)
-                || !sourced && (isPassiveView(around) || isFeeling(around));
+                || !sourced
+                        && (isPassiveView(around) || isFeeling(around) || isAnybodys(around));
+    }
+
+    /** "reason TO BELIEVE", "is hard TO IMAGINE": whoever does. */
+    private static boolean isAnybodys(Surroundings around) {
+        int first = around.first();
+        return around.token(first).tag().equals("TO")
+                && first < around.last()
+                && around.is(first + 1, THINKING)
+                && first > 0
+                && (around.token(first - 1).isNoun()
+                        || around.token(first - 1).tag().startsWith("JJ"));
     }
 
     /** "the decision to go": a deed, whoever took it. */

@@ -46,7 +46,8 @@ public final class StatementFinder {
                 settled(
                         new Layouts(annotation, quotations).find(),
                         headlines(annotation, s -> colons.findBehind(annotation, s)));
-        drafts = settled(drafts, new AttributionDrafts(annotation, times, manners).all());
+        List<Draft> seen = new AttributionDrafts(annotation, times, manners).all();
+        drafts = settled(drafts, new SaidLast(annotation, manners).widened(seen));
         drafts = settled(drafts, headlines(annotation, colons::find));
         drafts = settled(drafts, plainVerbs.find(annotation));
         List<Draft> joined = new QuotationJoiner(annotation, quotations).join(drafts);

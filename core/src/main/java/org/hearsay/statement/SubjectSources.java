@@ -1,11 +1,13 @@
 package org.hearsay.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
 import org.hearsay.text.Span;
 
 /**
@@ -20,6 +22,11 @@ final class SubjectSources {
             Set.of("question", "fear", "concern", "doubt", "speculation", "hope", "expectation");
     private static final Set<String> URGING =
             Set.of("urge", "tell", "order", "advise", "instruct", "warn", "invite", "say");
+    private static final Set<String> PLAIN =
+            Set.of("DT", "JJ", "JJS", "JJR", "NN", "NNS", "NNP", "POS", "PRP$", "CD");
+    private static final Set<String> HEARING =
+            Set.of("ask", "tell", "inform", "brief", "warn", "advise", "notify", "remind", "urge");
+    private static final Set<String> TELLING = Set.of("VB", "VBD", "VBZ", "VBP", "MD", ",");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "nmod");
 
     private final Annotation annotation;
@@ -32,6 +39,15 @@ final class SubjectSources {
         Optional<Predicate> verb = draft.cue().flatMap(cue -> verb(draft.sentence(), cue));
         if (verb.isPresent() && draft.source().isPresent() && isUrgedHimself(verb.get())) {
             return draft.withoutSource();
+        }
+        if (verb.isPresent() && isTold(draft, verb.get())) {
+            return draft.withoutSource();
+        }
+        if (verb.isPresent() && isWho(draft)) {
+            return meant(draft, verb.get());
+        }
+        if (verb.isPresent() && disagrees(draft, verb.get())) {
+            return agreeing(draft, verb.get());
         }
         if (verb.isEmpty() || verb.get().isPassive()) {
             return draft;
@@ -50,6 +66,76 @@ final class SubjectSources {
         return apart && (none || isElsewhere(draft) || isSpokenOf(draft, verb.get(), words))
                 ? draft.withSource(words)
                 : draft;
+    }
+
+    /** "VENN was asked about it", "was informed": whoever hears it does not say it. */
+    private static boolean isTold(Draft draft, Predicate verb) {
+        boolean heard =
+                verb.isPassive()
+                        && HEARING.contains(verb.lemma(verb.verb()))
+                        && verb.tag(verb.verb()).equals("VBN");
+        return heard
+                && draft.source().isPresent()
+                && verb.tree().children(verb.verb()).stream()
+                        .filter(c -> verb.tree().relation(c).startsWith("nsubj"))
+                        .map(c -> verb.sentence().tokens().get(c).span())
+                        .anyMatch(draft.source().get()::contains);
+    }
+
+    private boolean isWho(Draft draft) {
+        String text = annotation.article().text().characters();
+        return draft.source().filter(s -> s.in(text).equalsIgnoreCase("who")).isPresent();
+    }
+
+    /** "A TRADER at the quay WHO said": the noun that the clause belongs to, where it is no name. */
+    private static Draft meant(Draft draft, Predicate verb) {
+        int noun = verb.tree().head(verb.verb());
+        boolean common =
+                verb.tree().relation(verb.verb()).equals("acl:relcl")
+                        && noun != Dependencies.ROOT
+                        && Set.of("NN", "NNS").contains(verb.tag(noun));
+        Span words = common ? verb.phrase(noun) : draft.contentHull();
+        return common && words.end() <= draft.source().get().start() && isPlain(verb, words)
+                ? draft.withSource(words)
+                : draft;
+    }
+
+    /** Whether the words end in a noun, not in a name whose clause it may be, and tell nothing. */
+    private static boolean isPlain(Predicate verb, Span phrase) {
+        List<Token> words =
+                verb.sentence().tokens().stream()
+                        .filter(token -> phrase.contains(token.span()))
+                        .toList();
+        return !words.isEmpty()
+                && Set.of("NN", "NNS").contains(words.get(words.size() - 1).tag())
+                && !words.get(0).tag().equals("VBG")
+                && words.stream().noneMatch(token -> TELLING.contains(token.tag()));
+    }
+
+    /** "the language of its ALLIES INDICATES": a plural is no such verb's subject. */
+    private static boolean disagrees(Draft draft, Predicate verb) {
+        if (draft.source().isEmpty() || !verb.tag(verb.verb()).equals("VBZ")) {
+            return false;
+        }
+        List<Token> words =
+                verb.sentence().tokens().stream()
+                        .filter(token -> draft.source().get().contains(token.span()))
+                        .toList();
+        return !words.isEmpty()
+                && words.get(words.size() - 1).tag().equals("NNS")
+                && words.stream().allMatch(token -> PLAIN.contains(token.tag()));
+    }
+
+    /** With the one noun that agrees with its verb, where the source is part of what belongs to it. */
+    private static Draft agreeing(Draft draft, Predicate verb) {
+        return verb.tree().children(verb.verb()).stream()
+                .filter(c -> verb.tree().relation(c).startsWith("nsubj") && c < verb.verb())
+                .filter(c -> Set.of("NN", "NNP").contains(verb.tag(c)))
+                .map(verb::phrase)
+                .filter(words -> words.end() <= draft.source().get().start())
+                .reduce((a, b) -> b)
+                .map(draft::withSource)
+                .orElse(draft);
     }
 
     /** "gathered TO CALL FOR a ferry": whoever gathered. */

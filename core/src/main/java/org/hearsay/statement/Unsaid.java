@@ -82,6 +82,7 @@ final class Unsaid {
         boolean quoted = draft.content().stream().anyMatch(this::isQuoted);
         return isEmpty(draft, around)
                 || isUnanswered(draft, around)
+                || Topics.isTold(draft, around, quoted)
                 || draft.source().isEmpty() && isKnownAs(around)
                 || !quoted
                         && (isOnlyPossible(draft, around)
