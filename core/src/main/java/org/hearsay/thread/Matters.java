@@ -126,6 +126,12 @@ final class Matters {
                 return Optional.of(countedAgain(then, now));
             }
         }
+        if (equal && !one.base() && !other.base()) {
+            Optional<Link> told = told(a.get(), b.get()).or(() -> told(b.get(), a.get()));
+            if (told.isPresent()) {
+                return told;
+            }
+        }
         if (equal) {
             return !one.base() && !other.base() && isOneNumber(a.get(), b.get())
                     ? Optional.of(
@@ -140,6 +146,17 @@ final class Matters {
                 one.day().orElseThrow().isBefore(other.day().orElseThrow())
                         ? countedAgain(a.get(), b.get())
                         : countedAgain(b.get(), a.get()));
+    }
+
+    /** What is told of another's demand of that number. */
+    private Optional<Link> told(Utterance told, Utterance wish) {
+        if (!Wishes.isTold(told, wish) || Days.isApart(told.day(), wish.day(), DAYS)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Wishes.isGivenUp(told, wish)
+                        ? new Link(wish, told, Link.Kind.REVISES, "the demand is given up")
+                        : new Link(wish, told, Link.Kind.SAME, "the one tells of the other"));
     }
 
     /** What two numbers of one article make of the two who give them. */

@@ -392,7 +392,7 @@ final class References {
 
     private static Link beside(Utterance earlier, Utterance later) {
         boolean counted = earlier.terms().contradictsNumbers(later.terms());
-        return !counted && isContrary(earlier, later)
+        return !counted && isOneOther(later) && isContrary(earlier, later)
                 ? new Link(earlier, later, Link.Kind.DENIES, "one of them says that it is not so")
                 : new Link(earlier, later, Link.Kind.BESIDE, "another source on the same");
     }

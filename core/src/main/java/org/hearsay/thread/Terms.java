@@ -112,7 +112,7 @@ final class Terms {
                 if (!isNotOne(forms)) {
                     number(word).forEach(numbers::add);
                 }
-                negations += isNegation(word.form()) ? 1 : 0;
+                negations += isNegation(word.form()) ? 1 : isNotOnly(forms) ? -1 : 0;
                 if (isContent(word.form()) && !isNotOne(forms)) {
                     String meaning = meaning(word.form());
                     stems.add(meaning);
@@ -192,6 +192,12 @@ final class Terms {
     private static boolean isNotOne(List<String> forms) {
         int last = forms.size() - 1;
         return last > 0 && forms.get(last).equals("one") && isNegation(forms.get(last - 1));
+    }
+
+    /** "Not only this" is no negation. */
+    private static boolean isNotOnly(List<String> forms) {
+        int last = forms.size() - 1;
+        return last > 0 && forms.get(last).equals("only") && forms.get(last - 1).equals("not");
     }
 
     /** Whether it tells of what was given up: "has given up its claim to 30 seats". */

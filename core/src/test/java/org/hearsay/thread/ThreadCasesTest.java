@@ -104,6 +104,8 @@ class ThreadCasesTest {
             if (line.startsWith("meant: ")) {
                 String[] meant = line.substring(7).split(" = ", 2);
                 sheet.mentions(meant[0], ActorKind.PERSON, meant[1]);
+            } else if (line.startsWith("of: ")) {
+                sheet.statedIn(Objects.requireNonNull(named.get(line.substring(4)), line));
             } else if (line.startsWith("inside: ")) {
                 sheet.inside(Objects.requireNonNull(named.get(line.substring(8)), line));
             } else if (line.startsWith("office: ")) {
