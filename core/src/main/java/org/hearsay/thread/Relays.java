@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.ItemId;
@@ -39,6 +40,7 @@ final class Relays {
             inner.statement()
                     .within()
                     .map(byId::get)
+                    .or(() -> around(inner, utterances))
                     .filter(outer -> isRelayed(outer, inner))
                     .ifPresent(
                             outer ->
@@ -50,6 +52,23 @@ final class Relays {
                                                     "the one tells of the other")));
         }
         return links;
+    }
+
+    /** What tells of it though nothing lays it there: "Aln has offered 15, a clerk said". */
+    private static Optional<Utterance> around(Utterance inner, List<Utterance> utterances) {
+        Optional<Span> cue = inner.statement().cue().map(Evidence::span);
+        return utterances.stream()
+                .filter(outer -> !outer.equals(inner) && outer.statement().content().size() == 1)
+                .filter(
+                        outer ->
+                                outer.statement().content().stream()
+                                        .map(Evidence::span)
+                                        .anyMatch(
+                                                said ->
+                                                        cue.filter(said::contains).isPresent()
+                                                                && isAll(
+                                                                        said, inner.statement())))
+                .findFirst();
     }
 
     private static boolean isRelayed(Utterance outer, Utterance inner) {
