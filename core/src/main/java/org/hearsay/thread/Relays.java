@@ -66,8 +66,7 @@ final class Relays {
                                         .anyMatch(
                                                 said ->
                                                         cue.filter(said::contains).isPresent()
-                                                                && isAll(
-                                                                        said, inner.statement())))
+                                                                && isAll(said, inner.statement())))
                 .findFirst();
     }
 

@@ -44,7 +44,7 @@ final class Wishes {
                 && !told.isDenial()
                 && !told.terms().negated()
                 && !wish.terms().negated()
-                && told.article() != wish.article()
+                && !told.article().id().equals(wish.article().id())
                 && doing(told, wish).filter(Wishes::isWanting).isPresent();
     }
 
