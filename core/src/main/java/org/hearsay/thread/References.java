@@ -336,7 +336,7 @@ final class References {
     }
 
     /** Whether a number may be what the report is about; "two men" are seldom a count. */
-    private static boolean isOfNumber(Utterance report) {
+    static boolean isOfNumber(Utterance report) {
         List<String> forms = report.terms().forms();
         for (int i = 0; i < forms.size(); i++) {
             boolean dated =
@@ -358,7 +358,7 @@ final class References {
     }
 
     /** Whether the quotation has a source of its own, not one from before the report's end. */
-    private static boolean isAttributedAnew(Utterance report, Utterance quotation) {
+    static boolean isAttributedAnew(Utterance report, Utterance quotation) {
         return quotation
                 .speaker()
                 .flatMap(Party::evidence)
@@ -366,7 +366,7 @@ final class References {
                 .isPresent();
     }
 
-    private static boolean isNextSentence(Utterance report, Utterance quotation) {
+    static boolean isNextSentence(Utterance report, Utterance quotation) {
         String text = report.article().text().characters();
         int stops = 0;
         for (int i = last(report).end(); i < first(quotation).start(); i++) {

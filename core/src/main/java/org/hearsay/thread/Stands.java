@@ -128,12 +128,15 @@ final class Stands {
                         && common >= 0.28 * union;
     }
 
-    /** Little is said, and all of it the same; where both say that something is not so, the most. */
+    /**
+     * Little is said, and all of it the same; where both say that something is not so, the most.
+     */
     static boolean isInFewWords(Terms first, Terms second) {
         int common = first.common(second);
         int fewer = Math.min(first.stems().size(), second.stems().size());
         int more = Math.max(first.stems().size(), second.stems().size());
-        boolean all = common == more || first.negated() && second.negated() && 3 * common >= 2 * more;
+        boolean all =
+                common == more || first.negated() && second.negated() && 3 * common >= 2 * more;
         return first.solid(second) >= 2 && common >= fewer && all;
     }
 

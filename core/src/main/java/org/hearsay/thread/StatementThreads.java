@@ -10,6 +10,7 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
+import org.hearsay.text.Span;
 
 /** Puts statements together that report one utterance, deny it, or stand beside it. */
 final class StatementThreads {
@@ -32,16 +33,29 @@ final class StatementThreads {
     }
 
     /** The links inside each article. */
-    static List<Link> references(List<Utterance> utterances) {
+    static List<Link> references(List<Utterance> utterances, Story story) {
         Map<ArticleId, List<Utterance>> byArticle = new TreeMap<>();
         for (Utterance utterance : utterances) {
             byArticle
                     .computeIfAbsent(utterance.article().id(), key -> new ArrayList<>())
                     .add(utterance);
         }
-        return byArticle.values().stream()
-                .flatMap(own -> Stream.concat(References.in(own).stream(), Relays.in(own).stream()))
-                .toList();
+        return byArticle.values().stream().flatMap(own -> inside(own, story)).toList();
+    }
+
+    private static Stream<Link> inside(List<Utterance> own, Story story) {
+        List<Utterance> ordered =
+                own.stream()
+                        .sorted(
+                                Comparator.<Utterance, Span>comparing(References::first)
+                                        .thenComparing(said -> said.item().id()))
+                        .toList();
+        return Stream.of(
+                        References.in(own),
+                        Relays.in(own),
+                        new Spoken(story).in(ordered),
+                        Turned.in(ordered))
+                .flatMap(List::stream);
     }
 
     /** All statements in groups, also those of one; {@code figures} are the groups of figures. */
@@ -61,6 +75,7 @@ final class StatementThreads {
                         relation);
         Matters matters = new Matters(story, utterances);
         List<Link> links = new ArrayList<>(references);
+        links.addAll(new Owned(story).in(utterances));
         links.addAll(matters.ofNumbers(figures));
         links.addAll(matters.ofFalsehoods());
         links.addAll(matters.ofForgeries());

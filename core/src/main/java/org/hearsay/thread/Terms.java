@@ -32,8 +32,8 @@ final class Terms {
                         + " still yet now again further once because until before after above below"
                         + " down how why said says say saying mr mrs ms dr according himself"
                         + " herself itself themselves myself ourselves yourself him every whether"
-                        + " either else ever even much many another instead since except"
-                            + " unless till");
+                        + " either else ever even much many another instead since except unless"
+                        + " till");
 
     private static final Set<String> NEGATIONS =
             words(

@@ -56,7 +56,7 @@ public final class ThreadWeaver {
         Story story = new Story(ordered);
         ThreadMaker maker = new ThreadMaker(roots);
         List<Utterance> said = StatementThreads.utterances(ordered, story);
-        List<Link> links = StatementThreads.references(said);
+        List<Link> links = StatementThreads.references(said, story);
         List<List<Count>> counts = FigureThreads.of(ordered, links, lineage, story, joins);
         List<ItemThread> threads = new ArrayList<>();
         StatementThreads.of(said, links, counts, lineage, story, joins)

@@ -67,8 +67,7 @@ record Utterance(
                 statement,
                 Antecedents.speaker(statement, reading, identities),
                 article,
-                Terms.of(text, reported(text, claim))
-                        .withNames(meant(statement, reading, claim)),
+                Terms.of(text, reported(text, claim)).withNames(meant(statement, reading, claim)),
                 clauses(text, claim),
                 quote.stream().map(word -> word.form().intern()).toList(),
                 quote.stream().map(word -> word.span().in(text).intern()).toList(),

@@ -1,0 +1,128 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearsay.model.Evidence;
+
+/**
+ * Who owns in one article what he, or his body, said in another was not so: "denied that anything
+ * was lost", later "admitted that two barges had been lost".
+ */
+final class Owned {
+
+    private static final Pattern OWNING =
+            Pattern.compile("\\b(?:admit|conced|acknowledg|confess|own(?:s|ed|ing) up)\\p{Ll}*");
+
+    private static final Pattern AFTER_ALL = Pattern.compile("\\bafter all\\b");
+
+    /** What stands in a denial for all that could be. */
+    private static final Set<String> ANY =
+            Terms.of("anything anyone anybody something somebody someone nobody nothing anywhere")
+                    .stems();
+
+    private static final int CROWD = 60;
+    private static final int DAYS = 60;
+
+    /** A denial of more words is not owned by saying them all. */
+    private static final int SHORT = 4;
+
+    private final Story story;
+
+    Owned(Story story) {
+        this.story = story;
+    }
+
+    /** The links between denials and what owns them, in order of the utterances. */
+    List<Link> in(List<Utterance> utterances) {
+        Map<String, List<Utterance>> denials = new HashMap<>();
+        for (Utterance utterance : utterances) {
+            if (isDenial(utterance)) {
+                denied(utterance)
+                        .forEach(
+                                stem ->
+                                        denials.computeIfAbsent(stem, key -> new ArrayList<>())
+                                                .add(utterance));
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        for (Utterance owner : utterances) {
+            if (isOwning(owner)) {
+                near(owner, denials).stream()
+                        .filter(denial -> isOwned(denial, owner))
+                        .map(
+                                denial ->
+                                        new Link(
+                                                denial,
+                                                owner,
+                                                Link.Kind.TURNS,
+                                                "its speaker owns the contrary"))
+                        .forEach(links::add);
+            }
+        }
+        return links;
+    }
+
+    private static List<Utterance> near(Utterance owner, Map<String, List<Utterance>> denials) {
+        Map<String, Utterance> near = new TreeMap<>();
+        for (String stem : owner.terms().stems()) {
+            List<Utterance> some = denials.getOrDefault(stem, List.of());
+            if (some.size() <= CROWD) {
+                some.forEach(denial -> near.put(denial.item().id().value(), denial));
+            }
+        }
+        return List.copyOf(near.values());
+    }
+
+    private static boolean isDenial(Utterance utterance) {
+        return utterance.isDenial() != utterance.terms().negated();
+    }
+
+    private static boolean isOwning(Utterance utterance) {
+        return !isDenial(utterance)
+                && utterance
+                        .statement()
+                        .cue()
+                        .map(Evidence::exact)
+                        .filter(cue -> OWNING.matcher(cue).find())
+                        .isPresent();
+    }
+
+    private static Set<String> denied(Utterance denial) {
+        return denial.terms().stems().stream()
+                .filter(stem -> !ANY.contains(stem))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOwned(Utterance denial, Utterance owner) {
+        Set<String> denied = denied(denial);
+        Set<String> owned = owner.terms().stems();
+        boolean contrary =
+                denied.size() <= SHORT && owned.containsAll(denied)
+                        || isAfterAll(owner) && denial.terms().solid(owner.terms()) > 0;
+        return contrary
+                && !denied.isEmpty()
+                && denial.terms().solid(owner.terms()) > 0
+                && !denial.terms().contradictsNumbers(owner.terms())
+                && !isBefore(owner, denial)
+                && !Days.isApart(denial.day(), owner.day(), DAYS)
+                && story.isOne(denial, owner)
+                && story.speakForOne(denial.speaker(), owner.speaker());
+    }
+
+    private static boolean isBefore(Utterance one, Utterance other) {
+        return one.day().isPresent()
+                && other.day().isPresent()
+                && one.day().get().isBefore(other.day().get());
+    }
+
+    private static boolean isAfterAll(Utterance owner) {
+        return owner.statement().content().stream()
+                .anyMatch(said -> AFTER_ALL.matcher(said.exact()).find());
+    }
+}

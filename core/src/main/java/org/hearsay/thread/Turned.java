@@ -1,0 +1,88 @@
+package org.hearsay.thread;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.model.Act;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Party;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Span;
+
+/**
+ * What somebody said before and says no more, told in one breath: "Brandt, who last week ruled out
+ * a sale, is now ready for one".
+ */
+final class Turned {
+
+    private static final int NEAR = 2;
+
+    private static final Pattern RELATIVE = Pattern.compile(", (?:who|which) ");
+    private static final Pattern NOW = Pattern.compile("\\b(?:now|no longer|after all)\\b");
+
+    private static final Set<Act> ASKED = EnumSet.of(Act.DEMAND, Act.INTEND, Act.REJECT);
+    private static final Set<Act> GIVEN = EnumSet.of(Act.ACCEPT, Act.PROPOSE);
+
+    private Turned() {}
+
+    /** The links inside one article; its utterances come in their order in the text. */
+    static List<Link> in(List<Utterance> ordered) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = i + 1; j <= Math.min(ordered.size() - 1, i + NEAR); j++) {
+                Utterance one = ordered.get(i);
+                Utterance other = ordered.get(j);
+                if (isInside(one, other)) {
+                    links.add(turn(one, other));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Link turn(Utterance before, Utterance after) {
+        return new Link(before, after, Link.Kind.TURNS, "its speaker has changed course");
+    }
+
+    /** "Brandt, who last week ruled out a sale, is now ready for one." */
+    private static boolean isInside(Utterance before, Utterance after) {
+        Span told = References.first(before);
+        Span whole = sentence(after);
+        if (!whole.contains(told)) {
+            return false;
+        }
+        Span named =
+                after.speaker()
+                        .flatMap(Party::evidence)
+                        .map(Evidence::span)
+                        .orElse(new Span(whole.start(), told.start()));
+        String text = after.article().text().characters();
+        if (!whole.contains(named)
+                || named.end() > told.start()
+                || told.end() > References.first(after).start()
+                || !isOpenOrOne(before, after)) {
+            return false;
+        }
+        String between = text.substring(named.start(), told.start());
+        String rest = text.substring(told.end(), References.last(after).end());
+        return RELATIVE.matcher(between).find()
+                && (NOW.matcher(rest).find()
+                        || ASKED.contains(before.statement().act())
+                                && GIVEN.contains(after.statement().act()));
+    }
+
+    private static boolean isOpenOrOne(Utterance before, Utterance after) {
+        return before.isOpen()
+                || Antecedents.isOpen(before.speaker())
+                || Voices.of(before.speaker(), after.speaker()) == Voices.SAME;
+    }
+
+    private static Span sentence(Utterance utterance) {
+        String text = utterance.article().text().characters();
+        Span at = References.first(utterance);
+        return Sentences.around(
+                text, new Span(at.start(), at.start() + 1), new Span(0, text.length()));
+    }
+}
