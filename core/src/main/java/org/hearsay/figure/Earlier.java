@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,8 +23,10 @@ final class Earlier {
 
     private final Deque<Known> known = new ArrayDeque<>();
     private final Map<BigDecimal, Reading> given;
+    private final Map<String, Reading> currencies;
     private Optional<String> topic = Optional.empty();
     private int topicSentence;
+    private boolean isAsked;
     private int sentence;
 
     /**
@@ -33,12 +36,21 @@ final class Earlier {
      *     added
      */
     Earlier(Map<BigDecimal, Reading> given) {
+        this(given, new HashMap<>());
+    }
+
+    private Earlier(Map<BigDecimal, Reading> given, Map<String, Reading> currencies) {
         this.given = given;
+        this.currencies = currencies;
     }
 
     /** The next paragraph of the same article. */
     Earlier nextParagraph() {
-        return new Earlier(given);
+        Earlier next = new Earlier(given, currencies);
+        if (topicSentence == sentence && isAsked) {
+            next.topic = topic;
+        }
+        return next;
     }
 
     /** Begins the next sentence of the paragraph. */
@@ -51,6 +63,9 @@ final class Earlier {
         if (known.size() > MOST) {
             known.removeLast();
         }
+        if (reading.isMoney() && !reading.implied()) {
+            currencies.putIfAbsent(reading.unit().orElse("").split(" per ", -1)[0], reading);
+        }
         if (!reading.isShare() && !reading.implied()) {
             given.putIfAbsent(reading.number().low().stripTrailingZeros(), reading);
         }
@@ -61,10 +76,21 @@ final class Earlier {
         return Optional.ofNullable(given.get(value.stripTrailingZeros()));
     }
 
-    /** Takes notice of what the paragraph says there is a number of. */
-    void name(String counted) {
+    /**
+     * Takes notice of what the paragraph says there is a number of, or asks: an answer begins a
+     * paragraph.
+     */
+    void name(String counted, boolean asked) {
         topic = Optional.of(counted);
         topicSentence = sentence;
+        isAsked = asked;
+    }
+
+    /** A sum in the only currency that the article has used so far. */
+    Optional<Reading> sum() {
+        return currencies.size() == 1
+                ? Optional.of(currencies.values().iterator().next())
+                : Optional.empty();
     }
 
     /** What the paragraph speaks of the number of: "The number of vials has changed again." */

@@ -100,6 +100,42 @@ final class Ellipsis {
     private static final Set<String> AWAY =
             Set.of("worldwide", "nationwide", "globally", "elsewhere", "abroad", "overall");
 
+    /** What is done with money, whether or not its currency is named. */
+    private static final Set<String> PAYING =
+            Set.of(
+                    "cost",
+                    "costs",
+                    "pay",
+                    "pays",
+                    "paid",
+                    "owe",
+                    "owes",
+                    "owed",
+                    "spend",
+                    "spends",
+                    "spent",
+                    "worth",
+                    "borrow",
+                    "borrowed",
+                    "lend",
+                    "lent",
+                    "fined",
+                    "invest",
+                    "invested",
+                    "earn",
+                    "earns",
+                    "earned",
+                    "bid",
+                    "donated",
+                    "guarantee",
+                    "compensation",
+                    "severance",
+                    "pension",
+                    "salary");
+
+    /** So many pieces before the sum such a word stands. */
+    private static final int PAID = 5;
+
     private static final int PREDICATE = 5;
 
     /** A number of so many digits is hardly given twice by chance. */
@@ -415,18 +451,46 @@ final class Ellipsis {
     private Optional<Found> sums(Amount number, int next) {
         Optional<Reading> counts = earlier.latest(r -> r.isCount() && r.number().scaled());
         boolean bare = number.scaled() && number.manner() != Manner.VAGUE && ends(next);
-        return bare && counts.isEmpty()
-                ? earlier.latest(Reading::isMoney).map(r -> like(r, next))
-                : Optional.empty();
+        if (!bare || counts.isPresent()) {
+            return Optional.empty();
+        }
+        return earlier.latest(Reading::isMoney)
+                .or(() -> isPaid(number) ? earlier.sum() : Optional.empty())
+                .map(r -> like(r, next));
     }
 
-    /** "The 214 of last week": an odd number of this article counts what it counted before. */
+    /** "It would cost 90 million": right before the sum stands what one does with money. */
+    private boolean isPaid(Amount number) {
+        for (int i = number.first() - 1; i > number.first() - PAID && i >= 0; i--) {
+            if (PAYING.contains(pieces.at(i))) {
+                return true;
+            }
+            if (pieces.isStop(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The 40 would go", "all 40 had gone". */
+    boolean isKnown(Amount number, int next) {
+        int before = number.first() - 1;
+        return number.manner() == Manner.DIGITS
+                && !number.scaled()
+                && number.low().compareTo(MANY) >= 0
+                && number.low().stripTrailingZeros().precision() < ODD
+                && (pieces.is(before, "the") || pieces.is(before, "all"))
+                && pieces.isFinite(next);
+    }
+
+    /**
+     * "The 214 of last week", "the 40 would go": an odd number of this article counts what it
+     * counted before, and so does any that it speaks of as known.
+     */
     private Optional<Found> again(Amount number, int next) {
-        boolean odd =
-                number.manner() == Manner.DIGITS
-                        && !number.scaled()
-                        && number.low().stripTrailingZeros().precision() >= ODD;
-        return odd && (ends(next) || pieces.isFinite(next))
+        boolean bare = number.manner() == Manner.DIGITS && !number.scaled();
+        boolean odd = bare && number.low().stripTrailingZeros().precision() >= ODD;
+        return isKnown(number, next) || odd && (ends(next) || pieces.isFinite(next))
                 ? earlier.given(number.low()).map(r -> Found.like(r, next - 1))
                 : Optional.empty();
     }

@@ -141,6 +141,8 @@ final class Exclusions {
                     "millennia",
                     "weeknight");
 
+    private static final Set<String> SPEAKING = Set.of("said", "denied", "added", "told", "spoke");
+
     private static final Set<String> AIRCRAFT =
             Set.of("plane", "planes", "jet", "jets", "aircraft", "airliner", "airliners");
 
@@ -182,7 +184,19 @@ final class Exclusions {
                 || isYear(pieces, number, hedge)
                 || isResult(pieces, number)
                 || isDefinite(pieces, number, hedge)
-                || isHalfOfSomethingNamed(pieces, number);
+                || isHalfOfSomethingNamed(pieces, number)
+                || isAnotherSource(pieces, number);
+    }
+
+    /** "A third said that there was none": one more who speaks, unless it is they who think so. */
+    private static boolean isAnotherSource(Pieces pieces, Amount number) {
+        int next = number.last() + 1;
+        return number.manner() == Manner.SHARE
+                && pieces.is(number.first(), "a")
+                && pieces.is(number.last(), "third")
+                && SPEAKING.contains(pieces.at(next))
+                && !pieces.is(next + 1, "they")
+                && !pieces.is(next + 2, "they");
     }
 
     /** "F-16", "G7", "60-day", "12th", "24/7", "3:45", "1-0". */
@@ -262,7 +276,8 @@ final class Exclusions {
 
     private static boolean counts(Pieces pieces, Amount number) {
         int next = number.last() + 1;
-        boolean plural = Counted.after(pieces, next).map(Counted::plural).orElse(false);
+        int of = pieces.is(next, "of") && pieces.tag(next + 1).equals("DT") ? next + 2 : next;
+        boolean plural = Counted.after(pieces, of).map(Counted::plural).orElse(false);
         return plural || isMeasured(pieces, number);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.model.Comparison;
@@ -33,6 +34,11 @@ import org.hearsay.text.Span;
  */
 public final class FigureFinder {
 
+    private static final Set<String> TELL = Set.of("told", "tell", "tells", "said", "say", "says");
+
+    /** So many pieces tell which people they are: "with direct knowledge of the plan". */
+    private static final int TELLING = 10;
+
     /**
      * The figures of the annotated segments; times and statements are those of the same article.
      */
@@ -49,7 +55,9 @@ public final class FigureFinder {
             }
             earlier.nextSentence();
             Pieces pieces = new Pieces(sentence, annotation.article().text());
-            Subjects.topic(pieces).ifPresent(earlier::name);
+            boolean asks = pieces.is(pieces.size() - 1, "?");
+            Earlier known = earlier;
+            Subjects.topic(pieces).ifPresent(topic -> known.name(topic, asks));
             List<Reading> readings = readings(pieces, around, earlier);
             figures.addAll(figures(annotation, pieces, readings, around));
         }
@@ -123,7 +131,19 @@ public final class FigureFinder {
     /** "Two officials said": how many say it is no part of what they say. */
     private static boolean isOwnSource(Pieces pieces, Reading read, Surroundings around) {
         boolean few = read.number().isSmallWord() && read.number().high().intValue() <= 12;
-        return few && read.isCount() && around.isSource(pieces.span(read.first(), read.first()));
+        return few
+                && read.isCount()
+                && (around.isSource(pieces.span(read.first(), read.first()))
+                        || isTelling(pieces, read.last() + 1));
+    }
+
+    /** "Two people close to the talks told the Post": they say it, whatever was read of it. */
+    private static boolean isTelling(Pieces pieces, int next) {
+        int i = next;
+        while (i < next + TELLING && !pieces.isStop(i) && !pieces.isFinite(i)) {
+            i++;
+        }
+        return pieces.isFinite(i) && TELL.contains(pieces.at(i));
     }
 
     private static List<Figure> figures(

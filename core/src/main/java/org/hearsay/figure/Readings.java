@@ -194,11 +194,18 @@ final class Readings {
                                 found ->
                                         new Reading(
                                                 number,
-                                                hedge,
+                                                ellipsis.isKnown(number, next)
+                                                        ? theirs(number)
+                                                        : hedge,
                                                 found.unit(),
                                                 found.counted(),
                                                 found.last(),
                                                 true));
+    }
+
+    /** "The 40 would go": the article stands for the noun, and belongs to it. */
+    private static Hedge theirs(Amount number) {
+        return new Hedge(Qualifier.EXACT, number.first() - 1, -1);
     }
 
     private boolean isBy(int i) {

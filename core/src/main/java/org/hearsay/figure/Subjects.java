@@ -50,8 +50,31 @@ final class Subjects {
         this.pieces = pieces;
     }
 
-    /** What a sentence speaks of the number of: "The number of vials has changed again." */
+    /**
+     * What a sentence speaks of the number of: "The number of vials has changed again.", "How many
+     * vials are there?", "And the vials?"
+     */
     static Optional<String> topic(Pieces pieces) {
+        return asked(pieces).or(() -> number(pieces));
+    }
+
+    private static Optional<String> asked(Pieces pieces) {
+        int first = pieces.is(0, "and") || pieces.is(0, "but") ? 1 : 0;
+        boolean named = first > 0 && pieces.is(first, "the");
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            boolean many = pieces.is(i, "how") && pieces.is(i + 1, "many");
+            if (many || named && i == first - 1) {
+                Optional<Counted> things =
+                        Counted.after(pieces, i + 2)
+                                .filter(Counted::plural)
+                                .filter(c -> many || pieces.is(c.last() + 1, "?"));
+                return things.map(c -> pieces.words(c.first(), c.last()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> number(Pieces pieces) {
         for (int i = 0; i + 2 < pieces.size(); i++) {
             if (pieces.is(i, "number") && pieces.is(i + 1, "of") && pieces.is(i - 1, "the")) {
                 return Counted.after(pieces, i + 2)

@@ -100,7 +100,11 @@ final class QuoteChecks {
         }
         flush(one, other, out, in, words);
         return new QuoteCheck(
-                one.item().id(), other.item().id(), words, isInside(words), isOfSubstance(words, a, b));
+                one.item().id(),
+                other.item().id(),
+                words,
+                isInside(words),
+                isOfSubstance(words, a, b));
     }
 
     private static void flush(
@@ -129,7 +133,10 @@ final class QuoteChecks {
 
     /** "Are" and "'re" are one word, printed in two ways. */
     private static QuoteCheck.Word kept(String text, String instead) {
-        return word(letters(text).equals(letters(instead)) ? Change.KEPT : Change.CHANGED, text, instead);
+        return word(
+                letters(text).equals(letters(instead)) ? Change.KEPT : Change.CHANGED,
+                text,
+                instead);
     }
 
     private static String letters(String printed) {

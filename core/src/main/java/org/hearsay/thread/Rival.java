@@ -112,6 +112,11 @@ final class Rival {
         return after.size() > verb && THERE.contains(after.get(verb).form());
     }
 
+    /** Whether a word beside the number says what is counted: it was not looked for elsewhere. */
+    static boolean isNamed(Count count) {
+        return !count.figure().how().rule().startsWith("implied");
+    }
+
     private static boolean isBareSoonAfter(Count number, Count other) {
         Span here = number.figure().evidence().span();
         Span there = other.figure().evidence().span();

@@ -129,6 +129,7 @@ final class SameCount implements Grouping.Relation<Count> {
     boolean isContested(Count a, Count b) {
         return a.article().id().equals(b.article().id())
                 && a.unit().isEmpty()
+                && Rival.isNamed(a)
                 && (isOneMeasure(a, b) && !a.head().isEmpty() || isFateOfThose(a, b))
                 && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
                 && (areTwoVoices(a, b) && Rival.isSetAgainst(b, a) && isWithin(a, b, FACTOR)

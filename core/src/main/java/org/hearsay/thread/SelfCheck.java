@@ -40,6 +40,8 @@ public final class SelfCheck {
     private static final Pattern NUMBER =
             Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*+|\\p{L}+(?:-\\p{L}+)*+");
 
+    private static final Set<String> LISTING = Set.of("and", "or", "to", ",", ", and", "and to");
+
     /** What lasts: two lengths near one of these words are lengths of one thing. */
     private static final Set<String> LASTING =
             stems(
@@ -172,7 +174,9 @@ public final class SelfCheck {
             for (int j = 0; j < i; j++) {
                 Lasting one = lasting.get(j);
                 Lasting other = lasting.get(i);
-                if (one.of().stream().anyMatch(other.of()::contains) && isFar(one, other)) {
+                if (one.of().stream().anyMatch(other.of()::contains)
+                        && isFar(one, other)
+                        && !areListed(one, other, reading.article())) {
                     found.add(
                             new Inconsistency(
                                     reading.article().id(),
@@ -222,6 +226,22 @@ public final class SelfCheck {
             }
         }
         return near;
+    }
+
+    /** "To seven years and one year": what one breath lists is of two things. */
+    private static boolean areListed(Lasting one, Lasting other, Article article) {
+        int from = Math.min(end(one), end(other));
+        int to = Math.max(start(one), start(other));
+        return from <= to
+                && LISTING.contains(article.text().characters().substring(from, to).strip());
+    }
+
+    private static int start(Lasting lasting) {
+        return lasting.time().evidence().span().start();
+    }
+
+    private static int end(Lasting lasting) {
+        return lasting.time().evidence().span().end();
     }
 
     private static boolean isFar(Lasting a, Lasting b) {

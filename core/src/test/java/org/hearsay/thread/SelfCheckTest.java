@@ -138,6 +138,19 @@ class SelfCheckTest {
     }
 
     @Test
+    void lengthsThatAreListedAreOfTwoThings() {
+        Sheet sheet =
+                Sheet.of(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Two captains were sent to prison in one trial, for seven years and"
+                                        + " one year.")
+                        .lasts("seven years", "P7Y")
+                        .lasts("one year", "P1Y");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
     void aSiegeAndATruceMayLastDifferently() {
         Sheet sheet =
                 Sheet.of(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.fixture.Sheet;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Act;
@@ -374,7 +374,8 @@ class ThreadWeaverTest {
         QuoteCheck check =
                 quoteCheck(
                         "They are not strikebreakers, and it is the captain who takes a boat",
-                        "They\u2019re not strike-breakers, it\u2019s the captain who takes a lifeboat");
+                        "They\u2019re not strike-breakers, it\u2019s the captain who takes a"
+                                + " lifeboat");
         assertThat(check.isExact()).isFalse();
         assertThat(check.inSubstance()).isFalse();
         assertThat(check.words())
@@ -402,7 +403,11 @@ class ThreadWeaverTest {
         };
         List<Utterance> members =
                 Stream.of(said)
-                        .map(words -> utterance(Sheet.of("The " + words, "2031-03-01", words), words))
+                        .map(
+                                words ->
+                                        utterance(
+                                                Sheet.of("The " + words, "2031-03-01", words),
+                                                words))
                         .toList();
         assertThat(QuoteChecks.of(members).quotes())
                 .singleElement()
@@ -420,8 +425,7 @@ class ThreadWeaverTest {
 
     private static Utterance utterance(Sheet sheet, String words) {
         Reading reading = sheet.quotes("Ann Marlow", words).reading();
-        return Utterance.of(
-                reading.statements().get(0), reading, new Identities(reading));
+        return Utterance.of(reading.statements().get(0), reading, new Identities(reading));
     }
 
     @Test
