@@ -33,6 +33,7 @@ import org.hearsay.model.Unordered;
 public final class Comparison {
 
     private final Issues issues = new Issues();
+    private final Terms terms = new Terms();
 
     /** The issues of these readings, each of another article, and what became of them. */
     public Discourse discourse(List<Reading> readings, List<Lineage> lineage) {
@@ -65,7 +66,7 @@ public final class Comparison {
             List<Move> dated = List.copyOf(moves.subList(known, moves.size()));
             all.forEach(
                     (actor, held) -> {
-                        Told told = new Told(actor, issue.id());
+                        Told told = new Told(actor, issue.id(), terms);
                         List<Move> ours = of(actor, dated);
                         List<Move> said = told.of(held, ours);
                         moves.addAll(said);

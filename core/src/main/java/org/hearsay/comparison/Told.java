@@ -25,7 +25,8 @@ import org.hearsay.text.Span;
  * <p>Both sides stand beside each other in one article, which tells of one as earlier. The actor
  * has changed sides, put a condition, dropped what was asked for, or gives another number: who
  * demanded what is now accepted has got it, and has not moved. Where an article tells more than one
- * stand before or after, and where articles tell opposite moves, nothing is said.
+ * stand before or after, where the later is of something more than the earlier, and where articles
+ * tell opposite moves, nothing is said.
  */
 final class Told {
 
@@ -36,10 +37,12 @@ final class Told {
 
     private final ActorId actor;
     private final ItemId issue;
+    private final Terms terms;
 
-    Told(ActorId actor, ItemId issue) {
+    Told(ActorId actor, ItemId issue, Terms terms) {
         this.actor = actor;
         this.issue = issue;
+        this.terms = terms;
     }
 
     private record Turn(Line from, Line to) implements Comparable<Turn> {
@@ -71,7 +74,7 @@ final class Told {
                 (turn, sides) -> {
                     boolean both = turns.keySet().stream().anyMatch(turn::isBackOf);
                     Move move = move(turn, sides);
-                    if (!both && dated.stream().noneMatch(other -> isSame(other, move))) {
+                    if (!both && dated.stream().noneMatch(other -> isSame(move, other))) {
                         moves.add(move);
                     }
                 });
@@ -101,7 +104,7 @@ final class Told {
         return byArticle;
     }
 
-    private static void read(List<Holding> own, Map<Turn, Sides> turns) {
+    private void read(List<Holding> own, Map<Turn, Sides> turns) {
         for (Holding before : own) {
             if (!before.position().earlier()) {
                 continue;
@@ -119,11 +122,16 @@ final class Told {
         }
     }
 
-    private static boolean isNext(Holding before, Holding other) {
+    private boolean isNext(Holding before, Holding other) {
         Span one = before.position().evidence().span();
         Span two = other.position().evidence().span();
         int gap = Math.max(one.start(), two.start()) - Math.min(one.end(), two.end());
-        return !other.position().earlier() && gap <= NEAR;
+        return !other.position().earlier() && gap <= NEAR && isOneThing(before, other);
+    }
+
+    /** "The amendment to the ban" is more than "the ban", which one may want all the same. */
+    private boolean isOneThing(Holding before, Holding other) {
+        return terms.of(before.position().label()).containsAll(terms.of(other.position().label()));
     }
 
     /** Whether the second is another stand than the first, and not the first come true. */

@@ -32,7 +32,16 @@ final class ToldTest {
                     new Span(0, 7));
 
     /** What a passage says of an issue: the stance, and whether it was held before. */
-    private record Saying(Stance stance, boolean earlier, String words) {}
+    private record Saying(Stance stance, boolean earlier, String words, String label) {
+
+        Saying(Stance stance, boolean earlier, String words) {
+            this(stance, earlier, words, "lowering of lake");
+        }
+
+        Saying about(String other) {
+            return new Saying(stance, earlier, words, other);
+        }
+    }
 
     private static Saying now(Stance stance, String words) {
         return new Saying(stance, false, words);
@@ -69,7 +78,7 @@ final class ToldTest {
                 holder,
                 saying.stance(),
                 words,
-                "lowering of lake",
+                saying.label(),
                 List.of(),
                 Position.Basis.REPORTED,
                 Optional.empty(),
@@ -140,6 +149,16 @@ final class ToldTest {
                         "Velmark, which had demanded the cut, accepts it",
                         before(Stance.DEMANDS, "the cut"),
                         now(Stance.ACCEPTS, "it"));
+        assertThat(moves(told)).isEmpty();
+    }
+
+    @Test
+    void whoOpposesMoreThanWasBackedHasNotMoved() {
+        Reading told =
+                article(
+                        "Velmark, which had backed the ban, opposes the amendment to the ban",
+                        before(Stance.SUPPORTS, "the ban").about("ban"),
+                        now(Stance.OPPOSES, "the amendment").about("amendment to ban"));
         assertThat(moves(told)).isEmpty();
     }
 
