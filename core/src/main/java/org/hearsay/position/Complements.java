@@ -36,7 +36,8 @@ final class Complements {
 
     /** What stands behind a trigger, from this token on and before the limit. */
     Optional<Issue> of(Trigger trigger, int from, int limit) {
-        int start = trigger.takes('t') ? overTime(over(from)) : over(from);
+        boolean verbal = trigger.takes('t') || trigger.takes('c');
+        int start = verbal ? overTime(over(from)) : over(from);
         if (start >= limit) {
             return Optional.empty();
         }
@@ -154,13 +155,13 @@ final class Complements {
         return helps && participle ? next : verb;
     }
 
-    /** "agreed EARLY ON SATURDAY to lower the lake": over a time, if an infinitive follows it. */
+    /** "agreed EARLY ON SATURDAY to lower the lake", "… that": over a time before a verb's own. */
     private int overTime(int from) {
         int i = from;
         while (i - from < LONGEST_TIME && (words.isTime(i) || words.isTime(i + 1))) {
             i++;
         }
-        return words.is(i, "to") ? i : from;
+        return words.is(i, "to") || words.is(i, "that") ? i : from;
     }
 
     /** "to withdraw", "not to withdraw". */

@@ -33,7 +33,7 @@ final class Making {
      */
     Draft draft(Sight sight, int trigger, int clause, Owner owner) {
         List<Condition> conditions = conditions(sight, trigger, clause);
-        boolean bound = conditions.stream().anyMatch(Condition::binding);
+        boolean bound = conditions.stream().anyMatch(c -> c.binding() && !isException(sight, c));
         Stance stance =
                 bound && GIVING.contains(sight.stance()) ? Stance.CONDITIONS : sight.stance();
         List<Span> spans =
@@ -51,6 +51,13 @@ final class Making {
                 Optional.empty(),
                 sight.confidence(),
                 sight.rule());
+    }
+
+    /** "Agreed that no ship be searched UNLESS a judge ordered it": a part of what was agreed. */
+    private boolean isException(Sight sight, Condition condition) {
+        return sight.stance() == Stance.ACCEPTS
+                && sight.issue().kind() == Issue.Kind.CLAUSE
+                && scene.words.is(condition.from(), "unless");
     }
 
     /** What a rule sees. */

@@ -69,7 +69,7 @@ final class Subjects {
         return phrase(i);
     }
 
-    /** Over adverbs, and times with their prepositions. */
+    /** Over adverbs, quotation marks, and times with their prepositions. */
     private int skip(int from) {
         int i = from;
         while (i >= 0 && from - i < FAR) {
@@ -78,7 +78,8 @@ final class Subjects {
                 continue;
             }
             boolean toTime = words.tag(i).equals("IN") && words.isTime(i + 1);
-            if (!words.isAdverb(i) && !words.isTime(i) && !toTime) {
+            boolean over = words.isAdverb(i) || words.isTime(i) || words.isQuote(i);
+            if (!over && !toTime) {
                 return i;
             }
             i--;

@@ -74,6 +74,11 @@ record Trigger(
         return flags.contains("deed");
     }
 
+    /** Whether it counts only where it is no longer so: "no longer doubts". */
+    boolean isOver() {
+        return flags.contains("over");
+    }
+
     boolean takesPersons() {
         return flags.contains("person");
     }

@@ -108,7 +108,7 @@ final class VerbRule {
         if (group.ended()) {
             return ended(trigger, group).stream().toList();
         }
-        if (!isHeld(trigger, group, cued)) {
+        if (trigger.isOver() || !isHeld(trigger, group, cued)) {
             return List.of();
         }
         Optional<Sight> sight =

@@ -20,6 +20,7 @@ final class WillingRule {
     private static final Set<String> WILL = Set.of("will", "would", "shall");
     private static final Set<String> PERSONS = Set.of("i", "he", "she");
     private static final String PROMISE = "modal promise";
+    private static final String IT = "it";
     private static final Set<String> LINKS = Set.of("to", "with", "down");
     private static final Set<String> PAID_TO = Set.of("into", "to");
 
@@ -51,6 +52,7 @@ final class WillingRule {
                         .or(() -> promised(holder, verb(modal), modal))
                         .or(() -> given(verb(modal), modal));
         return sight.flatMap(seen -> draft(modal, subject.get(), seen))
+                .or(() -> letting(verb(modal), modal, subject.get()))
                 .or(() -> paying(verb(modal), modal, subject.get()))
                 .or(() -> staying(verb(modal), modal, subject.get()));
     }
@@ -86,6 +88,27 @@ final class WillingRule {
                                 owners.of(modal, Optional.of(subject), false)
                                         .filter(this::isKnown)
                                         .map(o -> making.draft(sight, modal, subject.from(), o)));
+    }
+
+    /** "Ostra will let engineers see the gate", says Ostra: and so accepts it. */
+    private Optional<Draft> letting(int verb, int modal, Subject subject) {
+        Optional<Integer> inner =
+                scene.complements
+                        .innerVerb(verb)
+                        .filter(i -> !scene.lexicon.isIn("private", scene.words.lemma(i)));
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        Issue issue = scene.complements.action(verb, scene.limit(modal), false);
+        Sight sight = new Sight(Stance.ACCEPTS, issue, .7, "modal letting");
+        return owners.of(modal, Optional.of(subject), false)
+                .filter(this::isSelf)
+                .map(owner -> making.draft(sight, modal, subject.from(), owner));
+    }
+
+    /** What they say of themselves, or "it said" of a body that the sentence has named. */
+    private boolean isSelf(Owner owner) {
+        return isOwn(owner) || owner.by().map(Party::name).filter(IT::equalsIgnoreCase).isPresent();
     }
 
     private static boolean isBody(Name name) {

@@ -94,6 +94,12 @@ final class IssuesTest {
     }
 
     @Test
+    void whatIsDeniedOfAnythingIsAboutEachOfItsKind() {
+        assertThat(groups("sale of anything", "sale of crates"))
+                .containsExactly("sale of anything + sale of crates");
+    }
+
+    @Test
     void thatAThingIsNotToBeIsAnotherIssue() {
         assertThat(groups("search of barn", "no search of barns", "no search of barn"))
                 .containsExactly("no search of barn + no search of barns", "search of barn");
