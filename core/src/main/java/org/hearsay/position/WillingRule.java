@@ -95,7 +95,7 @@ final class WillingRule {
         Optional<Integer> inner =
                 scene.complements
                         .innerVerb(verb)
-                        .filter(i -> !scene.lexicon.isIn("private", scene.words.lemma(i)));
+                        .filter(i -> !scene.lexicon.isIn("knowing", scene.words.lemma(i)));
         if (inner.isEmpty()) {
             return Optional.empty();
         }
