@@ -13,8 +13,9 @@ import org.hearsay.model.Segment;
  * goes first,” the banker said" the banker is Venn, though nothing else says so.
  *
  * <p>Only beside a quotation, only where the paragraph, or the one before where its own names
- * nobody, tells of one person alone who has spoken there, and only by a noun of a trade or an office
- * that nobody else is given and that contradicts nothing. "The official" may always be another.
+ * nobody, tells of one person alone who has spoken there, and only by a noun of a trade or an
+ * office that nobody else is given and that contradicts nothing. "The official" may always be
+ * another.
  */
 final class Epithets {
 

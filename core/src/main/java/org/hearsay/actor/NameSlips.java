@@ -158,8 +158,7 @@ final class NameSlips {
                 .map(
                         name ->
                                 isTitle(name, titles)
-                                        ? new Name(
-                                                name.span(), Name.Kind.ORGANISATION, name.text())
+                                        ? new Name(name.span(), Name.Kind.ORGANISATION, name.text())
                                         : asPerson(name, isPerson))
                 .toList();
     }
@@ -257,7 +256,9 @@ final class NameSlips {
                 && end.start() - name.span().end() < LONGEST_QUESTION;
     }
 
-    /** "The Lamp reported": with an article before it and a verb behind it a word is no person's. */
+    /**
+     * "The Lamp reported": with an article before it and a verb behind it a word is no person's.
+     */
     private boolean isTitled(Name name, Set<String> surnames) {
         List<Span> words = words(name);
         boolean inside = words.size() == 2 && isArticle(words.get(0).in(text));

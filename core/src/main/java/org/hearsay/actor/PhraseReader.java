@@ -282,7 +282,9 @@ final class PhraseReader {
                     new Span(words.get(0).span().start(), words.get(possessive - 1).span().end());
             return owned(words, owner, Optional.empty(), possessive + 1, end);
         }
-        return author(words, end).<Phrase>map(Phrase.Named::new).orElseGet(() -> nominal(words, end));
+        return author(words, end)
+                .<Phrase>map(Phrase.Named::new)
+                .orElseGet(() -> nominal(words, end));
     }
 
     /** Whose estimate "an estimate by the River Board" is. */

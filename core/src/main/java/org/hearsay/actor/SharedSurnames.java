@@ -14,7 +14,8 @@ import org.hearsay.text.Span;
  *
  * <p>Whoever comes up as somebody's wife or son, or as a first lady, is called by the full name,
  * and the surname alone is the other's; a writer who has called one of them so all along goes on
- * doing so; and else the only one in office is meant. Nobody is meant where the others are named about as often. For one thread.
+ * doing so; and else the only one in office is meant. Nobody is meant where the others are named
+ * about as often. For one thread.
  */
 final class SharedSurnames {
 

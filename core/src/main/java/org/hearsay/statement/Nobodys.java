@@ -46,8 +46,7 @@ final class Nobodys {
     static boolean isTold(Surroundings around, boolean sourced) {
         return isCalledForth(around)
                 || isDecision(around)
-                || !sourced
-                        && (isPassiveView(around) || isFeeling(around) || isAnybodys(around));
+                || !sourced && (isPassiveView(around) || isFeeling(around) || isAnybodys(around));
     }
 
     /** "reason TO BELIEVE", "is hard TO IMAGINE": whoever does. */

@@ -12,8 +12,8 @@ import org.hearsay.model.Role;
 import org.hearsay.text.Span;
 
 /**
- * Reads sentences that end in who says them: "The gate gave way on Monday and flooded two towns, the
- * county said", "…, said Ida Venn, its head".
+ * Reads sentences that end in who says them: "The gate gave way on Monday and flooded two towns,
+ * the county said", "…, said Ida Venn, its head".
  *
  * <p>All that stands before the comma is said, where it is a clause of its own and the words behind
  * the verb tell no more than to whom, when and where. Of such a sentence the reading model often
@@ -26,16 +26,37 @@ final class SaidLast {
 
     private static final Set<String> SAYING =
             Set.of(
-                    "say", "tell", "report", "announce", "confirm", "note", "add", "explain",
-                    "insist", "claim", "estimate", "reckon", "warn", "acknowledge", "admit",
-                    "concede", "allege", "write", "recall", "predict", "complain", "argue", "state");
+                    "say",
+                    "tell",
+                    "report",
+                    "announce",
+                    "confirm",
+                    "note",
+                    "add",
+                    "explain",
+                    "insist",
+                    "claim",
+                    "estimate",
+                    "reckon",
+                    "warn",
+                    "acknowledge",
+                    "admit",
+                    "concede",
+                    "allege",
+                    "write",
+                    "recall",
+                    "predict",
+                    "complain",
+                    "argue",
+                    "state");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOMINAL =
             Set.of(
-                    "DT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PDT",
-                    "HYPH", "$", "PRP", "WP$");
-    private static final Set<String> LINKING = Set.of("of", "for", "at", "to", "with", "in", "from");
+                    "DT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS",
+                    "PDT", "HYPH", "$", "PRP", "WP$");
+    private static final Set<String> LINKING =
+            Set.of("of", "for", "at", "to", "with", "in", "from");
     private static final Set<String> REST =
             Set.of(
                     "IN", "TO", "DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH",
@@ -43,8 +64,22 @@ final class SaidLast {
     private static final Set<String> CONTENT_AHEAD = Set.of("that", "whether", "if", "as", "while");
     private static final Set<String> SUBORDINATE =
             Set.of(
-                    "when", "after", "before", "as", "while", "although", "though", "because",
-                    "since", "once", "until", "if", "unless", "asked", "whether", "where");
+                    "when",
+                    "after",
+                    "before",
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "because",
+                    "since",
+                    "once",
+                    "until",
+                    "if",
+                    "unless",
+                    "asked",
+                    "whether",
+                    "where");
     private static final Set<String> OPENING = Set.of("VBG", "VBN", "TO", "CC", "WP", "WRB");
     private static final Set<String> QUOTES = Set.of("\u201d", "''", "\"", "\u2019", "'");
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
@@ -115,8 +150,7 @@ final class SaidLast {
         int sourceEnd = inverted ? nounsEnd(tokens, verb + 1) : verb;
         int sourceStart = inverted ? verb + 1 : comma + 1;
         boolean linked =
-                sourceStart == tokens.size()
-                        || LINKING.contains(tokens.get(sourceStart).text());
+                sourceStart == tokens.size() || LINKING.contains(tokens.get(sourceStart).text());
         boolean fits =
                 !linked
                         && comma >= LEAST
@@ -196,7 +230,8 @@ final class SaidLast {
     /** The first token behind "KELL, Feb. 3 (AP) —". */
     private static int behindDateline(List<Token> tokens, int comma) {
         String first = tokens.get(0).text();
-        boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals =
+                first.length() > 1 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
         for (int i = 1; capitals && i < Math.min(LONGEST_DATELINE, comma - LEAST); i++) {
             boolean apart =
                     DASHES.contains(tokens.get(i).text())

@@ -87,7 +87,9 @@ final class SubjectSources {
         return draft.source().filter(s -> s.in(text).equalsIgnoreCase("who")).isPresent();
     }
 
-    /** "A TRADER at the quay WHO said": the noun that the clause belongs to, where it is no name. */
+    /**
+     * "A TRADER at the quay WHO said": the noun that the clause belongs to, where it is no name.
+     */
     private static Draft meant(Draft draft, Predicate verb) {
         int noun = verb.tree().head(verb.verb());
         boolean common =
@@ -126,7 +128,9 @@ final class SubjectSources {
                 && words.stream().allMatch(token -> PLAIN.contains(token.tag()));
     }
 
-    /** With the one noun that agrees with its verb, where the source is part of what belongs to it. */
+    /**
+     * With the one noun that agrees with its verb, where the source is part of what belongs to it.
+     */
     private static Draft agreeing(Draft draft, Predicate verb) {
         return verb.tree().children(verb.verb()).stream()
                 .filter(c -> verb.tree().relation(c).startsWith("nsubj") && c < verb.verb())

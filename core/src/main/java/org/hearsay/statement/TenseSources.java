@@ -8,8 +8,8 @@ import org.hearsay.annotation.Token;
 import org.hearsay.text.Span;
 
 /**
- * Gives a cue joined by "and" the source of the verb whose tense it shares: in "Venn stated that one
- * issue remains, and expressed hope" she expressed it, and no issue did.
+ * Gives a cue joined by "and" the source of the verb whose tense it shares: in "Venn stated that
+ * one issue remains, and expressed hope" she expressed it, and no issue did.
  */
 final class TenseSources {
 

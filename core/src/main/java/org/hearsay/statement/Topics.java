@@ -13,11 +13,19 @@ import org.hearsay.annotation.Token;
 final class Topics {
 
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate");
-    private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "respond", "comment");
+    private static final Set<String> TALKING =
+            Set.of("talk", "speak", "chat", "respond", "comment");
     private static final Set<String> NOUNS =
             Set.of(
-                    "view", "comment", "statement", "remark", "talk", "question", "opinion",
-                    "assessment", "observation");
+                    "view",
+                    "comment",
+                    "statement",
+                    "remark",
+                    "talk",
+                    "question",
+                    "opinion",
+                    "assessment",
+                    "observation");
     private static final Set<String> ON = Set.of("about", "on", "over", "regarding", "concerning");
     private static final Set<String> OF = Set.of("of", "to");
     private static final Set<String> CLAUSAL =
