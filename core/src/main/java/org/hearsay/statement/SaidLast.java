@@ -117,7 +117,21 @@ final class SaidLast {
                 return;
             }
         }
-        all.add(last);
+        if (!isOfSeveral(last)) {
+            all.add(last);
+        }
+    }
+
+    /**
+     * "Two people told": what the model did not see of several who are then told apart ("one of
+     * them") would be taken for what each of them says.
+     */
+    private static boolean isOfSeveral(Draft last) {
+        Span source = last.source().orElseThrow();
+        return last.sentence().tokens().stream()
+                .filter(token -> source.contains(token.span()))
+                .limit(1)
+                .anyMatch(token -> token.tag().equals("CD"));
     }
 
     /** Whether what was read ends with what is said, and begins later, or before in a dateline. */

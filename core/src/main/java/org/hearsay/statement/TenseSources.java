@@ -42,7 +42,7 @@ final class TenseSources {
         String tense = token(draft, cue).tag();
         Span source = draft.source().orElseThrow();
         return drafts.stream()
-                .filter(other -> other != draft && other.sentence().equals(draft.sentence()))
+                .filter(other -> !other.equals(draft) && other.sentence().equals(draft.sentence()))
                 .filter(other -> other.source().isPresent() && other.cue().isPresent())
                 .filter(other -> other.contentHull().contains(source))
                 .filter(other -> token(other, at(other, other.cue().get())).tag().equals(tense))
