@@ -19,6 +19,10 @@ final class Owned {
     private static final Pattern OWNING =
             Pattern.compile("\\b(?:admit|conced|acknowledg|confess|own(?:s|ed|ing) up)\\p{Ll}*");
 
+    private static final Pattern NOT =
+            Pattern.compile(
+                    "\\b(?:no|not|nothing|never|nobody|none|refus\\p{Ll}*)\\b|n[\u2019']t\\b");
+
     private static final Pattern AFTER_ALL = Pattern.compile("\\bafter all\\b");
 
     /** What stands in a denial for all that could be. */
@@ -89,7 +93,7 @@ final class Owned {
                         .statement()
                         .cue()
                         .map(Evidence::exact)
-                        .filter(cue -> OWNING.matcher(cue).find())
+                        .filter(cue -> OWNING.matcher(cue).find() && !NOT.matcher(cue).find())
                         .isPresent();
     }
 
@@ -109,16 +113,17 @@ final class Owned {
                 && !denied.isEmpty()
                 && denial.terms().solid(owner.terms()) > 0
                 && !denial.terms().contradictsNumbers(owner.terms())
-                && !isBefore(owner, denial)
+                && isNotBefore(owner, denial)
                 && !Days.isApart(denial.day(), owner.day(), DAYS)
                 && story.isOne(denial, owner)
                 && story.speakForOne(denial.speaker(), owner.speaker());
     }
 
-    private static boolean isBefore(Utterance one, Utterance other) {
+    /** Only days tell who spoke first: without them nobody is said to have given in. */
+    private static boolean isNotBefore(Utterance one, Utterance other) {
         return one.day().isPresent()
                 && other.day().isPresent()
-                && one.day().get().isBefore(other.day().get());
+                && !one.day().get().isBefore(other.day().get());
     }
 
     private static boolean isAfterAll(Utterance owner) {

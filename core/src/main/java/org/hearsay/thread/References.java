@@ -240,7 +240,7 @@ final class References {
     }
 
     /** "Admitted", "conceded". */
-    static boolean isOwning(Utterance utterance) {
+    private static boolean isOwning(Utterance utterance) {
         return cueStems(utterance).stream().anyMatch(OWNING::contains);
     }
 
@@ -460,9 +460,10 @@ final class References {
     /** Who criticises a thing or will not do it says nothing of what was claimed of it. */
     private static boolean isDenying(Utterance utterance) {
         Act act = utterance.statement().act();
-        return cueStems(utterance).stream().anyMatch(DENYING::contains)
-                || act == Act.DENY && cueStems(utterance).stream().anyMatch(DOUBTING::contains)
-                || act == Act.REJECT && cueStems(utterance).stream().anyMatch(RULING::contains);
+        List<String> cue = cueStems(utterance);
+        return cue.stream().anyMatch(DENYING::contains)
+                || act == Act.DENY && (cue.isEmpty() || cue.stream().anyMatch(DOUBTING::contains))
+                || act == Act.REJECT && (cue.isEmpty() || cue.stream().anyMatch(RULING::contains));
     }
 
     /** "Another official", "the other", "a second person". */

@@ -79,7 +79,6 @@ final class StatementThreads {
         links.addAll(matters.ofNumbers(figures));
         links.addAll(matters.ofFalsehoods());
         links.addAll(matters.ofForgeries());
-        links.addAll(new Turns(story).of(utterances));
         return Linked.of(groups, links, joins);
     }
 }
