@@ -41,7 +41,30 @@ final class Epithets {
                     "judge",
                     "friend",
                     "colleague",
-                    "host");
+                    "host",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "lawyer",
+                    "attorney",
+                    "wife",
+                    "husband",
+                    "widow",
+                    "son",
+                    "daughter",
+                    "father",
+                    "mother",
+                    "brother",
+                    "sister",
+                    "expert",
+                    "analyst",
+                    "resident",
+                    "neighbour",
+                    "neighbor",
+                    "critic",
+                    "survivor",
+                    "supporter",
+                    "opponent");
 
     private final ArticleWords article;
     private final Lexicon lexicon;

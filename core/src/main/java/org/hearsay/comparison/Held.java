@@ -2,6 +2,7 @@ package org.hearsay.comparison;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.hearsay.model.ActorId;
@@ -26,12 +27,15 @@ record Held(Position position, ActorId actor, DayRange days) {
         private static final Comparator<Line> ORDER =
                 Comparator.comparing(Line::stance).thenComparing(Line::numbers);
 
-        /** Whether one is the other, said with or without its numbers. */
+        /** Whether one is the other, said with all, some or none of its numbers. */
         boolean isSame(Line other) {
-            return stance == other.stance
-                    && (numbers.equals(other.numbers)
-                            || numbers.isEmpty()
-                            || other.numbers.isEmpty());
+            List<String> own = each();
+            List<String> others = other.each();
+            return stance == other.stance && (own.containsAll(others) || others.containsAll(own));
+        }
+
+        private List<String> each() {
+            return numbers.isEmpty() ? List.of() : List.of(numbers.split(" ", -1));
         }
 
         @Override

@@ -131,7 +131,10 @@ final class Told {
 
     /** "The amendment to the ban" is more than "the ban", which one may want all the same. */
     private boolean isOneThing(Holding before, Holding other) {
-        return terms.of(before.position().label()).containsAll(terms.of(other.position().label()));
+        String label = other.position().label();
+        return before.position().label().equals(label)
+                || !terms.of(label).isEmpty()
+                        && terms.of(before.position().label()).containsAll(terms.of(label));
     }
 
     /** Whether the second is another stand than the first, and not the first come true. */

@@ -73,9 +73,11 @@ final class AttributionDrafts {
         SubjectSources subjects = new SubjectSources(annotation);
         AppositionSources appositions = new AppositionSources(annotation);
         TenseSources tenses = new TenseSources(annotation, drafts);
+        AsideEnds asides = new AsideEnds(text);
         return drafts.stream()
                 .map(draft -> subjects.corrected(withOwn(draft, nearest)))
                 .map(tenses::shared)
+                .map(asides::cut)
                 .map(appositions::named)
                 .map(this::withHeadline)
                 .filter(draft -> !isNobodys(draft) && draft.why().confidence() >= LEAST)

@@ -153,10 +153,20 @@ final class Matters {
         if (!Wishes.isTold(told, wish) || Days.isApart(told.day(), wish.day(), DAYS)) {
             return Optional.empty();
         }
+        boolean givenUp = Wishes.isGivenUp(told, wish);
+        if (givenUp && !isBefore(wish, told)) {
+            return Optional.empty();
+        }
         return Optional.of(
-                Wishes.isGivenUp(told, wish)
+                givenUp
                         ? new Link(wish, told, Link.Kind.REVISES, "the demand is given up")
                         : new Link(wish, told, Link.Kind.SAME, "the one tells of the other"));
+    }
+
+    private static boolean isBefore(Utterance one, Utterance other) {
+        return one.day().isPresent()
+                && other.day().isPresent()
+                && !one.day().get().isAfter(other.day().get());
     }
 
     /** What two numbers of one article make of the two who give them. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Factuality;
 
 /**
  * Who owns in one article what he, or his body, said in another was not so: "denied that anything
@@ -17,11 +18,24 @@ import org.hearsay.model.Evidence;
 final class Owned {
 
     private static final Pattern OWNING =
-            Pattern.compile("\\b(?:admit|conced|acknowledg|confess|own(?:s|ed|ing) up)\\p{Ll}*");
+            Pattern.compile(
+                    "\\b(?:admit|conced|acknowledg|confess|apologi[sz]|own(?:s|ed|ing)"
+                            + " up)\\p{Ll}*");
 
     private static final Pattern NOT =
             Pattern.compile(
-                    "\\b(?:no|not|nothing|never|nobody|none|refus\\p{Ll}*)\\b|n[\u2019']t\\b");
+                    "\\b(?:no|not|nothing|never|nobody|none|nor|without|short of|yet to"
+                            + "|(?:refus|declin|fail)\\p{Ll}*)\\b|n[\u2019']t\\b");
+
+    /** What is only told of others, and owned by nobody. */
+    private static final Set<String> OF_OTHERS =
+            Terms.of("report claim accuse allege charge ask deputy suggest").stems();
+
+    /** Where a "not" would stand before the verb. */
+    private static final int BEFORE = 40;
+
+    /** Who owns it says little more. */
+    private static final int MORE = 4;
 
     private static final Pattern AFTER_ALL = Pattern.compile("\\bafter all\\b");
 
@@ -88,13 +102,23 @@ final class Owned {
     }
 
     private static boolean isOwning(Utterance utterance) {
-        return !isDenial(utterance)
-                && utterance
-                        .statement()
-                        .cue()
-                        .map(Evidence::exact)
-                        .filter(cue -> OWNING.matcher(cue).find() && !NOT.matcher(cue).find())
-                        .isPresent();
+        return !isDenial(utterance) && isAdmission(utterance);
+    }
+
+    /** "Admitted that", and neither "admits nothing" nor "without admitting". */
+    static boolean isAdmission(Utterance utterance) {
+        return utterance.statement().factuality().polarity() == Factuality.Polarity.POSITIVE
+                && utterance.statement().cue().filter(cue -> isPlain(utterance, cue)).isPresent();
+    }
+
+    private static boolean isPlain(Utterance utterance, Evidence cue) {
+        String text = utterance.article().text().characters();
+        String before =
+                text.substring(Math.max(0, cue.span().start() - BEFORE), cue.span().start());
+        int stop = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'));
+        return OWNING.matcher(cue.exact()).find()
+                && !NOT.matcher(cue.exact()).find()
+                && !NOT.matcher(before.substring(stop + 1)).find();
     }
 
     private static Set<String> denied(Utterance denial) {
@@ -107,23 +131,26 @@ final class Owned {
         Set<String> denied = denied(denial);
         Set<String> owned = owner.terms().stems();
         boolean contrary =
-                denied.size() <= SHORT && owned.containsAll(denied)
+                denied.size() <= SHORT
+                                && owned.containsAll(denied)
+                                && owned.size() <= denied.size() + MORE
+                                && OF_OTHERS.stream().noneMatch(owned::contains)
                         || isAfterAll(owner) && denial.terms().solid(owner.terms()) > 0;
         return contrary
                 && !denied.isEmpty()
                 && denial.terms().solid(owner.terms()) > 0
                 && !denial.terms().contradictsNumbers(owner.terms())
-                && isNotBefore(owner, denial)
+                && isAfter(owner, denial)
                 && !Days.isApart(denial.day(), owner.day(), DAYS)
                 && story.isOne(denial, owner)
                 && story.speakForOne(denial.speaker(), owner.speaker());
     }
 
     /** Only days tell who spoke first: without them nobody is said to have given in. */
-    private static boolean isNotBefore(Utterance one, Utterance other) {
+    private static boolean isAfter(Utterance one, Utterance other) {
         return one.day().isPresent()
                 && other.day().isPresent()
-                && !one.day().get().isBefore(other.day().get());
+                && one.day().get().isAfter(other.day().get());
     }
 
     private static boolean isAfterAll(Utterance owner) {

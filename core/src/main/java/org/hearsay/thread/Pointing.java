@@ -1,5 +1,6 @@
 package org.hearsay.thread;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,16 +89,9 @@ final class Pointing {
 
     /** What is not so, beside the words that {@link Matters} knows. */
     private static final Set<String> INVENTED =
-            Set.of(
-                    "fiction",
-                    "fantasy",
-                    "fable",
-                    "myth",
-                    "gossip",
-                    "slander",
-                    "invention",
-                    "hoax",
-                    "plucked");
+            Set.of("fiction", "fantasy", "fable", "myth", "gossip", "slander", "invention", "hoax");
+
+    private static final List<String> FROM_AIR = List.of("plucked", "from");
 
     private static final Set<String> PLANS =
             Set.of("plan", "plans", "idea", "proposal", "scheme", "project", "offer", "deal");
@@ -196,7 +190,8 @@ final class Pointing {
 
     /** Whether a word of these calls untrue what is spoken of. */
     static boolean isUntrue(List<String> forms) {
-        return forms.stream().anyMatch(form -> Matters.isFalse(form) || INVENTED.contains(form));
+        return forms.stream().anyMatch(form -> Matters.isFalse(form) || INVENTED.contains(form))
+                || Collections.indexOfSubList(forms, FROM_AIR) >= 0;
     }
 
     /** "It wasn't", "they had not". */

@@ -57,11 +57,14 @@ final class QuoteChecks {
         List<Utterance> bases = new ArrayList<>();
         List<QuoteCheck> checks = new ArrayList<>();
         for (Utterance member : quoted) {
+            if (checks.size() >= MOST) {
+                break;
+            }
             Optional<Utterance> base =
                     bases.stream().filter(other -> areLike(other, member)).findFirst();
             if (base.isEmpty() && bases.size() < MOST) {
                 bases.add(member);
-            } else if (base.isPresent() && checks.size() < MOST) {
+            } else if (base.isPresent()) {
                 checks.add(check(base.get(), member));
             }
         }

@@ -3,6 +3,7 @@ package org.hearsay.thread;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Factuality;
 
 /**
  * Answers of another to a statement soon before in the article which say by their verb or by a noun
@@ -50,7 +51,13 @@ final class Rebuttals {
 
     private static boolean isContradiction(Utterance utterance) {
         return !utterance.isRecap()
-                && References.cueStems(utterance).stream().anyMatch(CONTRADICTING::contains);
+                && isPlain(utterance)
+                && References.cueStems(utterance).stream().anyMatch(CONTRADICTING::contains)
+                && References.cueStems(utterance).stream().noneMatch(Terms::isNegation);
+    }
+
+    private static boolean isPlain(Utterance utterance) {
+        return utterance.statement().factuality().polarity() == Factuality.Polarity.POSITIVE;
     }
 
     /** "Contradicted him", where what he says follows. */
@@ -77,6 +84,8 @@ final class Rebuttals {
                         ? forms.subList(1, forms.size())
                         : forms;
         return !later.isRecap()
+                && !later.isDenial()
+                && isPlain(later)
                 && !later.terms().negated()
                 && Pointing.isReported(named)
                 && (References.isCalling(later) || named.stream().anyMatch(BEING::contains))
@@ -96,7 +105,9 @@ final class Rebuttals {
                     earlier.speaker().isPresent()
                             && !isOne(earlier, later)
                             && !References.isWish(earlier);
-            return gap <= reach && other ? Optional.of(earlier) : Optional.empty();
+            return gap <= reach && other && Claims.isOne(earlier)
+                    ? Optional.of(earlier)
+                    : Optional.empty();
         }
         return Optional.empty();
     }

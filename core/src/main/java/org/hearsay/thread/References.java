@@ -50,8 +50,6 @@ final class References {
             Set.of("description", "term", "characterisation", "characterization", "wording");
     private static final Set<String> CALLING =
             Set.of("call", "describ", "brand", "label", "term", "dub");
-    private static final Set<String> OWNING =
-            Set.of("admit", "conced", "acknowledg", "confess", "apologis", "apologiz");
     private static final Set<String> CONTRAST =
             Set.of("disagre", "disagr", "contradict", "disput", "differ", "differently");
     private static final Set<String> UNLIKE =
@@ -167,14 +165,16 @@ final class References {
     /** "Two clerks said that …. One of them said that …." */
     private static boolean isDetail(List<Utterance> ordered, Utterance utterance) {
         List<String> source = sourceForms(utterance);
-        int at = ordered.indexOf(utterance);
         boolean one =
                 source.size() > 2
                         && source.subList(0, 2).equals(List.of("one", "of"))
                         && !utterance.terms().negated();
-        return one
-                && ordered.subList(Math.max(0, at - 2), at).stream()
-                        .anyMatch(before -> isWitness(before) && isSeveral(before));
+        if (!one) {
+            return false;
+        }
+        int at = ordered.indexOf(utterance);
+        return ordered.subList(Math.max(0, at - 2), at).stream()
+                .anyMatch(before -> isWitness(before) && isSeveral(before));
     }
 
     private static boolean isSeveral(Utterance utterance) {
@@ -222,7 +222,7 @@ final class References {
         if (answered.isPresent()) {
             return answered;
         }
-        boolean owned = isOwning(later);
+        boolean owned = Owned.isAdmission(later);
         if (!owned && !later.terms().forms().contains("now")) {
             return Optional.empty();
         }
@@ -237,11 +237,6 @@ final class References {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Admitted", "conceded". */
-    private static boolean isOwning(Utterance utterance) {
-        return cueStems(utterance).stream().anyMatch(OWNING::contains);
     }
 
     /** "You denied that the gate was open." "It was open." */
@@ -474,7 +469,10 @@ final class References {
     /** One other and not "others", of whom each may speak of something else. */
     private static boolean isOneOther(Utterance utterance) {
         List<String> source = sourceForms(utterance);
-        return !source.contains("others") && !source.get(0).equals("other");
+        return source.stream().limit(2).noneMatch(Set.of("others", "other")::contains)
+                || source.stream().limit(2).toList().equals(List.of("the", "other"))
+                        && source.size() <= 3
+                        && source.stream().noneMatch(form -> form.endsWith("s"));
     }
 
     static boolean isWitness(Utterance utterance) {

@@ -327,7 +327,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
                 || one.opposes(other);
     }
 
-    /** Whether one statement denies what the other holds: the same content, whoever speaks. */
+    /** Whether one statement denies what the other, of somebody else, holds. */
     boolean denies(Utterance a, Utterance b) {
         if (a.isDenial() == b.isDenial()
                 || !Claims.isOne(a.isDenial() ? b : a)
@@ -337,6 +337,7 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         int common = a.terms().common(b.terms());
         int smaller = Math.min(a.terms().stems().size(), b.terms().stems().size());
         return common >= 3
+                && voice(a, b) != Voices.SAME
                 && a.terms().solid(b.terms()) >= 2
                 && common >= (common > a.terms().solid(b.terms()) ? 0.75 : 0.8) * smaller
                 && a.terms().negated() == b.terms().negated()

@@ -28,7 +28,12 @@ final class Spoken {
 
     /** "Its spokeswoman", "who chairs them". */
     private static final Pattern FOR_IT =
-            Pattern.compile("\\b(?:its|their) \\p{Ll}+|\\bwho \\p{Ll}+ (?:it|them)\\b");
+            Pattern.compile(
+                    "\\b(?:its|their) (?:\\p{Ll}+"
+                        + " )?(?:spokes\\p{Ll}+|lawyer|attorney|director|president"
+                        + "|chair\\p{Ll}*|secretary|manager|head|leader|commander|captain|owner|founder|treasurer|counsel|representative|editor|chief"
+                        + " executive)\\b|\\bwho (?:chairs|leads|heads|runs|represents|manages)"
+                        + " (?:it|them)\\b");
 
     /** "Would not confirm the figure" is no claim that one could make in other words. */
     private static final int FEWEST = 2;
@@ -100,8 +105,7 @@ final class Spoken {
     }
 
     private boolean isPerson(Optional<Party> party) {
-        return party.map(Party::name).map(story::called).filter(Called::person).isPresent()
-                || party.map(Party::name).filter(name -> name.contains(" of ")).isPresent();
+        return party.map(Party::name).map(story::called).filter(Called::person).isPresent();
     }
 
     /** The rest of the sentence in which the quotation ends. */

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Act;
 import org.hearsay.model.Explanation;
+import org.hearsay.model.Factuality;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
@@ -16,6 +19,10 @@ final class StatementRuling implements Ruler {
     private static final int WORDS = 60;
     private static final int LOOKED_AT = 60;
     private static final int LINKS = 20;
+
+    /** Where one of these stands, nobody says that it is so. */
+    private static final Set<String> OPEN =
+            Set.of("if", "whether", "would", "could", "should", "might", "unless", "may");
 
     /** Of less in common they are two excerpts, and neither is the other's words changed. */
     private static final double MOSTLY = 0.6;
@@ -94,9 +101,7 @@ final class StatementRuling implements Ruler {
             return revised(revised.get());
         }
         Optional<Utterance> changed =
-                members.stream()
-                        .filter(m -> !m.isDenial() && Pointing.isChange(m.terms().forms()))
-                        .findFirst();
+                members.stream().filter(StatementRuling::isChange).findFirst();
         if (changed.isPresent()) {
             return changed(changed.get());
         }
@@ -111,6 +116,17 @@ final class StatementRuling implements Ruler {
         return first(Link.Kind.BESIDE).map(this::differs).orElseGet(this::agrees);
     }
 
+    /** "Has lowered its demand", and neither "has not" nor "if it lowered". */
+    private static boolean isChange(Utterance utterance) {
+        List<String> forms = utterance.terms().forms();
+        Act act = utterance.statement().act();
+        return (act == Act.ASSERT || act == Act.CONFIRM)
+                && utterance.statement().factuality().polarity() == Factuality.Polarity.POSITIVE
+                && !utterance.terms().negated()
+                && forms.stream().noneMatch(OPEN::contains)
+                && Pointing.isChange(forms);
+    }
+
     /** What the denier says in other words is no claim that he denies. */
     private static boolean isAnothers(Utterance claim, Utterance denial) {
         return Voices.of(claim.speaker(), denial.speaker()) != Voices.SAME;
@@ -123,8 +139,17 @@ final class StatementRuling implements Ruler {
                 .anyMatch(
                         link ->
                                 link.earlier().equals(denial)
-                                        || Voices.of(link.earlier().speaker(), denial.speaker())
-                                                == Voices.SAME);
+                                        || isBefore(denial, link.later())
+                                                && Voices.of(
+                                                                link.earlier().speaker(),
+                                                                denial.speaker())
+                                                        == Voices.SAME);
+    }
+
+    private static boolean isBefore(Utterance denial, Utterance turn) {
+        return denial.day().isPresent()
+                && turn.day().isPresent()
+                && !denial.day().get().isAfter(turn.day().get());
     }
 
     /** Whether who says so had denied it. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Act;
 import org.hearsay.model.Statement;
 import org.hearsay.text.NumberWords;
@@ -32,6 +33,8 @@ final class Tallies {
 
     /** What somebody tells and does not want, offer or promise. */
     private static final Set<Act> TELLING = EnumSet.of(Act.ASSERT, Act.BELIEVE, Act.CONFIRM);
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
 
     private Tallies() {}
 
@@ -96,7 +99,7 @@ final class Tallies {
         if (form.equals("hundred") || form.equals("thousand")) {
             return Optional.of(form.equals("hundred") ? 100d : 1000d);
         }
-        if (form.matches("[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+        if (DIGITS.matcher(form).matches()) {
             return Optional.of(Double.valueOf(form));
         }
         return NumberWords.cardinal(form).stream().boxed().map(Integer::doubleValue).findFirst();

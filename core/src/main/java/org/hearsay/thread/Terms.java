@@ -173,7 +173,12 @@ final class Terms {
      * they go", and "never but for coffee" is "only for coffee".
      */
     boolean isContrary(Terms other) {
-        return negated != other.negated && !limited && !other.limited;
+        boolean excused = limited && !other.isLimiting() || other.limited && !isLimiting();
+        return negated != other.negated && !excused;
+    }
+
+    private boolean isLimiting() {
+        return forms.stream().anyMatch(LIMITING::contains);
     }
 
     /** Whether what is not so is so all the same from some time on, or in some case. */

@@ -19,7 +19,11 @@ final class Turned {
 
     private static final int NEAR = 2;
 
-    private static final Pattern RELATIVE = Pattern.compile(", (?:who|which) ");
+    /** From the name to the verb of the aside: "Marlow, the treasurer, who last week". */
+    private static final Pattern ASIDE =
+            Pattern.compile("[^,]{1,80}(?:, [^,]{1,60})?, (?:who|which) (?:\\p{Alnum}+,? ){0,4}");
+
+    private static final Set<String> POINTERS = Set.of("one", "it", "them", "so", "both");
     private static final Pattern NOW = Pattern.compile("\\b(?:now|no longer|after all)\\b");
 
     private static final Set<Act> ASKED = EnumSet.of(Act.DEMAND, Act.INTEND, Act.REJECT);
@@ -49,6 +53,10 @@ final class Turned {
     /** "Brandt, who last week ruled out a sale, is now ready for one." */
     private static boolean isInside(Utterance before, Utterance after) {
         Span told = References.first(before);
+        int gap = References.first(after).start() - told.end();
+        if (gap < 0 || gap > References.REACH || !isOfOne(before.terms(), after.terms())) {
+            return false;
+        }
         Span whole = sentence(after);
         if (!whole.contains(told)) {
             return false;
@@ -65,12 +73,19 @@ final class Turned {
                 || !isOpenOrOne(before, after)) {
             return false;
         }
-        String between = text.substring(named.start(), told.start());
+        int cue = before.statement().cue().map(c -> c.span().start()).orElse(-1);
+        if (cue <= named.start() || !ASIDE.matcher(text.substring(named.start(), cue)).matches()) {
+            return false;
+        }
         String rest = text.substring(told.end(), References.last(after).end());
-        return RELATIVE.matcher(between).find()
-                && (NOW.matcher(rest).find()
-                        || ASKED.contains(before.statement().act())
-                                && GIVEN.contains(after.statement().act()));
+        return NOW.matcher(rest).find()
+                || ASKED.contains(before.statement().act())
+                        && GIVEN.contains(after.statement().act());
+    }
+
+    /** They share a word, or the later points at what was said: "one", "it". */
+    private static boolean isOfOne(Terms before, Terms after) {
+        return before.solid(after) > 0 || after.forms().stream().anyMatch(POINTERS::contains);
     }
 
     private static boolean isOpenOrOne(Utterance before, Utterance after) {

@@ -243,7 +243,7 @@ record Utterance(
      */
     private static List<Span> reported(String text, List<Span> claim) {
         Span only = claim.get(0);
-        int colon = text.indexOf(':', only.start());
+        int colon = only.start() + only.in(text).indexOf(':');
         if (claim.size() > 1 || colon <= only.start() || colon + 1 >= only.end()) {
             return claim;
         }

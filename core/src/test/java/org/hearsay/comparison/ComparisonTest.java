@@ -173,6 +173,16 @@ final class ComparisonTest {
     }
 
     @Test
+    void someOfTheSameNumbersAreNoMove() {
+        assertThat(
+                        moves(
+                                discourse(
+                                        on("2025-03-04", "Ostra", Stance.ACCEPTS, "5 and not 3"),
+                                        on("2025-03-09", "Ostra", Stance.ACCEPTS, "five gates"))))
+                .isEmpty();
+    }
+
+    @Test
     void whoOnlyDroppedSomethingHasMovedFromNothingKnown() {
         assertThat(
                         moves(
