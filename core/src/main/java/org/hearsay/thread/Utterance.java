@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.Act;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
@@ -36,6 +37,10 @@ record Utterance(
         Optional<LocalDate> day,
         Optional<LocalDate> saidOn)
         implements Member {
+
+    /** "No longer doubts", "has sown doubts about". */
+    private static final Pattern UNDENIED =
+            Pattern.compile("\\bno longer\\b|\\b(?:sow|cast|rais)\\p{Ll}*\\b.*\\bdoubts?\\b");
 
     /** So many words of a content are compared; the rest of a longer one is not looked at. */
     private static final int LONGEST = 300;
@@ -119,7 +124,7 @@ record Utterance(
     boolean isDenial() {
         return statement.act() == Act.DENY
                 && statement.factuality().polarity() == Factuality.Polarity.POSITIVE
-                && statement.cue().filter(cue -> cue.exact().contains("no longer")).isEmpty();
+                && statement.cue().filter(cue -> UNDENIED.matcher(cue.exact()).find()).isEmpty();
     }
 
     /** Whether nearly all that is quoted here is quoted there, and no more. */
