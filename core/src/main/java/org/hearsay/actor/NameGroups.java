@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /**
  * Groups full names that are one person's: in a group every two names agree.
  *
- * <p>A name that agrees with two that contradict each other ("Donald Trump" beside "Donald J." and
- * "Donald K.") stays by itself, so that no chain joins two persons. The result does not depend on
- * the order of the names.
+ * <p>A name that agrees with two that contradict each other ("Dana Crane" beside "Dana J." and
+ * "Dana K.") stays by itself, so that no chain joins two persons. The result does not depend on the
+ * order of the names.
  */
 final class NameGroups {
 
