@@ -196,7 +196,13 @@ final class References {
 
     /** "Calls it a joke", "described this as the end". */
     static boolean isCalling(Utterance utterance) {
-        return CALLING.stream().anyMatch(cueStems(utterance)::contains);
+        return CALLING.stream().anyMatch(cueStems(utterance)::contains) && !isNaming(utterance);
+    }
+
+    /** "Dubbed it Operation Heron": a thing is given a name, and nothing is judged. */
+    private static boolean isNaming(Utterance utterance) {
+        return !utterance.terms().stems().isEmpty()
+                && utterance.terms().names().containsAll(utterance.terms().stems());
     }
 
     /** Not "the fee that she called a joke", nor "that talk has been called a joke". */
