@@ -24,6 +24,16 @@ final class Days {
                 && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) > days;
     }
 
+    /** Whether both days are known and the one comes no later than the other. */
+    static boolean isNotAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && !one.get().isAfter(other.get());
+    }
+
+    /** Whether both days are known and the one comes after the other. */
+    static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
+    }
+
     private static Optional<LocalDate> day(String value) {
         if (value.length() < 10 || !Character.isDigit(value.charAt(9))) {
             return Optional.empty();

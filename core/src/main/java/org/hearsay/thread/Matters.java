@@ -154,19 +154,13 @@ final class Matters {
             return Optional.empty();
         }
         boolean givenUp = Wishes.isGivenUp(told, wish);
-        if (givenUp && !isBefore(wish, told)) {
+        if (givenUp && !Days.isNotAfter(wish.day(), told.day())) {
             return Optional.empty();
         }
         return Optional.of(
                 givenUp
                         ? new Link(wish, told, Link.Kind.REVISES, "the demand is given up")
                         : new Link(wish, told, Link.Kind.SAME, "the one tells of the other"));
-    }
-
-    private static boolean isBefore(Utterance one, Utterance other) {
-        return one.day().isPresent()
-                && other.day().isPresent()
-                && !one.day().get().isAfter(other.day().get());
     }
 
     /** What two numbers of one article make of the two who give them. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.model.Evidence;
-import org.hearsay.model.Factuality;
 
 /**
  * Who owns in one article what he, or his body, said in another was not so: "denied that anything
@@ -107,7 +106,7 @@ final class Owned {
 
     /** "Admitted that", and neither "admits nothing" nor "without admitting". */
     static boolean isAdmission(Utterance utterance) {
-        return utterance.statement().factuality().polarity() == Factuality.Polarity.POSITIVE
+        return utterance.isSaid()
                 && utterance.statement().cue().filter(cue -> isPlain(utterance, cue)).isPresent();
     }
 
@@ -140,17 +139,11 @@ final class Owned {
                 && !denied.isEmpty()
                 && denial.terms().solid(owner.terms()) > 0
                 && !denial.terms().contradictsNumbers(owner.terms())
-                && isAfter(owner, denial)
+                // Only days tell who spoke first: without them nobody is said to have given in.
+                && Days.isAfter(owner.day(), denial.day())
                 && !Days.isApart(denial.day(), owner.day(), DAYS)
                 && story.isOne(denial, owner)
                 && story.speakForOne(denial.speaker(), owner.speaker());
-    }
-
-    /** Only days tell who spoke first: without them nobody is said to have given in. */
-    private static boolean isAfter(Utterance one, Utterance other) {
-        return one.day().isPresent()
-                && other.day().isPresent()
-                && one.day().get().isAfter(other.day().get());
     }
 
     private static boolean isAfterAll(Utterance owner) {

@@ -3,7 +3,6 @@ package org.hearsay.thread;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Factuality;
 
 /**
  * Answers of another to a statement soon before in the article which say by their verb or by a noun
@@ -51,13 +50,9 @@ final class Rebuttals {
 
     private static boolean isContradiction(Utterance utterance) {
         return !utterance.isRecap()
-                && isPlain(utterance)
+                && utterance.isSaid()
                 && References.cueStems(utterance).stream().anyMatch(CONTRADICTING::contains)
                 && References.cueStems(utterance).stream().noneMatch(Terms::isNegation);
-    }
-
-    private static boolean isPlain(Utterance utterance) {
-        return utterance.statement().factuality().polarity() == Factuality.Polarity.POSITIVE;
     }
 
     /** "Contradicted him", where what he says follows. */
@@ -85,7 +80,7 @@ final class Rebuttals {
                         : forms;
         return !later.isRecap()
                 && !later.isDenial()
-                && isPlain(later)
+                && later.isSaid()
                 && !later.terms().negated()
                 && Pointing.isReported(named)
                 && (References.isCalling(later) || named.stream().anyMatch(BEING::contains))

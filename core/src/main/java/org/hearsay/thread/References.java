@@ -1,7 +1,6 @@
 package org.hearsay.thread;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,14 +62,8 @@ final class References {
 
     private References() {}
 
-    /** The links inside one article; its utterances come in any order. */
-    static List<Link> in(List<Utterance> utterances) {
-        List<Utterance> ordered =
-                utterances.stream()
-                        .sorted(
-                                Comparator.<Utterance, Span>comparing(u -> first(u))
-                                        .thenComparing(u -> u.item().id()))
-                        .toList();
+    /** The links inside one article; its utterances come in their order in the text. */
+    static List<Link> in(List<Utterance> ordered) {
         List<Link> links = new ArrayList<>();
         for (int i = 1; i < ordered.size(); i++) {
             Optional<Link> link = link(ordered, i);

@@ -176,7 +176,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
         boolean past =
                 isLongBefore(last, undated.article().publication().day().or(story::middle))
                         && isLongBefore(last, old.article().publication().day().or(story::middle));
-        return past && !(sharePlace(old, undated));
+        return past && !sharePlace(old, undated);
     }
 
     private static boolean isLongBefore(LocalDate day, Optional<LocalDate> published) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Explanation;
-import org.hearsay.model.Factuality;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
@@ -121,7 +120,7 @@ final class StatementRuling implements Ruler {
         List<String> forms = utterance.terms().forms();
         Act act = utterance.statement().act();
         return (act == Act.ASSERT || act == Act.CONFIRM)
-                && utterance.statement().factuality().polarity() == Factuality.Polarity.POSITIVE
+                && utterance.isSaid()
                 && !utterance.terms().negated()
                 && forms.stream().noneMatch(OPEN::contains)
                 && Pointing.isChange(forms);
@@ -139,17 +138,11 @@ final class StatementRuling implements Ruler {
                 .anyMatch(
                         link ->
                                 link.earlier().equals(denial)
-                                        || isBefore(denial, link.later())
+                                        || Days.isNotAfter(denial.day(), link.later().day())
                                                 && Voices.of(
                                                                 link.earlier().speaker(),
                                                                 denial.speaker())
                                                         == Voices.SAME);
-    }
-
-    private static boolean isBefore(Utterance denial, Utterance turn) {
-        return denial.day().isPresent()
-                && turn.day().isPresent()
-                && !denial.day().get().isAfter(turn.day().get());
     }
 
     /** Whether who says so had denied it. */

@@ -51,7 +51,7 @@ final class StatementThreads {
                                         .thenComparing(said -> said.item().id()))
                         .toList();
         return Stream.of(
-                        References.in(own),
+                        References.in(ordered),
                         Relays.in(own),
                         new Spoken(story).in(ordered),
                         Turned.in(ordered))

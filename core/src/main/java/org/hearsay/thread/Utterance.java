@@ -120,10 +120,15 @@ record Utterance(
         return speaker.filter(party -> Phrases.isSpeaker(party.name())).isEmpty();
     }
 
+    /** Whether the article tells that it was said, and not that it was not. */
+    boolean isSaid() {
+        return statement.factuality().polarity() == Factuality.Polarity.POSITIVE;
+    }
+
     /** Whether who speaks denies something, and not that he has no more doubts of it. */
     boolean isDenial() {
         return statement.act() == Act.DENY
-                && statement.factuality().polarity() == Factuality.Polarity.POSITIVE
+                && isSaid()
                 && statement.cue().filter(cue -> UNDENIED.matcher(cue.exact()).find()).isEmpty();
     }
 
