@@ -90,6 +90,7 @@ final class SampleCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         GoldThreads threads = new GoldThreads(story, score, dossier.threads(), kind);
         out.println(kind + "s found, pairs threaded: " + threads.pairs());
+        out.println(kind + "s found, item by item:   " + threads.items());
         out.println(kind + "s found, threads:        " + threads.threads());
         out.println("  of those, verdict right:   " + threads.verdicts());
         out.println("  of those, origins right:   " + threads.origins());

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
+import org.hearsay.testing.BCubed.Pair;
 import org.hearsay.testing.GoldTable.Row;
 
 /**
@@ -33,8 +34,6 @@ public final class GoldThreads {
     private static final double ENOUGH = .5;
 
     private static final int WORDS = 90;
-
-    private record Pair(String a, String b) {}
 
     private final Map<String, ItemThread> threadOf = new TreeMap<>();
     private final Map<String, String> words = new HashMap<>();
@@ -76,6 +75,13 @@ public final class GoldThreads {
                 .filter(pair -> !wanted.contains(pair))
                 .forEach(pair -> misses.add("wrongly joined " + shown(pair.a()) + shown(pair.b())));
         return new Tally(wanted.size(), joined.size(), right.size());
+    }
+
+    /** The same grouping item by item, over the found items that gold puts beside another. */
+    public BCubed items() {
+        Set<String> items = new TreeSet<>();
+        gold.values().forEach(items::addAll);
+        return BCubed.of(items, wanted, joined);
     }
 
     /** Gold threads of two found members or more, and those of which one of ours is the match. */
