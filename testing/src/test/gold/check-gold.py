@@ -118,6 +118,16 @@ MINIMUM = {
         "quotes": 5,
         "notes": 1,
     },
+    "fellgate-siege": {
+        "articles": 13,
+        "statements": 250,
+        "figures": 90,
+        "threads": 100,
+        "moves": 15,
+        "events": 250,
+        "quotes": 3,
+        "notes": 1,
+    },
 }
 problems = []
 
