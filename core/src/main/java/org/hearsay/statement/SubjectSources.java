@@ -40,7 +40,8 @@ final class SubjectSources {
         if (verb.isPresent() && draft.source().isPresent() && isUrgedHimself(verb.get())) {
             return draft.withoutSource();
         }
-        if (verb.isPresent() && isTold(draft, verb.get())) {
+        if (verb.isPresent()
+                && (isTold(draft, verb.get()) || Accused.isSource(draft, verb.get()))) {
             return draft.withoutSource();
         }
         if (verb.isPresent() && isWho(draft)) {

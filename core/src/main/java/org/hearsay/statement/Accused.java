@@ -1,0 +1,53 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.annotation.Token;
+import org.hearsay.text.Span;
+
+/**
+ * Tells of whom something is alleged from who alleges it: in "two clerks ACCUSED OF theft" the
+ * clerks accuse nobody.
+ */
+final class Accused {
+
+    /** What is done to somebody, and what stands right behind it where nobody stands there. */
+    private static final Map<String, Set<String>> SUFFERED =
+            Map.of(
+                    "accuse", Set.of("of"),
+                    "suspect", Set.of("of"),
+                    "convict", Set.of("of"),
+                    "charge", Set.of("with"),
+                    "blame", Set.of("for"),
+                    "indict", Set.of("for", "over", "on"),
+                    "allege", Set.of("to"));
+
+    private static final Set<String> PAST = Set.of("VBN", "VBD");
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
+
+    private Accused() {}
+
+    /**
+     * Whether the source of a draft, before its verb, is whom the verb is about; it is not where a
+     * relative word before it stands for that one: "a clerk WHOM Venn accused of theft".
+     */
+    static boolean isSource(Draft draft, Predicate verb) {
+        int next = verb.verb() + 1;
+        return draft.source().filter(source -> isBefore(source, verb)).isPresent()
+                && PAST.contains(verb.tag(verb.verb()))
+                && next < verb.tree().size()
+                && SUFFERED.getOrDefault(verb.lemma(verb.verb()), Set.of())
+                        .contains(verb.lemma(next));
+    }
+
+    private static boolean isBefore(Span source, Predicate verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        int before = -1;
+        for (int i = 0; i < verb.verb(); i++) {
+            before = tokens.get(i).span().end() <= source.start() ? i : before;
+        }
+        return source.end() <= tokens.get(verb.verb()).span().start()
+                && (before < 0 || !RELATIVE.contains(tokens.get(before).tag()));
+    }
+}
