@@ -10,8 +10,10 @@ import java.util.Set;
  * @param first its first piece
  * @param last its last piece
  * @param plural whether its noun is a plural or a word for many
+ * @param end the last piece of all that says what is counted: a name after "of" is not needed to
+ *     know the figure by, and may be long
  */
-record Counted(int first, int last, boolean plural) {
+record Counted(int first, int last, boolean plural, int end) {
 
     /** How many pieces a noun phrase may have before its noun, and an "of" after it. */
     private static final int REACH = 8;
@@ -84,7 +86,25 @@ record Counted(int first, int last, boolean plural) {
         if (head < 0 || isVerbAfterAll(pieces, i, head)) {
             return state(pieces, i);
         }
-        return Optional.of(new Counted(i, extended(pieces, head), isPlural(pieces, head)));
+        int end = extended(pieces, head);
+        boolean named = pieces.is(head + 1, "of") && isName(pieces, head + 2);
+        int last = named && end > head ? head : end;
+        return Optional.of(new Counted(i, last, isPlural(pieces, head), end));
+    }
+
+    /** "Of Ostra", "of the Youth League". */
+    private static boolean isName(Pieces pieces, int i) {
+        int first = pieces.tag(i).equals("DT") ? i + 1 : i;
+        return pieces.isCapital(first) && pieces.tag(first).startsWith("NNP");
+    }
+
+    /** All words for what is counted. */
+    String words(Pieces pieces) {
+        return pieces.words(first, end);
+    }
+
+    private static Optional<Counted> state(int first, int last) {
+        return Optional.of(new Counted(first, last, true, last));
     }
 
     /** "A crew of nine watches it": a verb that ends as a plural does. */
@@ -108,18 +128,16 @@ record Counted(int first, int last, boolean plural) {
             int last = toBe ? i + 3 : i + 1;
             boolean word = pieces.isWord(last) && (toBe || pieces.tag(last).startsWith("JJ"));
             boolean state = pieces.isWord(last) && STATES.contains(pieces.at(last));
-            return word || state ? Optional.of(new Counted(i, last, true)) : Optional.empty();
+            return word || state ? state(i, last) : Optional.empty();
         }
         if (STATES.contains(pieces.at(i) + " " + pieces.at(i + 1))) {
-            return Optional.of(new Counted(i, i + 1, true));
+            return state(i, i + 1);
         }
         int more = pieces.is(i, "more") || pieces.is(i, "others") || pieces.is(i, "people") ? 1 : 0;
         if (more > 0 && STATES.contains(pieces.at(i + 1))) {
-            return Optional.of(new Counted(i, i + 1, true));
+            return state(i, i + 1);
         }
-        return STATES.contains(pieces.at(i))
-                ? Optional.of(new Counted(i, i, true))
-                : Optional.empty();
+        return STATES.contains(pieces.at(i)) ? state(i, i) : Optional.empty();
     }
 
     private static boolean isPlural(Pieces pieces, int i) {
@@ -202,7 +220,9 @@ record Counted(int first, int last, boolean plural) {
             if (time) {
                 return head;
             }
-            if (!lead && !pieces.isNoun(at) && !(tag.startsWith("JJ") && pieces.isWord(at))) {
+            boolean joint = pieces.isDash(at) && pieces.glued(at) && pieces.glued(at + 1);
+            boolean word = pieces.isNoun(at) || tag.startsWith("JJ") && pieces.isWord(at);
+            if (!lead && !joint && !word) {
                 break;
             }
             last = pieces.isNoun(at) ? at : last;

@@ -24,6 +24,7 @@ final class Earlier {
     private final Deque<Known> known = new ArrayDeque<>();
     private final Map<BigDecimal, Reading> given;
     private final Map<String, Reading> currencies;
+    private final boolean isHeadline;
     private Optional<String> topic = Optional.empty();
     private int topicSentence;
     private boolean isAsked;
@@ -36,17 +37,28 @@ final class Earlier {
      *     added
      */
     Earlier(Map<BigDecimal, Reading> given) {
-        this(given, new HashMap<>());
+        this(given, new HashMap<>(), false);
     }
 
-    private Earlier(Map<BigDecimal, Reading> given, Map<String, Reading> currencies) {
+    private Earlier(
+            Map<BigDecimal, Reading> given, Map<String, Reading> currencies, boolean isHeadline) {
         this.given = given;
         this.currencies = currencies;
+        this.isHeadline = isHeadline;
+    }
+
+    /** What a headline's number may count: all that the text below it gives. */
+    Earlier headline() {
+        return new Earlier(given, currencies, true);
+    }
+
+    boolean isHeadline() {
+        return isHeadline;
     }
 
     /** The next paragraph of the same article. */
     Earlier nextParagraph() {
-        Earlier next = new Earlier(given, currencies);
+        Earlier next = new Earlier(given, currencies, false);
         if (topicSentence == sentence && isAsked) {
             next.topic = topic;
         }

@@ -136,10 +136,9 @@ final class Ellipsis {
     /** So many pieces before the sum such a word stands. */
     private static final int PAID = 5;
 
-    private static final int PREDICATE = 5;
+    private static final Set<String> PUTTING = Set.of("put", "puts");
 
-    /** A number of so many digits is hardly given twice by chance. */
-    private static final int ODD = 3;
+    private static final int PREDICATE = 5;
 
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
@@ -153,11 +152,15 @@ final class Ellipsis {
     private final Pieces pieces;
     private final Earlier earlier;
     private final Subjects subjects;
+    private final Ballot ballot;
+    private final Again again;
 
     Ellipsis(Pieces pieces, Earlier earlier) {
         this.pieces = pieces;
         this.earlier = earlier;
         this.subjects = new Subjects(pieces);
+        this.ballot = new Ballot(pieces, earlier);
+        this.again = new Again(pieces, earlier);
     }
 
     /** What a number without a noun counts; {@code next} is the piece after it and its hedge. */
@@ -174,13 +177,14 @@ final class Ellipsis {
                 .or(() -> subject(number, before, last))
                 .or(() -> harmed(before, last))
                 .or(() -> ahead(before, last))
+                .or(() -> ballot.votes(before, next))
                 .or(() -> whole(before, last))
                 .or(() -> sum(number, before, next))
                 .or(() -> predicate(number, before, next))
                 .or(() -> listed(before, next))
                 .or(() -> like(number, before, next))
                 .or(() -> sums(number, next))
-                .or(() -> again(number, next));
+                .or(() -> again.find(number, next));
     }
 
     /** What a measure is of, where the sentence names what rose or stood. */
@@ -205,11 +209,16 @@ final class Ellipsis {
         boolean more = Set.of("more", "less", "higher", "lower", "fewer").contains(pieces.at(next));
         Optional<Subjects.Subject> reached = subjects.before(before);
         boolean object = end && (pieces.isVerb(before) || pieces.is(before, "to"));
+        boolean by = pieces.is(before, "by") && Words.isReached(pieces.at(before - 1));
+        if (by && (end || pieces.is(next, "since"))) {
+            return Optional.of(new Found(Optional.empty(), Optional.empty(), number.last()));
+        }
         if (reached.isPresent() && end) {
             return reached.map(s -> Found.of(s.words(), number.last()));
         }
         boolean known = earlier.latest(r -> true).isPresent();
-        return known && (subject || more || (object && hedge.first() < number.first()))
+        boolean hedged = hedge.first() < number.first();
+        return known && (subject || more || (object && hedged))
                 ? Optional.of(new Found(Optional.empty(), counts(), number.last()))
                 : Optional.empty();
     }
@@ -369,8 +378,16 @@ final class Ellipsis {
         boolean adverb = pieces.tag(next).equals("RB") && pieces.isFinite(next + 1);
         int verb = adverb ? next + 1 : next;
         boolean plural = pieces.isFinite(verb) && !pieces.tag(verb).equals("VBZ");
+        if (opens && number.manner() == Manner.VAGUE && pieces.is(next, "who")) {
+            return Optional.of(Found.of("people", next - 1));
+        }
         if (!opens || !plural || pieces.is(verb, "was")) {
             return Optional.empty();
+        }
+        boolean which = pieces.is(before, "which") && pieces.is(before - 1, "of");
+        Optional<Reading> whole = earlier.here(r -> true).filter(r -> which && !r.isShare());
+        if (whole.isPresent()) {
+            return whole.map(r -> Found.like(r, next - 1));
         }
         Optional<String> fate = fate(verb);
         Optional<String> known = counts();
@@ -409,7 +426,7 @@ final class Ellipsis {
         }
         return Counted.after(pieces, after)
                 .filter(Counted::plural)
-                .map(c -> Found.of(pieces.words(c.first(), c.last()), next - 1));
+                .map(c -> Found.of(c.words(pieces), next - 1));
     }
 
     /** "Twelve people in Ostra, nine in Vale and three from Quarn". */
@@ -427,7 +444,7 @@ final class Ellipsis {
 
     /** A number where the figures before it leave no doubt what is meant: "it is three today". */
     private Optional<Found> like(Amount number, int before, int next) {
-        if (number.manner() == Manner.VAGUE || !isOpen(number, before) || !ends(next)) {
+        if (number.manner() == Manner.VAGUE || !isOpen(number, before) || !ends(pieces, next)) {
             return Optional.empty();
         }
         Optional<Reading> latest = earlier.latest(r -> true);
@@ -450,7 +467,7 @@ final class Ellipsis {
      */
     private Optional<Found> sums(Amount number, int next) {
         Optional<Reading> counts = earlier.latest(r -> r.isCount() && r.number().scaled());
-        boolean bare = number.scaled() && number.manner() != Manner.VAGUE && ends(next);
+        boolean bare = number.scaled() && number.manner() != Manner.VAGUE && ends(pieces, next);
         if (!bare || counts.isPresent()) {
             return Optional.empty();
         }
@@ -472,29 +489,6 @@ final class Ellipsis {
         return false;
     }
 
-    /** "The 40 would go", "all 40 had gone". */
-    boolean isKnown(Amount number, int next) {
-        int before = number.first() - 1;
-        return number.manner() == Manner.DIGITS
-                && !number.scaled()
-                && number.low().compareTo(MANY) >= 0
-                && number.low().stripTrailingZeros().precision() < ODD
-                && (pieces.is(before, "the") || pieces.is(before, "all"))
-                && pieces.isFinite(next);
-    }
-
-    /**
-     * "The 214 of last week", "the 40 would go": an odd number of this article counts what it
-     * counted before, and so does any that it speaks of as known.
-     */
-    private Optional<Found> again(Amount number, int next) {
-        boolean bare = number.manner() == Manner.DIGITS && !number.scaled();
-        boolean odd = bare && number.low().stripTrailingZeros().precision() >= ODD;
-        return isKnown(number, next) || odd && (ends(next) || pieces.isFinite(next))
-                ? earlier.given(number.low()).map(r -> Found.like(r, next - 1))
-                : Optional.empty();
-    }
-
     /** The like of an earlier figure; a sum for each day says nothing of one for each year. */
     private Found like(Reading reading, int next) {
         Optional<String> money = reading.unit().filter(u -> reading.isMoney());
@@ -508,7 +502,7 @@ final class Ellipsis {
     /** "A figure of nine", where the figures before it leave no doubt of what. */
     private Optional<Found> sum(Amount number, int before, int next) {
         boolean sum = pieces.is(before, "of") && SUMS.contains(pieces.at(before - 1));
-        boolean alone = ends(next) || pieces.isFinite(next);
+        boolean alone = ends(pieces, next) || pieces.isFinite(next);
         return sum && alone && number.manner() != Manner.VAGUE
                 ? earlier.latest(r -> true)
                         .filter(r -> !r.isShare() || isPercentage(number))
@@ -544,8 +538,21 @@ final class Ellipsis {
                         && (pieces.is(before - 1, "from") || pieces.is(before - 1, "than"))
                         && number.low().compareTo(MANY) >= 0
                         && earlier.here(r -> true).isPresent();
-        boolean then = pieces.is(before, "then") && earlier.here(r -> true).isPresent();
-        return told || then || isObject(before);
+        boolean beside = pieces.is(before, "then") || pieces.is(before, "not");
+        boolean goesOn = beside && earlier.here(r -> true).isPresent();
+        return told || goesOn || isPutAt(before) || isObject(before);
+    }
+
+    /** "The police put the damage at 2,000 crowns, the owner at 7,500". */
+    private boolean isPutAt(int at) {
+        boolean who = pieces.isNoun(at - 1) || pieces.tag(at - 1).equals("PRP");
+        int i = at;
+        while (who && i >= 0 && !pieces.is(i, ";") && !PUTTING.contains(pieces.at(i))) {
+            i--;
+        }
+        return pieces.is(at, "at")
+                && PUTTING.contains(pieces.at(i))
+                && earlier.here(r -> true).isPresent();
     }
 
     /** Whether a verb, "to", "than" or the start of a sentence stands before the number. */
@@ -562,7 +569,8 @@ final class Ellipsis {
                 || (pieces.is(before, "all") && pieces.is(before - 1, "for"));
     }
 
-    private boolean ends(int next) {
+    /** Whether what stands behind a number is no noun of it. */
+    static boolean ends(Pieces pieces, int next) {
         String tag = pieces.tag(next);
         if (pieces.is(next, "of")) {
             return false;

@@ -2,8 +2,10 @@ package org.hearsay.figure;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.figure.Amount.Manner;
+import org.hearsay.text.NumberWords;
 
 /**
  * Numbers that are no figures: names, ages, ordinals, scores, list numbers, "one" and "the two".
@@ -165,6 +167,10 @@ final class Exclusions {
     /** "All three leaders" are those just told of; "all nine riders" are so many. */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
+    /** What one tells so many of: their number is no news. */
+    private static final Set<String> ANNOUNCED =
+            Set.of("conditions", "reasons", "ways", "things", "questions", "points", "options");
+
     private Exclusions() {}
 
     /** Whether a word is one for a stretch of time, or "time" and "times". */
@@ -185,6 +191,7 @@ final class Exclusions {
                 || isResult(pieces, number)
                 || isDefinite(pieces, number, hedge)
                 || isHalfOfSomethingNamed(pieces, number)
+                || isAnnounced(pieces, number, hedge)
                 || isAnotherSource(pieces, number);
     }
 
@@ -385,19 +392,42 @@ final class Exclusions {
         boolean first = before.equals("first") || before.equals("last") || before.equals("next");
         String lead = first ? pieces.at(number.first() - 2) : before;
         boolean dash = pieces.isDash(number.last() + 1) && pieces.glued(number.last() + 1);
-        boolean everyone =
-                before.equals("all")
-                        && number.low().compareTo(FEW) > 0
-                        && Counted.after(pieces, number.last() + 1)
-                                .filter(Counted::plural)
-                                .isPresent();
+        int next = number.last() + 1;
+        boolean theirs = pieces.is(next, "of") && isLead(pieces, next + 1);
+        boolean named =
+                Counted.after(pieces, theirs ? next + 2 : next).filter(Counted::plural).isPresent();
+        boolean everyone = before.equals("all") && number.low().compareTo(FEW) > 0 && named;
         return small
                 && !everyone
+                && !(named && isWhole(pieces, number))
                 && !hedged
                 && !(dash && isCompound(pieces, number))
                 && number.manner() == Manner.WORDS
                 && !isMeasured(pieces, number)
                 && DEFINITE.contains(lead)
                 && !(Set.of("his", "her", "its", "their").contains(lead) && !first);
+    }
+
+    /** "Two conditions" are those that follow; "between two meetings" says when. */
+    private static boolean isAnnounced(Pieces pieces, Amount number, Hedge hedge) {
+        boolean small = number.isSmallWord() && number.high().compareTo(BigDecimal.TEN) < 0;
+        boolean plain = small && hedge.first() == number.first();
+        Optional<Counted> things = Counted.after(pieces, number.last() + 1);
+        return plain
+                && things.isPresent()
+                && (ANNOUNCED.contains(pieces.at(things.get().first()))
+                        || pieces.is(number.first() - 1, "between"));
+    }
+
+    /** "Three of the nine directors", "of the three tests": a whole of which a part is counted. */
+    private static boolean isWhole(Pieces pieces, Amount number) {
+        int of = number.first() - 2;
+        boolean led = pieces.is(of, "of") && isLead(pieces, of + 1);
+        int part = NumberWords.cardinal(pieces.at(of - 1)).orElse(0);
+        return led && (of == 0 || part > 1 || pieces.isNumber(of - 1));
+    }
+
+    private static boolean isLead(Pieces pieces, int i) {
+        return pieces.tag(i).equals("DT") || pieces.tag(i).equals("PRP$");
     }
 }

@@ -16,6 +16,7 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.Party;
 import org.hearsay.model.Quantity;
+import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
@@ -45,7 +46,8 @@ public final class FigureFinder {
     public List<Figure> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Surroundings around = new Surroundings(annotation, times, statements);
-        List<Figure> figures = new ArrayList<>();
+        List<Pieces> sentences = new ArrayList<>();
+        List<List<Reading>> readings = new ArrayList<>();
         Earlier earlier = new Earlier(new HashMap<>());
         Optional<Segment> segment = Optional.empty();
         for (Sentence sentence : annotation.sentences()) {
@@ -58,10 +60,22 @@ public final class FigureFinder {
             boolean asks = pieces.is(pieces.size() - 1, "?");
             Earlier known = earlier;
             Subjects.topic(pieces).ifPresent(topic -> known.name(topic, asks));
-            List<Reading> readings = readings(pieces, around, earlier);
-            figures.addAll(figures(annotation, pieces, readings, around));
+            sentences.add(pieces);
+            readings.add(readings(pieces, around, earlier));
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Pieces pieces = sentences.get(i);
+            boolean heads = isHeading(annotation.sentences().get(i).segment());
+            List<Reading> own =
+                    heads ? readings(pieces, around, earlier.headline()) : readings.get(i);
+            figures.addAll(figures(annotation, pieces, own, around));
         }
         return List.copyOf(figures);
+    }
+
+    private static boolean isHeading(Segment segment) {
+        return segment.role() == Role.HEADLINE || segment.role() == Role.STANDFIRST;
     }
 
     private static List<Reading> readings(Pieces pieces, Surroundings around, Earlier earlier) {
@@ -99,7 +113,7 @@ public final class FigureFinder {
         int inside = Numbers.pastSign(pieces, number.first() + 1);
         boolean within = pieces.is(number.first(), "between") && inside > number.first() + 1;
         Optional<Units.Unit> sign = within ? Units.before(pieces, inside) : before;
-        Hedge hedge = Hedge.before(pieces, first, free);
+        Hedge hedge = Hedge.before(pieces, first, free).of(pieces, number);
         if (first < free || Exclusions.exclude(pieces, number, hedge)) {
             return Optional.empty();
         }

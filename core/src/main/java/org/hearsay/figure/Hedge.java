@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,11 @@ import org.hearsay.model.Qualifier;
  * @param last the last piece of a hedge behind the number, or -1
  */
 record Hedge(Qualifier qualifier, int first, int last) {
+
+    /** Before a small number these words say where, and not how many: "under four presidents". */
+    private static final Set<String> WHERE = Set.of("over", "under", "above", "below", "beyond");
+
+    private static final BigDecimal SMALL = BigDecimal.TEN;
 
     private record Phrase(List<String> words, Qualifier qualifier) {}
 
@@ -138,6 +144,19 @@ record Hedge(Qualifier qualifier, int first, int last) {
         }
         boolean more = EXCEEDING.contains(pieces.at(number - 1));
         return new Hedge(more ? Qualifier.MORE_THAN : Qualifier.EXACT, number, -1);
+    }
+
+    /**
+     * The hedge of such a number, of which "over" and "under" are none where it is a small word.
+     */
+    Hedge of(Pieces pieces, Amount number) {
+        boolean where = number.first() - first == 1 && WHERE.contains(pieces.at(first));
+        boolean small = number.isSmallWord() && number.high().compareTo(SMALL) < 0;
+        boolean measured = Units.after(pieces, number.last() + 1).isPresent();
+        boolean counted = Counted.after(pieces, number.last() + 1).isPresent();
+        return where && small && counted && !measured
+                ? new Hedge(Qualifier.EXACT, number.first(), last)
+                : this;
     }
 
     /**

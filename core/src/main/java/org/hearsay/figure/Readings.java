@@ -31,9 +31,11 @@ final class Readings {
 
     private final Pieces pieces;
     private final Ellipsis ellipsis;
+    private final Again again;
 
     Readings(Pieces pieces, Earlier earlier) {
         this.pieces = pieces;
+        this.again = new Again(pieces, earlier);
         this.ellipsis = new Ellipsis(pieces, earlier);
     }
 
@@ -84,7 +86,7 @@ final class Readings {
         Optional<Ellipsis.Found> them =
                 counted.isPresent() ? Optional.empty() : ellipsis.ofThem(unit.last() + 1);
         Optional<String> what =
-                counted.map(c -> pieces.words(c.first(), c.last()))
+                counted.map(c -> c.words(pieces))
                         .or(() -> them.flatMap(Ellipsis.Found::counted))
                         .or(() -> attached(number, unit))
                         .or(() -> ellipsis.measured(number, kept));
@@ -133,7 +135,7 @@ final class Readings {
         }
         return Counted.after(pieces, unit.last() + 1)
                 .filter(c -> pieces.isNoun(c.last()) || pieces.isNoun(c.first()))
-                .map(c -> pieces.words(c.first(), c.last()));
+                .map(c -> c.words(pieces));
     }
 
     private Optional<Reading> share(Amount number, Hedge hedge, int next) {
@@ -148,7 +150,7 @@ final class Readings {
         Optional<String> percent = Optional.of("percent");
         if (counted.isPresent()) {
             Counted c = counted.get();
-            Optional<String> what = Optional.of(pieces.words(c.first(), c.last()));
+            Optional<String> what = Optional.of(c.words(pieces));
             return Optional.of(new Reading(number, hedge, percent, what, c.last(), false));
         }
         return ellipsis.share(number, hedge)
@@ -180,13 +182,7 @@ final class Readings {
                 Counted.after(pieces, at)
                         .filter(c -> c.plural() || one)
                         .filter(c -> !(number.manner() == Manner.VAGUE && !of && isBy(next)))
-                        .map(
-                                c ->
-                                        count(
-                                                number,
-                                                hedge,
-                                                pieces.words(c.first(), c.last()),
-                                                c.last()));
+                        .map(c -> count(number, hedge, c.words(pieces), c.last()));
         return counted.isPresent()
                 ? counted
                 : ellipsis.find(number, hedge, next)
@@ -194,7 +190,7 @@ final class Readings {
                                 found ->
                                         new Reading(
                                                 number,
-                                                ellipsis.isKnown(number, next)
+                                                again.isKnown(number, next)
                                                         ? theirs(number)
                                                         : hedge,
                                                 found.unit(),
@@ -219,8 +215,7 @@ final class Readings {
             if (whole.isPresent()) {
                 return Counted.after(pieces, whole.get().last() + 1)
                         .filter(Counted::plural)
-                        .map(c -> pieces.words(c.first(), c.last()))
-                        .map(words -> count(number, hedge, words, number.last()));
+                        .map(c -> count(number, hedge, c.words(pieces), number.last()));
             }
             boolean between = pieces.isNoun(at) || pieces.tag(at).equals("POS") || isLead(at);
             if (!between && !pieces.at(at).startsWith("'") && !pieces.at(at).startsWith("\u2019")) {

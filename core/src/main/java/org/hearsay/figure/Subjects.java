@@ -68,7 +68,7 @@ final class Subjects {
                         Counted.after(pieces, i + 2)
                                 .filter(Counted::plural)
                                 .filter(c -> many || pieces.is(c.last() + 1, "?"));
-                return things.map(c -> pieces.words(c.first(), c.last()));
+                return things.map(c -> c.words(pieces));
             }
         }
         return Optional.empty();
@@ -79,7 +79,7 @@ final class Subjects {
             if (pieces.is(i, "number") && pieces.is(i + 1, "of") && pieces.is(i - 1, "the")) {
                 return Counted.after(pieces, i + 2)
                         .filter(Counted::plural)
-                        .map(c -> pieces.words(c.first(), c.last()));
+                        .map(c -> c.words(pieces));
             }
         }
         return Optional.empty();
@@ -123,8 +123,7 @@ final class Subjects {
         int number = pieces.tag(first).equals("DT") ? first + 1 : first;
         boolean counts = pieces.is(number, "number") && pieces.is(number + 1, "of");
         return counts && number < verb
-                ? things(number + 2)
-                        .map(c -> new Subject(pieces.words(c.first(), c.last()), true, false))
+                ? things(number + 2).map(c -> new Subject(c.words(pieces), true, false))
                 : Optional.empty();
     }
 
@@ -203,7 +202,7 @@ final class Subjects {
         Optional<Counted> things = of ? things(noun + 2) : Optional.empty();
         if (things.isPresent()) {
             Counted c = things.get();
-            return new Subject(pieces.words(c.first(), c.last()), true, false);
+            return new Subject(c.words(pieces), true, false);
         }
         int first = noun;
         while (noun - first < MODIFIERS && isModifier(first - 1)) {
