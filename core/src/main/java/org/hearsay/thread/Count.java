@@ -28,7 +28,8 @@ import org.hearsay.text.Word;
  * added} is a number that comes on top of another ("eight more"), {@code part} one of a number just
  * named ("14 of them", "the first three metres"), {@code total} one that a word near by calls the
  * whole, {@code former} one that another has replaced ("its original 12"). {@code role} is what
- * somebody does with the number where a word near by says so: demand, offer or accept it.
+ * somebody does with the number where a word near by says so: demand, offer or accept it; {@code
+ * whither} whether those counted stay or go.
  */
 record Count(
         Figure figure,
@@ -37,6 +38,7 @@ record Count(
         Set<String> modifiers,
         Optional<String> fate,
         Optional<String> role,
+        Optional<Whither> whither,
         Set<String> context,
         Set<String> wider,
         Set<String> places,
@@ -55,15 +57,14 @@ record Count(
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "from", "who", "at", "on", "with", "for", "by", "to", "that");
     private static final Set<String> PERSONS =
-            stems("people person human victim civilian resident casualty body bodies toll dead");
+            stems(
+                    "people person human victim civilian resident casualty body bodies toll dead"
+                            + " crowd");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "off", "outside", "around");
     private static final Set<String> TOTALS = Set.of("toll", "total", "deaths", "dead", "death");
 
     /** Words so few characters away belong to the number. */
     static final int CLOSE = 30;
-
-    /** After a number, what follows these is of something else. */
-    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas", "though");
 
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "all");
 
@@ -83,11 +84,6 @@ record Count(
     private static final Set<String> ADDED = Set.of("more", "another", "additional", "further");
     private static final Map<String, String> FATES = fates();
     private static final Map<String, String> MEANT_FATES = meantFates();
-    private static final Map<String, String> ROLES = roles();
-    private static final String DEMAND = "demand";
-
-    /** After these stands what who offers or accepts something wants for it. */
-    private static final Set<String> CONDITIONS = Set.of("if", "provided", "unless");
 
     static Count of(Figure figure, Reading reading) {
         Count own = ofOwn(figure, reading);
@@ -162,6 +158,7 @@ record Count(
                 other.modifiers,
                 other.fate,
                 role,
+                whither,
                 context,
                 wider,
                 places,
@@ -198,7 +195,8 @@ record Count(
                 head.isEmpty() && fate.isPresent() ? PEOPLE : Synonyms.of(head),
                 Stems.of(modifiers),
                 fate,
-                role(figure, near),
+                Roles.of(figure, near, article),
+                Whither.of(figure, near, article),
                 Stems.of(context),
                 Stems.of(wider),
                 Stems.of(places(figure, near, article)),
@@ -267,14 +265,15 @@ record Count(
     /** Whether the stem only says again what is counted and what became of it. */
     boolean isOfKind(String stem) {
         return stem.equals(head)
-                || role.filter(own -> own.equals(ROLES.get(stem))).isPresent()
+                || role.filter(own -> Roles.isSaid(own, stem)).isPresent()
                 || PERSONS.contains(stem)
                 || fate.filter(own -> own.equals(MEANT_FATES.get(stem))).isPresent();
     }
 
-    /** The unit in lower case; "" without one. */
+    /** The unit in lower case, for miles at sea that of any; "" without one. */
     String unit() {
-        return figure.unit().map(unit -> unit.toLowerCase(Locale.ROOT)).orElse("");
+        String unit = figure.unit().map(name -> name.toLowerCase(Locale.ROOT)).orElse("");
+        return unit.equals("nautical mile") ? "mile" : unit;
     }
 
     /** What is counted or measured, by the unit where there is one. */
@@ -328,7 +327,8 @@ record Count(
         return Word.in(words, new Span(0, words.length())).stream()
                         .map(Word::form)
                         .anyMatch(ADDED::contains)
-                && !words.toLowerCase(Locale.ROOT).contains("more than");
+                && !words.toLowerCase(Locale.ROOT).contains("more than")
+                && !words.toLowerCase(Locale.ROOT).contains("or more");
     }
 
     /** Whether it is only the whole of which a part is given: "200 of the 900 letters". */
@@ -457,52 +457,6 @@ record Count(
             }
         }
         return nearest;
-    }
-
-    /** The nearest word that says it, those before the number first: "offers talks if 500 go". */
-    private static Optional<String> role(Figure figure, List<Word> near) {
-        Span at = figure.evidence().span();
-        Optional<String> role = Optional.empty();
-        for (Word word : near) {
-            Optional<String> said = roleOf(word.form());
-            boolean before = word.span().end() <= at.start();
-            if (!before && JOINING.contains(word.form())) {
-                break;
-            }
-            if (said.isPresent() && (before || role.isEmpty())) {
-                role = said;
-            } else if (before && role.isPresent() && CONDITIONS.contains(word.form())) {
-                role = Optional.of(DEMAND);
-            }
-        }
-        return role.or(() -> isRequired(figure, near) ? Optional.of(DEMAND) : Optional.empty());
-    }
-
-    /** "According to" is no accord. */
-    private static Optional<String> roleOf(String form) {
-        return form.equals("according")
-                ? Optional.empty()
-                : Optional.ofNullable(ROLES.get(Terms.meaning(form)));
-    }
-
-    /** "Sixty seats must go to the islands". */
-    private static boolean isRequired(Figure figure, List<Word> near) {
-        int end = figure.evidence().span().end();
-        return near.stream()
-                .filter(word -> word.span().start() >= end)
-                .findFirst()
-                .filter(word -> word.form().equals("must"))
-                .isPresent();
-    }
-
-    private static Map<String, String> roles() {
-        Map<String, String> roles = new TreeMap<>();
-        for (String role : List.of(DEMAND, "offer", "accept")) {
-            roles.put(Terms.meaning(role), role);
-        }
-        roles.put(Terms.meaning("settle"), "accept");
-        roles.put(Terms.meaning("agree"), "agree");
-        return Map.copyOf(roles);
     }
 
     private static Map<String, String> fates() {

@@ -58,6 +58,7 @@ final class FigureThreads {
             for (int i = 1; i < own.size(); i++) {
                 boolean one =
                         relation.isContested(own.get(i - 1), own.get(i))
+                                || relation.isOfOneMeasured(own.get(i - 1), own.get(i))
                                 || SameCount.isChanged(own.get(i - 1), own.get(i))
                                 || SameCount.isChanged(own.get(i), own.get(i - 1));
                 if (one) {

@@ -27,6 +27,15 @@ final class Former {
                     "previously",
                     "initially");
 
+    private static final Set<String> VERSIONS =
+            Set.of("version", "edition", "report", "article", "post", "story");
+
+    /** What may stand between a number and the one that came after it. */
+    private static final Set<String> THEN =
+            Set.of("at", "first", "and", "then", "for", "to", "of", "by", "it", "was", "only");
+
+    private static final String PUT_AT = " it at";
+
     private static final Set<String> CHANGING = changing();
     private static final Set<String> SPEAKING = Count.stems("speak spoke spoken talked talk");
     private static final Set<String> IT = Set.of("it", "that", "this", "them");
@@ -46,6 +55,9 @@ final class Former {
         List<Word> after = near.stream().filter(w -> w.span().start() >= at.end()).toList();
         boolean superseded = after.stream().map(Word::form).anyMatch(NOW::contains);
         return isChangedFrom(before)
+                || isOfEarlierVersion(before)
+                || isExpected(before)
+                || isThen(after)
                 || isSpokenOf(before) && (superseded || isHad(before))
                 || superseded && isBegun(before)
                 || before.stream()
@@ -66,6 +78,73 @@ final class Former {
             case "at" -> IT.contains(verb);
             default -> false;
         };
+    }
+
+    /** "An earlier version of this article said that 213 had come". */
+    private static boolean isOfEarlierVersion(List<Word> before) {
+        for (int i = 0; i + 1 < before.size(); i++) {
+            if (EARLIER.contains(before.get(i).form())
+                    && VERSIONS.contains(before.get(i + 1).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Turned up 197 boats where there should have been 214". */
+    private static boolean isExpected(List<Word> before) {
+        int last = before.size() - 1;
+        return last > 1
+                && before.get(last).form().equals("been")
+                && before.get(last - 1).form().equals("have")
+                && before.get(last - 2).form().equals("should");
+    }
+
+    /** Whether the later number comes right after the earlier one: "236, then 214". */
+    static boolean isFollowed(Count earlier, Count later) {
+        Span here = earlier.figure().evidence().span();
+        Span there = later.figure().evidence().span();
+        if (!earlier.former()
+                || !earlier.article().id().equals(later.article().id())
+                || there.start() < here.end()
+                || there.start() - here.end() > Count.CLOSE) {
+            return false;
+        }
+        String text = earlier.article().text().characters();
+        List<Word> between = Word.in(text, new Span(here.end(), there.start()));
+        return between.stream().allMatch(word -> THEN.contains(word.form()))
+                && between.stream().anyMatch(word -> word.form().equals("then"));
+    }
+
+    /** Whether another number comes after it with "then". */
+    static boolean isSucceeded(Count count) {
+        int end = count.figure().evidence().span().end();
+        String text = count.article().text().characters();
+        return isThen(Word.in(text, new Span(end, Math.min(text.length(), end + Count.CLOSE))));
+    }
+
+    /** Whether it is another number of what was just counted: "the consumers put it at 90". */
+    static boolean isPutAt(Count count) {
+        int start = count.figure().evidence().span().start();
+        String text = count.article().text().characters();
+        return text.substring(Math.max(0, start - PUT_AT.length() - 1), start)
+                .stripTrailing()
+                .endsWith(PUT_AT);
+    }
+
+    /** "41 boats at first and then 45": after the number stands nothing but that and another. */
+    private static boolean isThen(List<Word> after) {
+        boolean then = false;
+        for (Word word : after) {
+            if (then && Terms.isNumber(word)) {
+                return true;
+            }
+            if (!THEN.contains(word.form())) {
+                return false;
+            }
+            then |= word.form().equals("then");
+        }
+        return false;
     }
 
     private static boolean isHad(List<Word> before) {

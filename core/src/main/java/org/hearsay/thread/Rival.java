@@ -14,6 +14,15 @@ final class Rival {
     /** Two numbers of one thing stand within so many characters. */
     private static final int BESIDE = 200;
 
+    private static final int BESIDE_IT = 60;
+
+    /** Between "it" and a measure of it. */
+    private static final Set<String> LINKS = Set.of("was", "is", "at", "about", "only", "almost");
+
+    /** After a measure, in which way it is so large: one thing is both wide and high. */
+    private static final Set<String> WAYS =
+            Set.of("wide", "high", "long", "deep", "tall", "thick", "across", "old", "heavy");
+
     private static final Set<String> AGAINST =
             Count.stems("while but however whereas though insist dispute put different only just");
 
@@ -115,6 +124,44 @@ final class Rival {
     /** Whether a word beside the number says what is counted: it was not looked for elsewhere. */
     static boolean isNamed(Count count) {
         return !count.figure().how().rule().startsWith("implied");
+    }
+
+    /** Whether the article gives it only to say that it is not so: "31 tonnes and not 38". */
+    static boolean isDenied(Count number, Count other) {
+        Span here = number.figure().evidence().span();
+        Span there = other.figure().evidence().span();
+        int gap = here.start() - there.end();
+        String text = number.article().text().characters();
+        return gap >= 0
+                && gap <= BESIDE_IT
+                && Word.in(text, here).stream().allMatch(Terms::isNumber)
+                && last(Word.in(text, new Span(there.end(), here.start()))).equals("not");
+    }
+
+    /**
+     * Whether it is another measure of what "it" stands for: "two miles outside, he said; the guard
+     * says that it was three miles inside".
+     */
+    static boolean isOfIt(Count number, Count other) {
+        Span here = number.figure().evidence().span();
+        Span there = other.figure().evidence().span();
+        String text = number.article().text().characters();
+        if (here.start() < there.end() || here.start() - there.end() > BESIDE) {
+            return false;
+        }
+        List<Word> between = Word.in(text, new Span(there.end(), here.start()));
+        int end = between.size();
+        while (end > 0 && LINKS.contains(between.get(end - 1).form())) {
+            end--;
+        }
+        boolean it = end > 0 && between.get(end - 1).form().equals("it");
+        int after = Math.min(text.length(), here.end() + Count.CLOSE);
+        List<Word> next = Word.in(text, new Span(here.end(), after));
+        return it && (next.isEmpty() || !WAYS.contains(next.get(0).form()));
+    }
+
+    private static String last(List<Word> words) {
+        return words.isEmpty() ? "" : words.get(words.size() - 1).form();
     }
 
     private static boolean isBareSoonAfter(Count number, Count other) {

@@ -112,8 +112,9 @@ final class SameCount implements Grouping.Relation<Count> {
         Span here = now.figure().evidence().span();
         Span there = former.figure().evidence().span();
         int gap = Math.max(there.start() - here.end(), here.start() - there.end());
-        return former.former()
-                && !now.former()
+        boolean changed = former.former() && !now.former() && !Former.isSucceeded(former);
+        return (changed || Former.isFollowed(former, now))
+                && !areTwoRoles(now, former)
                 && now.article().id().equals(former.article().id())
                 && gap <= BESIDE
                 && now.unit().equals(former.unit())
@@ -134,6 +135,14 @@ final class SameCount implements Grouping.Relation<Count> {
                 && (a.fate().isEmpty() || b.fate().isEmpty() || a.fate().equals(b.fate()))
                 && (areTwoVoices(a, b) && Rival.isSetAgainst(b, a) && isWithin(a, b, FACTOR)
                         || isGivenAgainst(a, b));
+    }
+
+    /** Whether the article says of what the first one measures or counts that it is the other. */
+    boolean isOfOneMeasured(Count a, Count b) {
+        boolean other = b.figure().claimant().isPresent() && !areOneVoice(a, b);
+        return a.article().id().equals(b.article().id())
+                && isOneMeasure(a, b)
+                && (Rival.isDenied(b, a) || !a.unit().isEmpty() && other && Rival.isOfIt(b, a));
     }
 
     /** "Killed 70 sailors; historians speak of 30 dead": the same of the same, by fewer words. */
@@ -194,7 +203,7 @@ final class SameCount implements Grouping.Relation<Count> {
         if (contradict(a, b)) {
             return NO;
         }
-        if (areElsewhere(a, b)) {
+        if (areElsewhere(a, b) || Parts.arePartAndWhole(a, b)) {
             return NO;
         }
         if (!story.isOne(a, b)) {
@@ -243,7 +252,14 @@ final class SameCount implements Grouping.Relation<Count> {
         double rarity = Math.min(rarity(a), rarity(b)) * (equal ? 1 : 0.3);
         boolean soon =
                 a.day().isPresent() && b.day().isPresent() && !Days.isApart(a.day(), b.day(), 3);
-        double sure = rarity + near + kinds(a, b) + (voice ? 0.7 : 0) + (soon ? 0.4 : 0);
+        boolean whither = a.whither().isPresent() && a.whither().equals(b.whither());
+        double sure =
+                rarity
+                        + near
+                        + kinds(a, b)
+                        + (voice ? 0.7 : 0)
+                        + (soon ? 0.4 : 0)
+                        + (whither ? 0.6 : 0);
         boolean share = a.unit().startsWith("percent") && near < 1.4 && !voice && !isOneRole(a, b);
         boolean anchored = !share && (near >= 1 || kinds(a, b) >= 1 || voice && rarity >= 1.6);
         if (isOneOddNumber(a, b) && near > 0 && !a.head().equals(b.head())) {
@@ -256,7 +272,8 @@ final class SameCount implements Grouping.Relation<Count> {
 
     private double differing(Count a, Count b) {
         boolean voice = areOneVoice(a, b);
-        BigDecimal far = Outage.isOf(a) && Outage.isOf(b) ? TO_THE_END : FAR;
+        boolean outage = Outage.isOf(a) && Outage.isOf(b);
+        BigDecimal far = outage ? TO_THE_END : FAR;
         if (isOneTelling(a, b) || !isWithin(a, b, far) || Days.isApart(a.day(), b.day(), MONTH)) {
             return NO;
         }
@@ -265,7 +282,8 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean early =
                 grows && near < CLEAR && areTwoVoices(a, b) && Days.isApart(a.day(), b.day(), 1);
         BigDecimal most = grows ? FACTOR : a.unit().isEmpty() ? SLIGHTLY : DOUBLE;
-        if (early || !isWithin(a, b, voice && grows ? far : most)) {
+        boolean goesOn = voice && grows || outage && !areTwoVoices(a, b);
+        if (early || !isWithin(a, b, goesOn ? far : most)) {
             return 0;
         }
         boolean totals = a.total() && b.total();
@@ -275,7 +293,13 @@ final class SameCount implements Grouping.Relation<Count> {
         boolean close = isRate(a, b) && isWithin(a, b, CLOSE);
         sure += close ? 1 : 0;
         boolean share = a.unit().startsWith("percent") && near < 2 && !isOneRole(a, b) && !close;
-        boolean rivals = !grows && a.unit().isEmpty() && areTwoVoices(a, b) && near < CLEAR;
+        boolean rivals =
+                !grows
+                        && areTwoVoices(a, b)
+                        && (a.unit().isEmpty() && near < CLEAR
+                                || Roles.isDemanded(a)
+                                        && Roles.isDemanded(b)
+                                        && !speakForOne(a, b));
         boolean anchored =
                 kinds >= 1 && (near >= 0.5 || voice || totals || close)
                         || kinds >= 2
@@ -344,6 +368,8 @@ final class SameCount implements Grouping.Relation<Count> {
                 && !areTwoVoices(a, b)
                 && !a.former()
                 && !b.former()
+                && !Former.isPutAt(a)
+                && !Former.isPutAt(b)
                 && !Days.isApart(a.day(), b.day(), 0)
                 && !isSetAgainst(a.figure(), b.figure())
                 && !isSetAgainst(b.figure(), a.figure());
@@ -384,6 +410,7 @@ final class SameCount implements Grouping.Relation<Count> {
                         && !isOneOddNumber(a, b);
         return !isOneUnit(a.unit(), b.unit())
                 || areTwoRoles(a, b)
+                || Whither.areApart(a, b)
                 || fates
                 || heads
                 || a.added() != b.added()
