@@ -73,21 +73,32 @@ public final class SelfCheck {
                                 .filter(c -> !isHeading(c.figure().evidence(), reading.article()))
                                 .filter(c -> isOneThing(head, c))
                                 .toList();
-                boolean given =
-                        body.stream()
-                                .anyMatch(
-                                        c ->
-                                                head.figure()
-                                                        .quantity()
-                                                        .agreesWith(c.figure().quantity()));
-                if (!body.isEmpty()
-                        && !given
-                        && !isWrittenBelow(head.figure(), reading.article())) {
+                if (!body.isEmpty() && isUnlike(head, body, reading.article())) {
                     found.add(headline(head.figure(), body.get(0).figure()));
                 }
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the text gives other numbers than the headline, or gives the headline's only as what
+     * one says against the number that another gave before.
+     */
+    private static boolean isUnlike(Count head, List<Count> body, Article article) {
+        List<Count> same =
+                body.stream()
+                        .filter(c -> head.figure().quantity().agreesWith(c.figure().quantity()))
+                        .toList();
+        return same.isEmpty()
+                ? !isWrittenBelow(head.figure(), article)
+                : same.stream().allMatch(count -> areTwoVoices(count, body.get(0)));
+    }
+
+    private static boolean areTwoVoices(Count a, Count b) {
+        return a.figure().claimant().isPresent()
+                && b.figure().claimant().isPresent()
+                && Voices.of(a.figure().claimant(), b.figure().claimant()) == Voices.DIFFERENT;
     }
 
     /** Whether the text has the headline's number, of whatever it was read to be said there. */

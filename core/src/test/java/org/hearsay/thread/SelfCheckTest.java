@@ -32,6 +32,51 @@ class SelfCheckTest {
     }
 
     @Test
+    void aHeadlineThatTakesTheNumberOfOneSideAgainstTheFirstIsTold() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "31 people arrested in hall",
+                                "Olo Brandt said that 23 people had been arrested. Nan Prill put"
+                                        + " the arrests at 31.")
+                        .counts("31 people", 31, "people", "")
+                        .counts("23 people", 23, "people", "Olo Brandt")
+                        .counts("31.", 31, "arrests", "Nan Prill");
+        assertThat(check(sheet)).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineThatTakesTheFirstNumberIsInOrderThoughAnotherGivesLess() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "31 people arrested in hall",
+                                "Nan Prill said that 31 people had been arrested. Olo Brandt put"
+                                        + " the arrests at 23.")
+                        .counts("31 people", 31, "people", "")
+                        .counts("31 people had", 31, "people", "Nan Prill")
+                        .counts("23.", 23, "arrests", "Olo Brandt");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
+    void aHeadlineWhoseNumberNobodyClaimsInTheTextIsInOrder() {
+        Sheet sheet =
+                Sheet.headed(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "31 people arrested in hall",
+                                "Olo Brandt said that 23 people had been arrested. By noon 31"
+                                        + " people had been arrested.")
+                        .counts("31 people", 31, "people", "")
+                        .counts("23 people", 23, "people", "Olo Brandt")
+                        .counts("noon 31 people", 31, "people", "");
+        assertThat(check(sheet)).isEmpty();
+    }
+
+    @Test
     void aHeadlineWhoseNumberStandsInTheTextIsInOrder() {
         Sheet sheet =
                 Sheet.headed(
