@@ -210,7 +210,18 @@ final class SameCount implements Grouping.Relation<Count> {
             return 0;
         }
         boolean agree = a.figure().quantity().agreesWith(b.figure().quantity());
+        if (agree && isWide(a) != isWide(b) && areTwoVoices(a, b)) {
+            return 0;
+        }
         return agree ? agreeing(a, b) : differing(a, b);
+    }
+
+    /** "10 to 20": that another says ten is no word for the same number. */
+    private static boolean isWide(Count count) {
+        Quantity quantity = count.figure().quantity();
+        return quantity.qualifier() != Qualifier.VAGUE
+                && quantity.high().compareTo(quantity.low().multiply(SLIGHTLY)) >= 0
+                && quantity.low().signum() > 0;
     }
 
     @Override

@@ -131,13 +131,17 @@ class ThreadCasesTest {
         String[] parts = line.split(": ", 2);
         String[] value = parts[0].split(" ", 2);
         String[] cells = (parts[1] + " ").split("\\|", -1);
-        long number = Long.parseLong(value[0]);
+        String[] range = value[0].split("\\.\\.", -1);
+        long number = Long.parseLong(range[0]);
         String words = cells[0].strip();
         String claimant = cells[2].strip();
         if (value.length == 2) {
             sheet.measures(words, number, value[1], cells[1].strip(), claimant);
         } else {
             sheet.counts(words, number, cells[1].strip(), claimant);
+        }
+        if (range.length == 2) {
+            sheet.upTo(Long.parseLong(range[1]));
         }
     }
 
