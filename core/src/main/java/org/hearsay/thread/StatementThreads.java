@@ -54,7 +54,8 @@ final class StatementThreads {
                         References.in(ordered),
                         Relays.in(own),
                         new Spoken(story).in(ordered),
-                        Turned.in(ordered))
+                        Turned.in(ordered),
+                        new Headlines(story).in(ordered))
                 .flatMap(List::stream);
     }
 

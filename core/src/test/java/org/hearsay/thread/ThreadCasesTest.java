@@ -99,7 +99,7 @@ class ThreadCasesTest {
     private static Reading reading(List<String> lines, Map<String, ItemId> named) {
         String[] head = lines.get(0).split(": ", 2);
         String[] place = head[0].split(", ", 2);
-        Sheet sheet = Sheet.of(place[0], place[1], head[1].replace('~', '\n').split(" / "));
+        Sheet sheet = sheet(place, head[1].replace('~', '\n'));
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("meant: ")) {
                 String[] meant = line.substring(7).split(" = ", 2);
@@ -120,6 +120,12 @@ class ThreadCasesTest {
             }
         }
         return sheet.reading();
+    }
+
+    private static Sheet sheet(String[] place, String text) {
+        return text.startsWith("# ")
+                ? Sheet.headed(place[0], place[1], text.substring(2).split(" / "))
+                : Sheet.of(place[0], place[1], text.split(" / "));
     }
 
     private static <T> T last(List<T> items) {
