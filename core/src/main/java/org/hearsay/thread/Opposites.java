@@ -26,6 +26,7 @@ final class Opposites {
                     "enter leave",
                     "possible impossible",
                     "higher lower",
+                    "inside outside",
                     "true false");
 
     /** The first word of each pair; the bit above is the second's. */

@@ -43,6 +43,8 @@ final class Owned {
             Terms.of("anything anyone anybody something somebody someone nobody nothing anywhere")
                     .stems();
 
+    private static final Set<String> THINGS = Terms.of("anything anyone anybody").stems();
+
     private static final int CROWD = 60;
     private static final int DAYS = 60;
 
@@ -144,6 +146,12 @@ final class Owned {
                 && !Days.isApart(denial.day(), owner.day(), DAYS)
                 && story.isOne(denial, owner)
                 && story.speakForOne(denial.speaker(), owner.speaker());
+    }
+
+    /** "Had denied having sold anything", "admitted that she had paid the fine". */
+    static boolean isOfAnyOther(Utterance denial, Utterance owner) {
+        return denial.terms().stems().stream().anyMatch(THINGS::contains)
+                && denied(denial).stream().noneMatch(owner.terms().stems()::contains);
     }
 
     private static boolean isAfterAll(Utterance owner) {

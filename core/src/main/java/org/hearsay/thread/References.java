@@ -65,6 +65,9 @@ final class References {
     /** The links inside one article; its utterances come in their order in the text. */
     static List<Link> in(List<Utterance> ordered) {
         List<Link> links = new ArrayList<>();
+        if (!ordered.isEmpty()) {
+            turned(ordered, 0).ifPresent(links::add);
+        }
         for (int i = 1; i < ordered.size(); i++) {
             Optional<Link> link = link(ordered, i);
             link.ifPresent(links::add);
@@ -225,17 +228,31 @@ final class References {
         if (!owned && !later.terms().forms().contains("now")) {
             return Optional.empty();
         }
-        for (int j = Math.min(ordered.size() - 1, i + 1); j >= Math.max(0, i - BACK); j--) {
+        int ahead = i + 1 + (owned && goesOnInQuotes(ordered, i) ? 1 : 0);
+        for (int j = Math.min(ordered.size() - 1, ahead); j >= Math.max(0, i - BACK); j--) {
             Utterance earlier = ordered.get(j);
             int gap = Math.abs(first(later).start() - last(earlier).end());
-            boolean recap = j != i && earlier.isRecap() && gap <= REACH;
-            boolean one = owned || earlier.terms().solid(later.terms()) > 0;
+            boolean recap =
+                    j != i
+                            && earlier.isRecap()
+                            && gap <= REACH
+                            && (j <= i + 1 || Pointing.isNoSuch(earlier.terms().forms()));
+            boolean one =
+                    owned && !Owned.isOfAnyOther(earlier, later)
+                            || earlier.terms().solid(later.terms()) > 0;
             if (recap && one && (isOneVoice(earlier, later) || isNamedAlike(earlier, later))) {
                 return Optional.of(
                         new Link(earlier, later, Link.Kind.TURNS, "its speaker owns the contrary"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "She admitted it. 'I saw it,' she said. She had said that there was no such thing." */
+    private static boolean goesOnInQuotes(List<Utterance> ordered, int i) {
+        return i + 1 < ordered.size()
+                && ordered.get(i + 1).statement().kind() == Statement.Kind.DIRECT
+                && isOneVoice(ordered.get(i), ordered.get(i + 1));
     }
 
     /** "You denied that the gate was open." "It was open." */

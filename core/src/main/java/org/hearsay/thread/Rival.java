@@ -52,7 +52,11 @@ final class Rival {
                     "thought",
                     "reckons",
                     "insists",
-                    "insisted");
+                    "insisted",
+                    "heard",
+                    "saw",
+                    "remembers",
+                    "remembered");
 
     /** What may stand between such a verb and the number. */
     private static final Set<String> BETWEEN =
@@ -70,7 +74,7 @@ final class Rival {
     private static final Set<String> HEDGES =
             Set.of(
                     "about", "around", "some", "nearly", "almost", "roughly", "only", "just", "at",
-                    "least", "most", "up", "to", "over", "more", "fewer", "less", "than");
+                    "least", "most", "up", "to", "over", "more", "fewer", "less", "than", "or");
 
     private static final String ENDS = ".,;:)\u201d\u2019\"\n";
 

@@ -220,6 +220,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         if (!apart && isInFewWords(a, b, same)) {
             return 0.5;
         }
+        if (!apart && isHeldIn(a, b, same)) {
+            return 0.4;
+        }
         double whole = apart ? 0 : alike(first, second, voice);
         return whole > 0 || voice != Voices.SAME ? whole : clausesAlike(a, b);
     }
@@ -247,6 +250,15 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         return !Days.isApart(a.day(), b.day(), SOON)
                 && Stands.isAgainst(a) == Stands.isAgainst(b)
                 && Stands.isInFewWords(a.terms(), b.terms())
+                && (same || story.speakForOne(a.speaker(), b.speaker()));
+    }
+
+    /** Within a fortnight what one says is in the other; of a body and its own, within days. */
+    private boolean isHeldIn(Utterance a, Utterance b, boolean same) {
+        return !Days.isApart(a.day(), b.day(), same ? Stands.FORTNIGHT : SOON)
+                && Stands.isAgainst(a) == Stands.isAgainst(b)
+                && a.terms().negated() == b.terms().negated()
+                && Stands.isHeldIn(a, b)
                 && (same || story.speakForOne(a.speaker(), b.speaker()));
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Act;
 
@@ -13,7 +14,7 @@ final class Stands {
     /** Reports of so few days are of one time. */
     static final int SOON = 3;
 
-    private static final int FORTNIGHT = 14;
+    static final int FORTNIGHT = 14;
 
     /** A content of fewer letters ("yes") says too little. */
     private static final int SHORTEST = 5;
@@ -46,6 +47,15 @@ final class Stands {
                     Act.THREATEN,
                     Act.WARN,
                     Act.ACCUSE);
+
+    /** What tells that something is so, and neither mentions nor blames it. */
+    private static final Set<String> SAYING =
+            Terms.of(
+                            "say says said tell told claim insist repeat add write wrote state"
+                                    + " announce declare explain argue swear swore put accord call"
+                                    + " speak spoke find found")
+                    .stems();
+
     private static final String RESIGN = Terms.meaning("resign");
 
     private Stands() {}
@@ -82,7 +92,7 @@ final class Stands {
         if (isAgainst(a) == isAgainst(b)
                 || refusal.terms().negated()
                 || !other.terms().negated()
-                || a.terms().solid(b.terms()) < 2) {
+                || a.terms().solid(b.terms()) < (isOfSame(a, b) ? 1 : 2)) {
             return false;
         }
         int common = a.terms().common(b.terms());
@@ -91,6 +101,11 @@ final class Stands {
         return common >= 2
                 && common >= Math.min(one, another)
                 && 2 * common >= Math.max(one, another);
+    }
+
+    /** The same words, of which one paper may print one with a capital. */
+    private static boolean isOfSame(Utterance a, Utterance b) {
+        return a.terms().stems().equals(b.terms().stems());
     }
 
     /** Whether one wants, accepts or confirms what the other rejects or denies. */
@@ -186,14 +201,48 @@ final class Stands {
                         || b.isRecap() && a.terms().stems().containsAll(b.terms().stems()));
     }
 
+    /**
+     * All that one says is in the other, or most of it where that are several words, and the other
+     * says little more, or both give an odd number.
+     */
+    static boolean isHeldIn(Utterance a, Utterance b) {
+        List<String> cue = References.cueStems(a);
+        List<String> other = References.cueStems(b);
+        boolean alike =
+                cue.equals(other)
+                        || cue.stream().anyMatch(SAYING::contains)
+                                && other.stream().anyMatch(SAYING::contains);
+        return alike
+                && (a.statement().act() == b.statement().act() || !isMarked(a) && !isMarked(b))
+                && isHeldIn(a.terms(), b.terms());
+    }
+
+    private static boolean isHeldIn(Terms first, Terms second) {
+        int common = first.common(second);
+        int solid = first.solid(second);
+        int fewest = Math.min(first.stems().size(), second.stems().size());
+        int most = Math.max(first.stems().size(), second.stems().size());
+        return solid >= 1 && common >= fewest && first.sharesOddNumber(second)
+                || solid >= 2 && common >= fewest && 2 * common >= most
+                || solid >= 3 && 4 * common >= 3 * fewest && 2 * common >= most;
+    }
+
     /** Whether both want that somebody gives up an office, and name nobody else. */
     static boolean isOneResignation(Utterance a, Utterance b) {
-        return WISHES.contains(a.statement().act())
-                && WISHES.contains(b.statement().act())
+        return isWanted(a)
+                && isWanted(b)
                 && a.terms().stems().contains(RESIGN)
                 && b.terms().stems().contains(RESIGN)
                 && a.terms().common(b.terms()) >= 2
                 && !Days.isApart(a.day(), b.day(), FORTNIGHT);
+    }
+
+    /** "Demanded that", "repeated his call for". */
+    private static boolean isWanted(Utterance utterance) {
+        return WISHES.contains(utterance.statement().act())
+                || !isAgainst(utterance)
+                        && (References.cueStems(utterance).contains("call")
+                                || Pointing.isWish(utterance.terms().forms()));
     }
 
     /** Whether it is one of the acts that one does seldom. */

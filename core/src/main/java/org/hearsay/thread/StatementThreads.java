@@ -55,6 +55,7 @@ final class StatementThreads {
                         Relays.in(own),
                         new Spoken(story).in(ordered),
                         Turned.in(ordered),
+                        new Accounts(story).in(ordered),
                         new Headlines(story).in(ordered))
                 .flatMap(List::stream);
     }

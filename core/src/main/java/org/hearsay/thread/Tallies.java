@@ -23,11 +23,50 @@ final class Tallies {
     /** What is said of a number beside what is counted. */
     private static final Set<String> LIGHT =
             Set.of(
-                    "about", "around", "almost", "nearly", "closer", "more", "fewer", "less",
-                    "over", "under", "than", "least", "most", "only", "barely", "hardly", "some",
-                    "half", "near", "nearer", "like", "perhaps", "maybe", "just", "there", "came",
-                    "come", "present", "number", "figure", "total", "toll", "count", "turned", "up",
-                    "roughly", "exactly", "many", "few");
+                    "about",
+                    "around",
+                    "almost",
+                    "nearly",
+                    "closer",
+                    "more",
+                    "fewer",
+                    "less",
+                    "over",
+                    "under",
+                    "than",
+                    "least",
+                    "most",
+                    "only",
+                    "barely",
+                    "hardly",
+                    "some",
+                    "half",
+                    "near",
+                    "nearer",
+                    "like",
+                    "perhaps",
+                    "maybe",
+                    "just",
+                    "there",
+                    "came",
+                    "come",
+                    "present",
+                    "number",
+                    "figure",
+                    "total",
+                    "toll",
+                    "count",
+                    "turned",
+                    "up",
+                    "roughly",
+                    "exactly",
+                    "many",
+                    "few",
+                    "distance",
+                    "depth",
+                    "height",
+                    "length",
+                    "speed");
 
     private static final Set<String> OWNING = Set.of("has", "have", "had", "with");
 
@@ -47,11 +86,19 @@ final class Tallies {
                 && !earlier.terms().negated()
                 && !earlier.terms().forms().isEmpty()
                 && !earlier.isRecap()
-                && !later.isRecap()
+                && (!later.isRecap() || isPutAt(later))
                 && !References.cueStems(later).isEmpty()
                 && earlier.terms().forms().stream()
                         .flatMap(form -> value(form).stream())
                         .anyMatch(other -> isRival(number.get(), other));
+    }
+
+    /** "Had put it at 31": the number is set against the one before it. */
+    private static boolean isPutAt(Utterance later) {
+        List<String> forms = later.terms().forms();
+        return References.cueStems(later).contains("put")
+                && forms.size() > 2
+                && forms.subList(0, 2).equals(List.of("it", "at"));
     }
 
     private static boolean isRival(double number, double other) {

@@ -46,6 +46,9 @@ final class Terms {
     /** A limit stands no more words behind the "not". */
     private static final int LIMIT = 6;
 
+    /** What one is without stands no more words behind. */
+    private static final int LACKED = 2;
+
     /** Before a last "go", that of who is to give up an office. */
     private static final Set<String> GOING = words("to must should");
 
@@ -65,6 +68,10 @@ final class Terms {
     private final Stems numbers;
     private final Stems names;
     private final boolean negated;
+
+    /** What it is said to be without, where only that makes it negated. */
+    private final Stems lacking;
+
     private final boolean limited;
     private final boolean givenUp;
     private final long opposites;
@@ -74,13 +81,15 @@ final class Terms {
             Set<String> stems,
             Set<String> numbers,
             Set<String> names,
-            boolean negated) {
+            boolean negated,
+            Set<String> lacking) {
         this.forms = List.copyOf(forms);
         this.stems = Stems.of(stems);
         this.solid = solid(this.stems, names);
         this.numbers = Stems.of(numbers);
         this.names = Stems.of(names);
         this.negated = negated;
+        this.lacking = Stems.of(lacking);
         this.limited = isLimited(forms);
         this.givenUp = isGivenUp(forms);
         this.opposites = Opposites.in(this.stems);
@@ -106,6 +115,8 @@ final class Terms {
         Set<String> numbers = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         int negations = 0;
+        int without = -1;
+        Set<String> lacking = new TreeSet<>();
         for (Span span : spans) {
             for (Word word : Words.in(text, span)) {
                 forms.add(word.form().intern());
@@ -113,9 +124,13 @@ final class Terms {
                     number(word).forEach(numbers::add);
                 }
                 negations += isNegation(word.form()) ? 1 : isNotOnly(forms) ? -1 : 0;
+                without = word.form().equals("without") ? forms.size() : without;
                 if (isContent(word.form()) && !isNotOne(forms)) {
                     String meaning = meaning(word.form());
                     stems.add(meaning);
+                    if (without > 0 && forms.size() - without <= LACKED) {
+                        lacking.add(meaning);
+                    }
                     if (isName(text, word)) {
                         names.add(meaning);
                     }
@@ -127,7 +142,9 @@ final class Terms {
             stems.remove(meaning("go"));
             stems.add(meaning("resign"));
         }
-        return new Terms(forms, stems, numbers, names, negations % 2 == 1);
+        boolean only = negations == 1 && without > 0;
+        return new Terms(
+                forms, stems, numbers, names, negations % 2 == 1, only ? lacking : Set.of());
     }
 
     static Terms of(String text) {
@@ -143,7 +160,7 @@ final class Terms {
         allStems.addAll(more);
         Set<String> allNames = new TreeSet<>(names);
         allNames.addAll(more);
-        return new Terms(forms, allStems, numbers, allNames, negated);
+        return new Terms(forms, allStems, numbers, allNames, negated, lacking);
     }
 
     /** All words in their order, in lower case. */
@@ -170,11 +187,22 @@ final class Terms {
 
     /**
      * Whether one says that it is so and the other that it is not; "not until they go" is "when
-     * they go", and "never but for coffee" is "only for coffee".
+     * they go", and "never but for coffee" is "only for coffee". What is without something is the
+     * contrary of nothing that does not speak of it.
      */
     boolean isContrary(Terms other) {
         boolean excused = limited && !other.isLimiting() || other.limited && !isLimiting();
-        return negated != other.negated && !excused;
+        return negated != other.negated
+                && !excused
+                && !isBesideLack(this, other)
+                && !isBesideLack(other, this);
+    }
+
+    /** "Sailing without a licence", beside what tells of no licence. */
+    private static boolean isBesideLack(Terms one, Terms other) {
+        return !one.lacking.isEmpty()
+                && one.lacking.stream().noneMatch(other.stems::contains)
+                && !one.stems.equals(one.lacking);
     }
 
     private boolean isLimiting() {
@@ -233,6 +261,15 @@ final class Terms {
     /** Whether both give a number of two figures or more. */
     boolean sharesNumber(Terms other) {
         return numbers.stream().anyMatch(n -> n.length() > 1 && other.numbers.contains(n));
+    }
+
+    /** Whether both give a number that few things have: 3.1, and not 300. */
+    boolean sharesOddNumber(Terms other) {
+        return numbers.stream().anyMatch(n -> isOdd(n) && other.numbers.contains(n));
+    }
+
+    private static boolean isOdd(String number) {
+        return number.length() > 2 && !number.endsWith("00") && !number.endsWith("000");
     }
 
     /** Whether one gives numbers that the other, which gives numbers too, does not. */
