@@ -49,8 +49,14 @@ final class Relatives {
                         .map(times::get)
                         .flatMap(time -> time.form().value(reading.article().publication()))
                         .filter(value -> value.length() >= 10)
-                        .flatMap(Relatives::day);
+                        .flatMap(Relatives::day)
+                        .filter(told -> !isAfter(told, reading.article()));
         return new Said(reading.article(), day);
+    }
+
+    /** What an article tells as said was said by the day on which it appeared. */
+    private static boolean isAfter(LocalDate told, Article article) {
+        return article.publication().day().filter(told::isAfter).isPresent();
     }
 
     private static Optional<LocalDate> day(String value) {

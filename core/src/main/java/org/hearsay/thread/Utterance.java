@@ -162,11 +162,14 @@ record Utterance(
         return party.actor().map(Object::toString).orElse(party.name());
     }
 
+    /** What an article tells as said was said by the day on which it appeared. */
     private static Optional<LocalDate> saidOn(Statement statement, Reading reading) {
+        Optional<LocalDate> published = reading.article().publication().day();
         return statement
                 .saidAt()
                 .flatMap(id -> reading.times().stream().filter(t -> t.id().equals(id)).findFirst())
-                .flatMap(time -> Days.of(time, reading.article()));
+                .flatMap(time -> Days.of(time, reading.article()))
+                .filter(day -> !Days.isAfter(Optional.of(day), published));
     }
 
     /** The names of those whom the content speaks of as "the minister", and not of the speaker. */
