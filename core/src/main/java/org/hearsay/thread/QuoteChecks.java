@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.QuoteCheck.Change;
@@ -107,7 +105,7 @@ final class QuoteChecks {
                 other.item().id(),
                 words,
                 isInside(words),
-                isOfSubstance(words, a, b));
+                QuoteMatch.differInSubstance(a, b));
     }
 
     private static void flush(
@@ -172,19 +170,5 @@ final class QuoteChecks {
             }
         }
         return false;
-    }
-
-    /** Whether words of content were changed for others, not only left out or spelled otherwise. */
-    private static boolean isOfSubstance(
-            List<QuoteCheck.Word> words, List<String> one, List<String> other) {
-        NavigableSet<String> lost = new TreeSet<>();
-        NavigableSet<String> won = new TreeSet<>();
-        for (QuoteCheck.Word word : words) {
-            if (word.change() == Change.CHANGED) {
-                lost.addAll(Terms.of(word.text()).stems());
-                won.addAll(Terms.of(word.instead()).stems());
-            }
-        }
-        return !QuoteMatch.isWithin(won, lost, one) && !QuoteMatch.isWithin(lost, won, other);
     }
 }

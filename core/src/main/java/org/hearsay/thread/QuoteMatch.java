@@ -58,11 +58,16 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
         return negations(windowA) % 2 != negations(windowB) % 2;
     }
 
-    /** Whether each window has content words that the other lacks: other words, not fewer. */
-    boolean differsInSubstance() {
+    /** Whether each window has content words that the other lacks. */
+    boolean differsInContent() {
         NavigableSet<String> a = stems(windowA);
         NavigableSet<String> b = stems(windowB);
         return !isWithin(b, a, windowA) && !isWithin(a, b, windowB);
+    }
+
+    /** Whether words of content stand in the place of others somewhere: other words, not fewer. */
+    static boolean differInSubstance(List<String> a, List<String> b) {
+        return QuoteGap.of(a, b).stream().anyMatch(QuoteGap::isReplaced);
     }
 
     /** Whether the others stand there too, in one word or in two: "strong-room", "strongroom". */
@@ -104,7 +109,7 @@ record QuoteMatch(double likeness, List<String> windowA, List<String> windowB) {
         return words.stream().filter(Terms::isNegation).count();
     }
 
-    private static NavigableSet<String> stems(List<String> words) {
+    static NavigableSet<String> stems(List<String> words) {
         NavigableSet<String> stems = new TreeSet<>();
         words.stream().filter(Terms::isContent).map(Terms::stem).forEach(stems::add);
         return stems;

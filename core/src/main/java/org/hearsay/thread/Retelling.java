@@ -63,7 +63,7 @@ final class Retelling {
         return match.likeness() >= MOSTLY
                 && wider <= shorter + 2
                 && !match.contradicts()
-                && !match.differsInSubstance();
+                && !match.differsInContent();
     }
 
     private static Map<String, String> shifted() {

@@ -216,14 +216,15 @@ final class StatementRuling implements Ruler {
     }
 
     private static Ruling differs(Utterance a, Utterance b) {
+        Optional<QuoteDifference> words = QuoteDifference.of(a, b);
         return new Ruling(
                 Verdict.DIFFERS,
                 "Inside the quotation marks the words differ: \u201c"
-                        + words(a)
+                        + words.map(QuoteDifference::one).orElse(words(a))
                         + "\u201d ("
                         + a.article().outletName()
                         + ") against \u201c"
-                        + words(b)
+                        + words.map(QuoteDifference::other).orElse(words(b))
                         + "\u201d ("
                         + b.article().outletName()
                         + ").");
@@ -238,8 +239,8 @@ final class StatementRuling implements Ruler {
                 || rootOf(a).equals(rootOf(b))) {
             return false;
         }
-        QuoteMatch match = QuoteMatch.of(a.quote(), b.quote());
-        return match.likeness() >= MOSTLY && match.differsInSubstance();
+        return QuoteMatch.of(a.quote(), b.quote()).likeness() >= MOSTLY
+                && QuoteMatch.differInSubstance(a.quote(), b.quote());
     }
 
     private Integer rootOf(Utterance utterance) {

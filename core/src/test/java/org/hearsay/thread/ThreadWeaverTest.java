@@ -144,7 +144,55 @@ class ThreadWeaverTest {
                         Sheet.of("Valley Echo", "2031-03-01", "\u201c" + two + "\u201d")
                                 .quotes("Ann Marlow", two));
         assertThat(thread.verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(thread.because()).startsWith("Inside the quotation marks the words differ");
+        assertThat(thread.because())
+                .startsWith("Inside the quotation marks the words differ")
+                .contains("will rebuild every stone house", "will rebuild every wooden house");
+    }
+
+    @Test
+    void theWordsThatDifferAreShownWhereverTheyStand() {
+        String start =
+                "We have lost two boats and the whole of the lower market in one night and we";
+        ItemThread thread =
+                only(
+                        quoted("Harbour Post", start + " shall mend the sea wall before spring"),
+                        quoted("Valley Echo", start + " shall raise the sea wall before spring"));
+        assertThat(thread.because())
+                .contains("\u2026night and we shall mend the sea wall before\u2026")
+                .contains("\u2026night and we shall raise the sea wall before\u2026");
+    }
+
+    @Test
+    void whatEachLeavesOutAtAnotherPlaceIsNoOtherWord() {
+        ItemThread thread =
+                only(
+                        quoted(
+                                "Harbour Post",
+                                "We lost two boats in the night and the council slept and we will"
+                                        + " rebuild every house"),
+                        quoted(
+                                "Valley Echo",
+                                "We lost two boats in the night and we will rebuild every house"
+                                        + " before the first of the winter storms"));
+        assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void whereTwoExcerptsBeginDifferentlyNoWordIsAnother() {
+        ItemThread thread =
+                only(
+                        quoted(
+                                "Harbour Post",
+                                "Tomorrow at dawn we will rebuild every house on the old quay"),
+                        quoted(
+                                "Valley Echo",
+                                "Thanks, friends, we will rebuild every house on the old quay"));
+        assertThat(thread.verdict()).isEqualTo(Verdict.AGREED);
+    }
+
+    private static Sheet quoted(String outlet, String words) {
+        return Sheet.of(outlet, "2031-03-01", "\u201c" + words + "\u201d")
+                .quotes("Ann Marlow", words);
     }
 
     @Test
