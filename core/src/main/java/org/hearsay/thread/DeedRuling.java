@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.model.DayRange;
+import org.hearsay.model.EventType;
 import org.hearsay.model.Explanation;
 import org.hearsay.model.Modality;
 import org.hearsay.model.Verdict;
@@ -24,9 +26,11 @@ final class DeedRuling implements Ruler {
 
     private final List<Deed> members;
     private final List<List<Member>> roots;
+    private final Optional<LocalDate> day;
 
     DeedRuling(List<Deed> members, List<List<Member>> roots) {
         this.roots = roots;
+        this.day = days(members).map(DayRange::first);
         this.members =
                 members.stream()
                         .sorted(
@@ -42,14 +46,14 @@ final class DeedRuling implements Ruler {
 
     @Override
     public Ruling rule() {
-        Optional<Deed> denied = first(Set.of(Modality.DENIED));
-        Optional<Deed> done = first(DONE);
+        Optional<Deed> denied = first(deed -> deed.event().modality() == Modality.DENIED);
+        Optional<Deed> done = first(this::isDone);
         if (denied.isPresent() && !denied.get().equals(members.get(0))
                 || denied.isPresent() && done.isPresent()) {
             Deed said = done.orElse(members.get(0));
             return ruling(Verdict.DENIED, said(said) + "; denied in " + where(denied.get()) + ".");
         }
-        Optional<Deed> ahead = first(AHEAD);
+        Optional<Deed> ahead = first(this::isAhead);
         if (ahead.isPresent() && done.isPresent() && isBefore(ahead.get(), done.get())) {
             return ruling(Verdict.REVISED, said(ahead.get()) + "; then " + said(done.get()) + ".");
         }
@@ -117,18 +121,32 @@ final class DeedRuling implements Ruler {
                                         "As it was told, in order:", List.of(), versions))));
     }
 
-    private Optional<Deed> first(Set<Modality> modalities) {
-        return members.stream().filter(d -> modalities.contains(d.event().modality())).findFirst();
+    private Optional<Deed> first(Predicate<Deed> wanted) {
+        return members.stream().filter(wanted).findFirst();
+    }
+
+    private boolean isDone(Deed deed) {
+        return DONE.contains(deed.event().modality()) && !isToldBefore(deed);
+    }
+
+    private boolean isAhead(Deed deed) {
+        return AHEAD.contains(deed.event().modality())
+                || DONE.contains(deed.event().modality()) && isToldBefore(deed);
+    }
+
+    /** No meeting was held when an article appeared before the first day on which it can be. */
+    private boolean isToldBefore(Deed deed) {
+        return deed.event().type() == EventType.CONSULT
+                && Days.isAfter(day, deed.article().publication().day());
     }
 
     private static boolean isBefore(Deed a, Deed b) {
-        Optional<LocalDate> one = a.article().publication().day();
-        Optional<LocalDate> other = b.article().publication().day();
-        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+        return Days.isAfter(b.article().publication().day(), a.article().publication().day());
     }
 
-    private static String said(Deed deed) {
-        return deed.event().modality().word()
+    private String said(Deed deed) {
+        boolean ahead = DONE.contains(deed.event().modality()) && isToldBefore(deed);
+        return (ahead ? "still ahead" : deed.event().modality().word())
                 + " in "
                 + where(deed)
                 + ": \u201c"

@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.hearsay.model.DayRange;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Party;
-import org.hearsay.model.Place;
 
 /**
  * Whether two events are one, however real each article has it: one kind of deed, parties that do
@@ -48,6 +48,9 @@ final class SameDeed implements Grouping.Relation<Deed> {
                     EventType.THREATEN,
                     EventType.SUPPORT);
 
+    /** Modes that are no other way of doing what their type's others do. */
+    private static final Set<String> APART = Set.of("visit", "phone", "investigate");
+
     private final Story story;
 
     SameDeed(Story story) {
@@ -79,7 +82,8 @@ final class SameDeed implements Grouping.Relation<Deed> {
         Event other = b.event();
         if (!areKin(one.type(), other.type())
                 || areApart(a, b)
-                || !onePlace(a, b)
+                || !Whereabouts.isOne(a, b)
+                || isAnotherKind(one, other)
                 || isOfOld(a, b)
                 || isOfOld(b, a)) {
             return NO;
@@ -87,6 +91,10 @@ final class SameDeed implements Grouping.Relation<Deed> {
         boolean crossed = MUTUAL.contains(one.type()) && areCrossed(one, other);
         Voices actors = parties(one.actors(), crossed ? other.targets() : other.actors());
         Voices targets = parties(one.targets(), crossed ? other.actors() : other.targets());
+        if (isOneRound(one, other)) {
+            actors = Voices.SAME;
+            targets = Voices.SAME;
+        }
         if (actors == Voices.DIFFERENT || targets == Voices.DIFFERENT) {
             return NO;
         }
@@ -99,6 +107,42 @@ final class SameDeed implements Grouping.Relation<Deed> {
     private boolean areCrossed(Event one, Event other) {
         return parties(one.actors(), other.targets()) == Voices.SAME
                 || parties(one.targets(), other.actors()) == Voices.SAME;
+    }
+
+    /** "A met B" where the other has "A and B met": who meets in the one is in the other too. */
+    private boolean isOneRound(Event one, Event other) {
+        return one.type() == EventType.CONSULT
+                && shared(one.parties().toList(), other.parties().toList()) > 1
+                && areIn(one.actors(), other)
+                && areIn(other.actors(), one);
+    }
+
+    private boolean areIn(List<Party> actors, Event event) {
+        return shared(actors, event.parties().toList()) == actors.size();
+    }
+
+    /** How many of these are among the others, each another of them. */
+    private int shared(List<Party> some, List<Party> others) {
+        List<Party> left = new ArrayList<>(others);
+        int shared = 0;
+        for (Party party : some) {
+            Optional<Party> same = left.stream().filter(other -> isOne(party, other)).findFirst();
+            same.ifPresent(left::remove);
+            shared += same.isPresent() ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private boolean isOne(Party party, Party other) {
+        return story.voices(Optional.of(party), Optional.of(other)) == Voices.SAME;
+    }
+
+    /** A journey is no meeting and neither is a call; an investigation is no reproach. */
+    private static boolean isAnotherKind(Event one, Event other) {
+        return one.mode().isPresent()
+                && other.mode().isPresent()
+                && !one.mode().equals(other.mode())
+                && (APART.contains(one.mode().get()) || APART.contains(other.mode().get()));
     }
 
     private double sure(Deed a, Deed b, Voices actors, Voices targets) {
@@ -187,19 +231,6 @@ final class SameDeed implements Grouping.Relation<Deed> {
         return !a.place().isEmpty() && a.place().equals(b.place());
     }
 
-    private static boolean onePlace(Deed a, Deed b) {
-        Optional<Place> one = a.event().place();
-        Optional<Place> other = b.event().place();
-        if (one.isEmpty() || other.isEmpty()) {
-            return true;
-        }
-        boolean inside =
-                one.get().country().isPresent()
-                        && one.get().country().equals(other.get().country())
-                        && (a.place().isEmpty() || b.place().isEmpty());
-        return inside || a.place().containsAll(b.place()) || b.place().containsAll(a.place());
-    }
-
     /** Same if one of either is the same, different if all have other names. */
     private Voices parties(List<Party> a, List<Party> b) {
         if (a.isEmpty() || b.isEmpty()) {
@@ -212,7 +243,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
                 if (voice == Voices.SAME) {
                     return Voices.SAME;
                 }
-                open |= voice == Voices.OPEN;
+                open |= voice == Voices.OPEN && !Whereabouts.areOfTwoCountries(one, other);
             }
         }
         return open ? Voices.OPEN : Voices.DIFFERENT;
