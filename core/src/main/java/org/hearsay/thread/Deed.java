@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 import org.hearsay.model.DayRange;
 import org.hearsay.model.Event;
 import org.hearsay.model.Item;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Segment;
+import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 
 /**
  * An event as comparisons see it: what the trigger means, the words near by, those of them that
- * neither say what was done nor who did it to whom, the words of the place, and the days that its
- * time leaves open, where one is given.
+ * neither say what was done nor who did it to whom, such words of its sentence, the words of the
+ * place, whether it was done more than once ("met twice"), and the days that its time leaves open,
+ * where one is given.
  */
 record Deed(
         Event event,
@@ -23,9 +27,14 @@ record Deed(
         Set<String> trigger,
         Set<String> context,
         Set<String> own,
+        Set<String> sentence,
         Set<String> place,
+        boolean repeated,
         Optional<DayRange> days)
         implements Member {
+
+    private static final Pattern REPEATED =
+            Pattern.compile("\\s+(?:only |at least |about )?(?:twice|\\w{1,20} times)\\b");
 
     static Deed of(Event event, Reading reading) {
         Article article = reading.article();
@@ -42,12 +51,35 @@ record Deed(
                         .flatMap(DayRange::of);
         Set<String> trigger = Terms.of(event.trigger().exact()).stems();
         Set<String> context = Terms.of(text, List.of(words)).stems();
-        Set<String> own = new TreeSet<>(context);
-        own.removeAll(trigger);
-        event.parties().forEach(party -> own.removeAll(Terms.of(party.name()).stems()));
         Set<String> place =
                 event.place().map(where -> Terms.of(where.name()).stems()).orElse(new TreeSet<>());
-        return new Deed(event, article, trigger, context, Stems.of(own), Stems.of(place), days);
+        return new Deed(
+                event,
+                article,
+                trigger,
+                context,
+                others(context, trigger, event),
+                others(Terms.of(text, List.of(sentence(article, words))).stems(), trigger, event),
+                Stems.of(place),
+                REPEATED.matcher(text).region(words.end(), text.length()).lookingAt(),
+                days);
+    }
+
+    /** Those that neither say what was done nor who did it to whom. */
+    private static Set<String> others(Set<String> stems, Set<String> trigger, Event event) {
+        Set<String> others = new TreeSet<>(stems);
+        others.removeAll(trigger);
+        event.parties().forEach(party -> others.removeAll(Terms.of(party.name()).stems()));
+        return Stems.of(others);
+    }
+
+    private static Span sentence(Article article, Span words) {
+        return article.segments().stream()
+                .map(Segment::span)
+                .filter(span -> span.contains(words))
+                .findFirst()
+                .map(span -> Sentences.around(article.text().characters(), words, span))
+                .orElse(words);
     }
 
     @Override

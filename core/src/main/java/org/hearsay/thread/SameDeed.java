@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import org.hearsay.model.DayRange;
 import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
+import org.hearsay.model.Modality;
 import org.hearsay.model.Party;
 
 /**
@@ -84,6 +85,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
                 || areApart(a, b)
                 || !Whereabouts.isOne(a, b)
                 || isAnotherKind(one, other)
+                || a.repeated() != b.repeated()
                 || isOfOld(a, b)
                 || isOfOld(b, a)) {
             return NO;
@@ -100,7 +102,8 @@ final class SameDeed implements Grouping.Relation<Deed> {
         }
         boolean shared = actors == Voices.SAME || targets == Voices.SAME;
         double sure = sure(a, b, actors, targets);
-        return shared && story.isOne(a, b) && sure >= 3 ? sure / 10 : 0;
+        boolean may = shared && story.isOne(a, b) && isOneMatter(a, b);
+        return may && sure >= 3 ? sure / 10 : 0;
     }
 
     /** "A met B" where the other has "B met A". */
@@ -145,9 +148,41 @@ final class SameDeed implements Grouping.Relation<Deed> {
                 && (APART.contains(one.mode().get()) || APART.contains(other.mode().get()));
     }
 
+    /**
+     * What two agree on, or the one blames the other for, is told with it: of another matter it is
+     * another deed.
+     */
+    private static boolean isOneMatter(Deed a, Deed b) {
+        boolean copied = !a.sentence().isEmpty() && a.sentence().equals(b.sentence());
+        if (isDated(a, b) || ownWords(a, b) > 0 || copied) {
+            return true;
+        }
+        return switch (a.event().type()) {
+            case AGREE -> a.trigger().size() > 1 && b.trigger().size() > 1 && shareTrigger(a, b);
+            case ACCUSE ->
+                    isDenied(a)
+                            || isDenied(b)
+                            || a.sentence().stream().anyMatch(b.sentence()::contains);
+            default -> true;
+        };
+    }
+
+    private static boolean shareTrigger(Deed a, Deed b) {
+        return a.trigger().stream().anyMatch(b.trigger()::contains);
+    }
+
+    /** Who denies a deed does not tell of it at length. */
+    private static boolean isDenied(Deed deed) {
+        return deed.event().modality() == Modality.DENIED;
+    }
+
+    private static boolean isDated(Deed a, Deed b) {
+        return a.days().isPresent() && b.days().isPresent();
+    }
+
     private double sure(Deed a, Deed b, Voices actors, Voices targets) {
         boolean mode = a.event().mode().isPresent() && a.event().mode().equals(b.event().mode());
-        boolean dated = a.days().isPresent() && b.days().isPresent();
+        boolean dated = isDated(a, b);
         boolean soon = dated || areSoon(a, b);
         long words = ownWords(a, b);
         if (SPOKEN.contains(a.event().type()) && !soon && words == 0) {
@@ -155,7 +190,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
         }
         return (actors == Voices.SAME ? 1.2 : 0)
                 + (targets == Voices.SAME ? 1.2 : 0)
-                + (a.trigger().stream().anyMatch(b.trigger()::contains) ? 0.6 : 0)
+                + (shareTrigger(a, b) ? 0.6 : 0)
                 + (mode ? 0.3 : 0)
                 + (dated ? 0.8 : soon ? 0.4 : 0)
                 + (a.event().place().isPresent() && b.event().place().isPresent() ? 0.5 : 0)
@@ -188,7 +223,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
         if (parties(a.event().targets(), b.event().targets()) == Voices.SAME) {
             why.add("done to the same");
         }
-        if (a.days().isPresent() && b.days().isPresent()) {
+        if (isDated(a, b)) {
             why.add("at times that overlap");
         }
         return why.toString();
@@ -200,7 +235,7 @@ final class SameDeed implements Grouping.Relation<Deed> {
 
     /** Times that do not overlap; where one is not given, articles that lie far apart. */
     private static boolean areApart(Deed a, Deed b) {
-        if (a.days().isPresent() && b.days().isPresent()) {
+        if (isDated(a, b)) {
             DayRange one = a.days().get();
             DayRange other = b.days().get();
             return one.last().isBefore(other.first()) || other.last().isBefore(one.first());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.hearsay.model.Act;
 
 /**
  * Whether two statements report one utterance: a symmetric function of the two alone.
@@ -91,12 +92,22 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
     public double likeness(Utterance a, Utterance b) {
         if (a.isDenial() != b.isDenial() && !isOneRefusal(a, b)
                 || a.terms().contradictsNumbers(b.terms())
-                || Days.isApart(a.saidOn(), b.saidOn(), 0)) {
+                || Days.isApart(a.saidOn(), b.saidOn(), 0)
+                || isBareName(a)
+                || isBareName(b)) {
             return 0;
         }
         int quoted = Math.min(a.quote().size(), b.quote().size());
         double byQuote = quoted >= SHORTEST_EXCERPT ? quoteLikeness(a, b) : 0;
         return byQuote > 0 ? 1 + byQuote : contentLikeness(a, b);
+    }
+
+    /** "Marlow", of whom something was said that was not read: no claim that two could make. */
+    private static boolean isBareName(Utterance utterance) {
+        return utterance.statement().act() == Act.ASSERT
+                && utterance.quote().isEmpty()
+                && !utterance.terms().names().isEmpty()
+                && utterance.terms().names().containsAll(utterance.terms().stems());
     }
 
     @Override
