@@ -23,7 +23,8 @@ final class Clocks implements TimeRule {
     private static final Set<String> ZONES =
             Set.of(
                     "gmt", "utc", "bst", "est", "edt", "et", "cet", "cest", "pst", "pdt", "ist",
-                    "hours", "hrs", "local", "pt", "ct");
+                    "cst", "cdt", "mst", "mdt", "eet", "eest", "msk", "hkt", "sgt", "jst", "kst",
+                    "aest", "aedt", "nzst", "nzdt", "sast", "hours", "hrs", "local", "pt", "ct");
 
     private static final Map<String, String> HALF_OF =
             Map.of("morning", "am", "afternoon", "pm", "evening", "pm", "night", "pm");
