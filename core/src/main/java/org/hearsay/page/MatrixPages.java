@@ -54,7 +54,7 @@ final class MatrixPages {
                 "“Yes”: the outlet carries it. “Differs”: it carries it with another number, a"
                         + " denial or another outcome than the earliest report. “No”: it published"
                         + " on the story on that day or later and is not seen to carry it. Empty:"
-                        + " it had published nothing on the story since.");
+                        + " it is not known to have published anything on the story since.");
         if (part.rows().isEmpty()) {
             h.leaf("p", "Nothing was found that several outlets carry.");
             return;
