@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
@@ -28,11 +29,17 @@ final class Credits {
 
     private static final int BEYOND = 40;
 
+    /** So much of an item stands in passages; the rest was put in or left out. */
+    private static final double MOSTLY = 0.8;
+
     /** A rewrite appears so many days after its source at most. */
     private static final int SOON = 2;
 
     /** More of a quotation's words than this share stand in the one that it bends. */
     private static final double BENT = 0.5;
+
+    /** "The \u201csafe\u201d boats": fewer words in quotation marks are nobody's speech. */
+    private static final int SPOKEN = 2;
 
     /** Who is credited further down is not looked for. */
     private static final int READ = 20_000;
@@ -108,15 +115,34 @@ final class Credits {
         return taken;
     }
 
+    /** Whether both stand in passages that both articles have, but for a few words put in. */
     private static boolean isTaken(Member a, Member b, Lineage edge) {
         Span here = a.item().evidence().span();
         Span there = b.item().evidence().span();
-        return edge.passages().stream()
-                .anyMatch(
-                        passage ->
-                                passage.here().contains(here)
-                                        && passage.there().contains(there)
-                                        && passage.here().length() >= here.length() + BEYOND);
+        int taken = 0;
+        int left = 0;
+        int passages = 0;
+        for (Lineage.Passage passage : edge.passages()) {
+            if (passage.here().overlaps(here) && passage.there().overlaps(there)) {
+                taken += common(passage.here(), here);
+                left += common(passage.there(), there);
+                passages += passage.here().length();
+            }
+        }
+        return taken >= MOSTLY * here.length()
+                && left >= MOSTLY * there.length()
+                && passages >= here.length() + BEYOND
+                && !isOtherNumber(a, b);
+    }
+
+    private static boolean isOtherNumber(Member a, Member b) {
+        return a instanceof Utterance one
+                && b instanceof Utterance other
+                && one.terms().contradictsNumbers(other.terms());
+    }
+
+    private static int common(Span passage, Span item) {
+        return Math.min(passage.end(), item.end()) - Math.max(passage.start(), item.start());
     }
 
     /** The outlet that said it, that passes it on or to which it was said. */
@@ -137,11 +163,15 @@ final class Credits {
         if (member.item() instanceof Statement statement) {
             return Stream.of(
                             statement.relays().stream(),
-                            statement.source().stream(),
+                            speaker(member, statement).stream(),
                             statement.addressee().stream())
                     .flatMap(parties -> parties);
         }
         return member.item() instanceof Figure figure ? figure.claimant().stream() : Stream.empty();
+    }
+
+    private static Optional<Party> speaker(Member member, Statement statement) {
+        return member instanceof Utterance said ? said.speaker() : statement.source();
     }
 
     /** What a rewrite of about the same day says as the agency does that it names. */
@@ -196,7 +226,7 @@ final class Credits {
     /** Whether the member quotes nothing, or what it quotes is quoted there, perhaps bent. */
     private static boolean isQuotedFrom(Member member, List<Member> there) {
         return !(member instanceof Utterance own)
-                || own.quote().isEmpty()
+                || own.quote().size() < SPOKEN && own.statement().kind() != Statement.Kind.DIRECT
                 || there.stream()
                         .anyMatch(other -> other instanceof Utterance said && isBent(own, said));
     }
@@ -204,7 +234,19 @@ final class Credits {
     private static boolean isBent(Utterance own, Utterance said) {
         int shorter = Math.min(own.quote().size(), said.quote().size());
         double common = shorter * QuoteMatch.of(own.quote(), said.quote()).likeness();
-        return own.isExcerptOf(said) || common > BENT * own.quote().size();
+        return own.isExcerptOf(said)
+                || common > BENT * own.quote().size()
+                || isSaidThere(own, said);
+    }
+
+    /** "We stand by the crew" for "stands by its crew": no word of meaning is its own. */
+    private static boolean isSaidThere(Utterance own, Utterance said) {
+        Set<String> there =
+                said.quote().stream()
+                        .map(Terms::stem)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        List<String> here = own.quote().stream().filter(Terms::isContent).map(Terms::stem).toList();
+        return here.size() > 1 && there.containsAll(here);
     }
 
     /** What the sentence credits to an outlet that says so itself, and does not deny. */

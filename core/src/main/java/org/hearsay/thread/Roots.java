@@ -35,12 +35,14 @@ final class Roots {
     private final OutletRegister register;
     private final Outlets outlets;
     private final Credits credits;
+    private final Additions additions;
     private final Map<ArticleId, String> keys = new HashMap<>();
 
     Roots(List<Reading> readings, List<Lineage> lineage, OutletRegister register) {
         this.register = register;
         this.outlets = new Outlets(readings, register);
         this.credits = new Credits(outlets, lineage);
+        this.additions = new Additions(outlets, lineage);
         Origins origins = Origins.of(lineage);
         Map<ArticleId, SortedSet<String>> absent = absentAgencies(readings, origins);
         for (Reading reading : readings) {
@@ -86,11 +88,19 @@ final class Roots {
         members.forEach(a -> credits.taken(a, among).forEach(b -> join(parents, key(a), key(b))));
         byKey.forEach((key, own) -> source(own, among).ifPresent(from -> join(parents, key, from)));
         sameOutlet(members, parents);
+        Set<Member> added = new HashSet<>();
+        byKey.values().forEach(own -> added.addAll(additions.in(own)));
         Map<String, List<Member>> roots = new LinkedHashMap<>();
         for (Member member : members) {
-            roots.computeIfAbsent(find(parents, key(member)), key -> new ArrayList<>()).add(member);
+            String root = added.contains(member) ? own(member) : find(parents, key(member));
+            roots.computeIfAbsent(root, key -> new ArrayList<>()).add(member);
         }
         return List.copyOf(roots.values());
+    }
+
+    /** What an article adds to a text that it took from another is its outlet's. */
+    private static String own(Member member) {
+        return "added " + member.article().id().value();
     }
 
     /** Articles of one outlet under two names are one root. */
@@ -135,7 +145,22 @@ final class Roots {
         return from.contains(member)
                 || from.stream()
                         .filter(other -> other.article().id().equals(member.article().id()))
-                        .anyMatch(other -> saysNoMore(member, other));
+                        .anyMatch(
+                                other ->
+                                        saysNoMore(member, other)
+                                                || isHeading(member, other)
+                                                || isInside(member, other));
+    }
+
+    /** What a headline makes of what its own text has from elsewhere is no finding of its own. */
+    private static boolean isHeading(Member member, Member other) {
+        return !Additions.isText(member) && Additions.isText(other);
+    }
+
+    /** "The Post says that a memo warned of it": the memo's warning is the Post's too. */
+    private static boolean isInside(Member member, Member other) {
+        return !member.equals(other)
+                && other.item().evidence().span().contains(member.item().evidence().span());
     }
 
     /** A headline says what the article credits to another, an answer does not. */

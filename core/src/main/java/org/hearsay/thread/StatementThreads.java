@@ -19,8 +19,10 @@ final class StatementThreads {
 
     /** All statements as comparisons see them, in order of id. */
     static List<Utterance> utterances(List<Reading> readings, Story story) {
+        Papers papers = new Papers(readings);
         return readings.stream()
                 .flatMap(reading -> utterances(reading, story))
+                .map(papers::named)
                 .sorted(Comparator.comparing(member -> member.item().id()))
                 .toList();
     }

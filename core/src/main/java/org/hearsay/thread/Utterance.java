@@ -110,6 +110,21 @@ record Utterance(
                         saidOn);
     }
 
+    /** The same, said by this one. */
+    Utterance by(Party other) {
+        return new Utterance(
+                statement,
+                Optional.of(other),
+                article,
+                terms,
+                clauses,
+                quote,
+                printed,
+                quoted,
+                day,
+                saidOn);
+    }
+
     /** Whether the article tells again what was said before: "who had denied it". */
     boolean isRecap() {
         return statement.cue().filter(cue -> cue.exact().startsWith("had ")).isPresent();

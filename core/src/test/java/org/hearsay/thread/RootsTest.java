@@ -115,6 +115,113 @@ class RootsTest {
         assertThat(leakOrigins("oil ran from the old tank under the pier at Tessel")).isEqualTo(2);
     }
 
+    @Test
+    void aRewriteThatQuotesNoWordOfMeaningThatTheAgencyLacksAddsNothing() {
+        assertThat(quoteOrigins("Nobody will be signing for our dry wells")).isEqualTo(1);
+    }
+
+    @Test
+    void aWordInQuotationMarksIsNobodysSpeech() {
+        String words = "the \"safe\" old harbour at Tessel would be dredged in May";
+        Reading rewrite =
+                Sheet.of(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "Boss Ann Marlow swears that " + words + ".",
+                                "Two boats sank in the night, Northern Wire reported.")
+                        .says(Statement.Kind.MIXED, Act.ASSERT, "Ann Marlow", words)
+                        .reading();
+        assertThat(origins(agency(), carrier(), rewrite)).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyAddsAnOriginByANumberThatItsSourceLacks() {
+        assertThat(countOrigins(119)).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyAddsNoneByTheNumberOfItsSource() {
+        assertThat(countOrigins(112)).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadlineAddsNothingToWhatItsTextCredits() {
+        Reading rocket =
+                Sheet.headed(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "200 down with fever",
+                                "The fever has now made 112 people ill, the Harbour Post reported.")
+                        .counts("200", 200, "people ill", "")
+                        .counts("112 people ill", 112, "people ill", "")
+                        .reading();
+        Reading post =
+                Sheet.of("Harbour Post", "2031-03-01", "The fever has now made 112 people ill.")
+                        .counts("112 people ill", 112, "people ill", "")
+                        .reading();
+        assertThat(origins(ItemKind.FIGURE, post, rocket)).isEqualTo(1);
+    }
+
+    @Test
+    void wordsPutIntoACopiedSentenceMakeItNobodyElses() {
+        assertThat(
+                        origins(
+                                carried("Harbour Post", "2031-03-01", "", ""),
+                                carried("Valley Echo", "2031-03-02", ", of Eel Lane,", OWN)))
+                .isEqualTo(1);
+    }
+
+    private static final String LONG =
+            "The ferry left the pier at noon with a load of barley and two crates of lamps for the"
+                + " island, and the tide was already on the turn when the pilot saw that the old"
+                + " beacon had gone from its post.";
+
+    private static final String OWN =
+            "In Tessel the smith shut his forge for the day and walked down with his sons to see"
+                + " the water. The teacher let the older children come along, since nobody would"
+                + " have listened to her anyway. Most of the town stood on the mole until it was"
+                + " dark, and the baker handed out what bread he had left over from the morning. At"
+                + " the inn they lit the stove early and kept the door open for whoever was cold.";
+
+    private static int countOrigins(int later) {
+        return origins(
+                ItemKind.FIGURE,
+                counted("Harbour Post", "2031-03-01", 112),
+                counted("Valley Echo", "2031-03-02", later));
+    }
+
+    private static Reading counted(String outlet, String day, int cases) {
+        String said = "the number of cases at " + cases;
+        return Sheet.of(
+                        outlet,
+                        day,
+                        LONG,
+                        "Edwin Marlow, the medical officer, put " + said + " of the fever.",
+                        "Nobody on the quay could say who had taken it, and the harbour master"
+                                + " closed the gate.")
+                .says("Edwin Marlow", said)
+                .counts("" + cases, cases, "cases", "Edwin Marlow")
+                .reading();
+    }
+
+    private static Reading carried(String outlet, String day, String put, String own) {
+        String words =
+                "Ann Marlow"
+                        + put
+                        + " would have the lock at the northern mole rebuilt before the winter"
+                        + " storms";
+        return Sheet.of(
+                        outlet,
+                        day,
+                        LONG
+                                + " "
+                                + words
+                                + ", the council said. The cost will be met by the three towns.",
+                        own.isEmpty() ? "The council meets again in May." : own)
+                .says("the council", words)
+                .reading();
+    }
+
     private static int leakOrigins(String leak) {
         return origins(
                 Sheet.of("Northern Wire", "2031-03-01", "A pilot said that " + leak + ".")
@@ -182,6 +289,10 @@ class RootsTest {
     }
 
     private static int origins(Reading... readings) {
+        return origins(ItemKind.STATEMENT, readings);
+    }
+
+    private static int origins(ItemKind kind, Reading... readings) {
         List<Reading> all = Arrays.asList(readings);
         List<ItemThread> threads =
                 new ThreadWeaver()
@@ -190,7 +301,7 @@ class RootsTest {
                                 new LineageTracer()
                                         .trace(all.stream().map(Reading::article).toList()));
         return threads.stream()
-                .filter(thread -> thread.of() == ItemKind.STATEMENT)
+                .filter(thread -> thread.of() == kind)
                 .mapToInt(ItemThread::origins)
                 .findFirst()
                 .orElse(0);
