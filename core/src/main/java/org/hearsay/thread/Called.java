@@ -2,6 +2,7 @@ package org.hearsay.thread;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
@@ -105,6 +106,30 @@ record Called(
         return words.size() > 1
                 ? whole.words.containsAll(words)
                 : generic && words.get(0).equals(whole.words.get(whole.words.size() - 1));
+    }
+
+    /**
+     * "The mayor's spokesman", "a spokesman for the mayor": both speak for one, and nobody else.
+     */
+    boolean isOneSpokesman(Called other) {
+        Set<String> one = spokenFor();
+        Set<String> another = other.spokenFor();
+        return !one.isEmpty()
+                && !another.isEmpty()
+                && (one.containsAll(another) || another.containsAll(one));
+    }
+
+    /** For whom a spokesman speaks; nobody if that is none, or nobody says for whom. */
+    private Set<String> spokenFor() {
+        return crowd || words.stream().noneMatch(Called::isSpokesman)
+                ? Set.of()
+                : stems.stream()
+                        .filter(stem -> !isSpokesman(stem))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isSpokesman(String word) {
+        return word.startsWith("spokes");
     }
 
     /** Whether a word of some meaning is in both. */

@@ -18,7 +18,6 @@ import org.hearsay.text.Span;
 final class Headlines {
 
     private static final Set<Role> HEADS = EnumSet.of(Role.HEADLINE, Role.STANDFIRST);
-    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
 
     private final Story story;
 
@@ -76,7 +75,7 @@ final class Headlines {
     }
 
     private static boolean isOneAct(Act head, Act body) {
-        return head == body || WISHES.contains(head) && WISHES.contains(body);
+        return head == body || Stands.WISHES.contains(head) && Stands.WISHES.contains(body);
     }
 
     private static boolean isHead(Utterance utterance) {

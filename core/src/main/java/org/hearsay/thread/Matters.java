@@ -20,6 +20,9 @@ final class Matters {
     private static final int LOOKED_AT = 40;
     private static final int DAYS = 14;
 
+    /** A number, its unit, and a word. */
+    private static final int BARE = 3;
+
     private static final Set<String> FALSE =
             Set.of(
                     "false",
@@ -202,7 +205,7 @@ final class Matters {
         return !a.article().id().equals(b.article().id())
                 && story.voice(a.speaker(), b.speaker()) != Voices.DIFFERENT
                 && Stands.isAgainst(a) == Stands.isAgainst(b)
-                && a.terms().negated() == b.terms().negated()
+                && !a.terms().isContrary(b.terms())
                 && !a.terms().contradictsNumbers(b.terms())
                 && !a.terms().opposes(b.terms())
                 && !isCalledFalse(a)
@@ -224,6 +227,53 @@ final class Matters {
     /** How many numbers it gives, "million" not counted. */
     static int numbers(Utterance utterance) {
         return (int) utterance.terms().numbers().stream().filter(n -> !POWERS.contains(n)).count();
+    }
+
+    /** Statements that are hardly more than an odd number that their speaker gave elsewhere. */
+    List<Link> ofOddNumbers() {
+        Map<String, List<Utterance>> given = new TreeMap<>();
+        List<Utterance> ordered =
+                utterances.values().stream()
+                        .sorted(Comparator.comparing(u -> u.item().id()))
+                        .toList();
+        for (Utterance utterance : ordered) {
+            for (String number : utterance.terms().oddNumbers()) {
+                given.computeIfAbsent(number, key -> new ArrayList<>()).add(utterance);
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        for (Utterance bare : ordered) {
+            if (bare.terms().stems().size() <= BARE) {
+                bare.terms().oddNumbers().stream()
+                        .flatMap(number -> given.getOrDefault(number, List.of()).stream())
+                        .limit(LOOKED_AT)
+                        .filter(full -> isGivenIn(full, bare))
+                        .findFirst()
+                        .ifPresent(
+                                full ->
+                                        links.add(
+                                                new Link(
+                                                        full,
+                                                        bare,
+                                                        Link.Kind.SAME,
+                                                        "they give one number")));
+            }
+        }
+        return links;
+    }
+
+    /** "Sailed 3.1 miles past the line", "had put it at 3.1 miles". */
+    private boolean isGivenIn(Utterance full, Utterance bare) {
+        return !full.article().id().equals(bare.article().id())
+                && full.terms().stems().size() > bare.terms().stems().size()
+                && full.terms().stems().containsAll(bare.terms().stems())
+                && full.terms().solid(bare.terms()) > bare.terms().oddNumbers().size()
+                && !full.terms().isContrary(bare.terms())
+                && Stands.isAgainst(full) == Stands.isAgainst(bare)
+                && !isOfOther(full, bare)
+                && !Days.isApart(full.day(), bare.day(), DAYS)
+                && story.isOne(full, bare)
+                && story.voice(full.speaker(), bare.speaker()) == Voices.SAME;
     }
 
     /** Statements that call false what another gives as a number. */

@@ -104,6 +104,7 @@ final class References {
                     : answered(ordered, i)
                             .filter(Claims::isOne)
                             .filter(earlier -> isDenying(later) || isOfSuch(earlier, forms))
+                            .filter(earlier -> !isOfAnother(ordered.subList(0, i), earlier, forms))
                             .filter(earlier -> !isTurnedDown(earlier, later))
                             .map(earlier -> denial(earlier, later));
         }
@@ -143,6 +144,18 @@ final class References {
     private static boolean isOfSuch(Utterance earlier, List<String> forms) {
         Optional<String> noun = Pointing.such(forms);
         return noun.isEmpty() || earlier.terms().stems().contains(Terms.meaning(noun.get()));
+    }
+
+    /** Whether "no such letter" is of one that others before have spoken of, and this one not. */
+    private static boolean isOfAnother(
+            List<Utterance> before, Utterance earlier, List<String> forms) {
+        int such = forms.indexOf("such");
+        if (such < 0 || such + 1 >= forms.size()) {
+            return false;
+        }
+        String noun = Terms.meaning(forms.get(such + 1));
+        return !earlier.terms().stems().contains(noun)
+                && before.stream().anyMatch(one -> one.terms().stems().contains(noun));
     }
 
     /** What is answered: not what is told of before, and no detail that "one of them" adds. */

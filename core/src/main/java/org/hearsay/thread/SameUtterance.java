@@ -75,6 +75,12 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         }
         Optional<String> who = story.key(utterance.speaker());
         who.ifPresent(speaker -> stems.forEach(stem -> keys.add(speaker, " ", stem)));
+        if (who.isPresent() && Stands.isRuledOut(utterance)) {
+            // What one rules out may be the same in other words: two keys are enough to be
+            // compared.
+            keys.add(who.get(), " ", "!1");
+            keys.add(who.get(), " ", "!2");
+        }
         if (stems.size() > 1 && stems.size() <= FEW_STEMS) {
             String all = String.join(" ", stems);
             keys.add("=", "", all);
@@ -221,6 +227,9 @@ final class SameUtterance implements Grouping.Relation<Utterance> {
         boolean same = voice == Voices.SAME;
         if (same && Stands.isOneRefusal(a, b)) {
             return 0.7;
+        }
+        if (same && (Stands.isOneRulingOut(a, b) || !apart && Stands.isNotOne(a, b))) {
+            return 0.6;
         }
         if (same && (Stands.isWordForWord(a, b) || !apart && Stands.isOneStand(a, b))) {
             return 0.9;

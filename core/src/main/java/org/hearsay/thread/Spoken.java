@@ -67,15 +67,16 @@ final class Spoken {
                 && !WANTED.contains(report.statement().act())
                 && report.speaker().isPresent()
                 && !report.isOpen()
-                && !report.isRecap()
+                && (report.isDenial() || !report.isRecap())
                 && (report.isDenial() || report.terms().stems().size() >= FEWEST)
                 && !References.isOfNumber(report);
     }
 
     private static boolean follows(Utterance report, Utterance quotation) {
         int gap = References.first(quotation).start() - References.last(report).end();
-        return quotation.statement().kind() == Statement.Kind.DIRECT
-                && quotation.terms().numbers().isEmpty()
+        Statement.Kind kind = quotation.statement().kind();
+        return (kind == Statement.Kind.DIRECT || report.isDenial() && kind == Statement.Kind.MIXED)
+                && (report.isDenial() || quotation.terms().numbers().isEmpty())
                 && gap >= 0
                 && gap <= References.NEXT
                 && References.isAttributedAnew(report, quotation)

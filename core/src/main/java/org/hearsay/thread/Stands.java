@@ -14,6 +14,9 @@ final class Stands {
     /** Reports of so few days are of one time. */
     static final int SOON = 3;
 
+    /** So few words are ruled out at once. */
+    private static final int FEW = 4;
+
     static final int FORTNIGHT = 14;
 
     /** A content of fewer letters ("yes") says too little. */
@@ -35,7 +38,10 @@ final class Stands {
 
     private static final Set<Act> FOR =
             EnumSet.of(Act.ACCEPT, Act.CONFIRM, Act.DEMAND, Act.INTEND, Act.PROMISE, Act.PROPOSE);
-    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
+
+    /** What somebody wants that another does. */
+    static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
+
     private static final Set<Act> MARKED =
             EnumSet.of(
                     Act.DENY,
@@ -50,11 +56,10 @@ final class Stands {
 
     /** What tells that something is so, and neither mentions nor blames it. */
     private static final Set<String> SAYING =
-            Terms.of(
-                            "say says said tell told claim insist repeat add write wrote state"
-                                    + " announce declare explain argue swear swore put accord call"
-                                    + " speak spoke find found")
-                    .stems();
+            Count.stems(
+                    "say says said tell tells told claim insist repeat add write wrote state"
+                            + " announce declare explain argue swear swore put according call"
+                            + " speak spoke find found");
 
     private static final String RESIGN = Terms.meaning("resign");
 
@@ -101,6 +106,53 @@ final class Stands {
         return common >= 2
                 && common >= Math.min(one, another)
                 && 2 * common >= Math.max(one, another);
+    }
+
+    /**
+     * Whether both say within days that somebody rules something out, in few words of which they
+     * share half, or one of them calls it "them": that is done seldom.
+     */
+    static boolean isOneRulingOut(Utterance a, Utterance b) {
+        Set<String> one = a.terms().stems();
+        Set<String> other = b.terms().stems();
+        int common = a.terms().common(b.terms());
+        boolean half =
+                a.terms().solid(b.terms()) > 0 && 2 * common >= Math.max(one.size(), other.size());
+        return isRuledOut(a)
+                && isRuledOut(b)
+                && !Days.isApart(a.day(), b.day(), SOON)
+                && Math.max(one.size(), other.size()) <= FEW
+                && a.terms().negated() == b.terms().negated()
+                && (half || isOfThem(a) || isOfThem(b));
+    }
+
+    /** "Not one crown", "I will not pay a single crown for it". */
+    static boolean isNotOne(Utterance a, Utterance b) {
+        boolean first = a.terms().stems().size() <= b.terms().stems().size();
+        Terms few = first ? a.terms() : b.terms();
+        Terms more = first ? b.terms() : a.terms();
+        return few.stems().size() == 1
+                && few.forms().size() <= FEW
+                && Terms.isNegation(few.forms().get(0))
+                && more.negated()
+                && !more.isLimited()
+                && more.stems().size() <= FEW + 1
+                && more.stems().containsAll(few.stems())
+                && !OF_WORDS.containsAll(few.stems())
+                && few.stems().iterator().next().length() >= SHORTEST_STAND
+                && !Days.isApart(a.day(), b.day(), FORTNIGHT);
+    }
+
+    static boolean isRuledOut(Utterance utterance) {
+        List<String> cue = References.cueStems(utterance);
+        return utterance.statement().act() == Act.REJECT
+                && cue.contains("rul")
+                && cue.contains("out");
+    }
+
+    private static boolean isOfThem(Utterance utterance) {
+        List<String> forms = utterance.terms().forms();
+        return forms.contains("them") || forms.contains("it");
     }
 
     /** The same words, of which one paper may print one with a capital. */
@@ -203,7 +255,7 @@ final class Stands {
 
     /**
      * All that one says is in the other, or most of it where that are several words, and the other
-     * says little more, or both give an odd number.
+     * says little more.
      */
     static boolean isHeldIn(Utterance a, Utterance b) {
         List<String> cue = References.cueStems(a);
@@ -222,8 +274,7 @@ final class Stands {
         int solid = first.solid(second);
         int fewest = Math.min(first.stems().size(), second.stems().size());
         int most = Math.max(first.stems().size(), second.stems().size());
-        return solid >= 1 && common >= fewest && first.sharesOddNumber(second)
-                || solid >= 2 && common >= fewest && 2 * common >= most
+        return solid >= 2 && common >= fewest && 2 * common >= most
                 || solid >= 3 && 4 * common >= 3 * fewest && 2 * common >= most;
     }
 

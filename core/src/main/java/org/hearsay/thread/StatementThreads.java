@@ -81,6 +81,7 @@ final class StatementThreads {
         List<Link> links = new ArrayList<>(references);
         links.addAll(new Owned(story).in(utterances));
         links.addAll(matters.ofNumbers(figures));
+        links.addAll(matters.ofOddNumbers());
         links.addAll(matters.ofFalsehoods());
         links.addAll(matters.ofForgeries());
         return Linked.of(groups, links, joins);

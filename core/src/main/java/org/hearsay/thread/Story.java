@@ -191,6 +191,9 @@ final class Story {
         if (isOffice(one.get(), other.get()) || isOffice(other.get(), one.get())) {
             return Voices.SAME;
         }
+        if (voice == Voices.OPEN && called(one.get()).isOneSpokesman(called(other.get()))) {
+            return Voices.SAME;
+        }
         boolean may = isBody(one.get(), other.get()) || isBody(other.get(), one.get());
         return voice == Voices.DIFFERENT && may ? Voices.OPEN : voice;
     }

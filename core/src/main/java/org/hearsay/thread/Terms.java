@@ -118,7 +118,7 @@ final class Terms {
         int without = -1;
         Set<String> lacking = new TreeSet<>();
         for (Span span : spans) {
-            for (Word word : Words.in(text, span)) {
+            for (Word word : Spelled.inDigits(Words.in(text, span))) {
                 forms.add(word.form().intern());
                 if (!isNotOne(forms)) {
                     number(word).forEach(numbers::add);
@@ -210,6 +210,10 @@ final class Terms {
     }
 
     /** Whether what is not so is so all the same from some time on, or in some case. */
+    boolean isLimited() {
+        return limited;
+    }
+
     private static boolean isLimited(List<String> forms) {
         int not = -1;
         for (int i = 0; i < forms.size(); i++) {
@@ -263,13 +267,14 @@ final class Terms {
         return numbers.stream().anyMatch(n -> n.length() > 1 && other.numbers.contains(n));
     }
 
-    /** Whether both give a number that few things have: 3.1, and not 300. */
-    boolean sharesOddNumber(Terms other) {
-        return numbers.stream().anyMatch(n -> isOdd(n) && other.numbers.contains(n));
+    /** The numbers that few things have: 3.1, and neither 300 nor a year. */
+    List<String> oddNumbers() {
+        return numbers.stream().filter(Terms::isOdd).toList();
     }
 
     private static boolean isOdd(String number) {
-        return number.length() > 2 && !number.endsWith("00") && !number.endsWith("000");
+        boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+        return number.length() > 2 && !number.endsWith("00") && !year;
     }
 
     /** Whether one gives numbers that the other, which gives numbers too, does not. */
