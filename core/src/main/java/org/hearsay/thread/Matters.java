@@ -205,7 +205,7 @@ final class Matters {
         return !a.article().id().equals(b.article().id())
                 && story.voice(a.speaker(), b.speaker()) != Voices.DIFFERENT
                 && Stands.isAgainst(a) == Stands.isAgainst(b)
-                && !a.terms().isContrary(b.terms())
+                && (isNotSo(a) == isNotSo(b) || !a.terms().isContrary(b.terms()))
                 && !a.terms().contradictsNumbers(b.terms())
                 && !a.terms().opposes(b.terms())
                 && !isCalledFalse(a)
@@ -214,6 +214,22 @@ final class Matters {
                 && (story.voice(a.speaker(), b.speaker()) == Voices.SAME
                         || a.terms().solid(b.terms()) > 0)
                 && Math.min(a.terms().stems().size(), b.terms().stems().size()) <= SHORT;
+    }
+
+    /**
+     * Whether a "not" stands with the number, and not in another clause or in what is the reason.
+     */
+    private static boolean isNotSo(Utterance utterance) {
+        Terms said =
+                utterance.clauses().stream()
+                        .filter(clause -> !clause.numbers().isEmpty())
+                        .findFirst()
+                        .orElse(utterance.terms());
+        int because = said.forms().indexOf("because");
+        return because < 0
+                ? said.negated()
+                : said.forms().subList(0, because).stream().filter(Terms::isNegation).count() % 2
+                        == 1;
     }
 
     private static boolean isGivenUp(Utterance utterance) {

@@ -138,6 +138,12 @@ final class Pointing {
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "you");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
+    private static final Set<String> SOON = Set.of("early", "soon");
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    private static final Set<String> UNANIMOUS = Set.of("unanimous", "unanimously");
+    private static final Set<String> VOTING = Set.of("vote", "votes", "voted", "voting");
+    private static final Set<String> SPLIT = Set.of("split", "divided", "dissented");
+
     private Pointing() {}
 
     static boolean isPronoun(String form) {
@@ -206,6 +212,32 @@ final class Pointing {
         return isPointing(forms)
                 && terms.stems().size() <= 2
                 && (untrue || !terms.negated() && forms.stream().anyMatch(Matters::isFalse));
+    }
+
+    /** "That it was too early to speak of one": there is none yet. */
+    static boolean isTooEarly(List<String> forms) {
+        for (int i = 0; i + 2 < forms.size() && i < SHORT; i++) {
+            boolean early =
+                    forms.get(i).equals("premature")
+                            || SOON.contains(forms.get(i))
+                                    && i > 0
+                                    && forms.get(i - 1).equals("too");
+            if (early && forms.get(i + 1).equals("to") && SPEAKING.contains(forms.get(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the one tells of votes against and the other of no such vote. */
+    static boolean areSplitAndOne(List<String> one, List<String> other) {
+        return isSplit(one) && other.stream().anyMatch(UNANIMOUS::contains)
+                || isSplit(other) && one.stream().anyMatch(UNANIMOUS::contains);
+    }
+
+    private static boolean isSplit(List<String> forms) {
+        return forms.contains("against") && forms.stream().anyMatch(VOTING::contains)
+                || forms.stream().anyMatch(SPLIT::contains);
     }
 
     /** "That the plan had been dropped". */

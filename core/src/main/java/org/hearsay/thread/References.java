@@ -167,8 +167,16 @@ final class References {
                         earlier ->
                                 !isOneVoice(earlier, later)
                                         && !earlier.isRecap()
-                                        && (isOther(later) || !isDetail(ordered, earlier)))
+                                        && (isOther(later)
+                                                || isOfDenier(earlier, later)
+                                                || !isDetail(ordered, earlier)))
                 .or(() -> before(ordered, i, earlier -> !isOneVoice(earlier, later)));
+    }
+
+    /** "That the minister, Olo Brandt, had read it", where a clerk for Brandt denies it. */
+    private static boolean isOfDenier(Utterance earlier, Utterance later) {
+        Set<String> source = Terms.of(String.join(" ", sourceForms(later))).stems();
+        return earlier.terms().names().stream().anyMatch(source::contains);
     }
 
     /** "Two clerks said that …. One of them said that …." */
@@ -415,7 +423,9 @@ final class References {
     }
 
     private static Link beside(Utterance earlier, Utterance later) {
-        boolean counted = earlier.terms().contradictsNumbers(later.terms());
+        boolean counted =
+                earlier.terms().contradictsNumbers(later.terms())
+                        && !Pointing.isTooEarly(later.terms().forms());
         return !counted && isOneOther(later) && isContrary(earlier, later)
                 ? new Link(earlier, later, Link.Kind.DENIES, "one of them says that it is not so")
                 : new Link(earlier, later, Link.Kind.BESIDE, "another source on the same");
@@ -424,6 +434,8 @@ final class References {
     /** Whether a clause of one says that what a clause of the other tells is not so. */
     private static boolean isContrary(Utterance earlier, Utterance later) {
         return earlier.terms().negated() != later.terms().negated()
+                || Pointing.isTooEarly(later.terms().forms())
+                || Pointing.areSplitAndOne(earlier.terms().forms(), later.terms().forms())
                 || later.clauses().stream()
                         .filter(Terms::negated)
                         .anyMatch(
@@ -450,9 +462,19 @@ final class References {
         boolean close = first(next).start() - last(denial).end() <= NEXT;
         boolean direct = next.statement().kind() == Statement.Kind.DIRECT;
         boolean own = OWN.contains(String.join(" ", sourceForms(next)));
-        return close && (own || direct && (isOneVoice(denial, next) || speaksOn(next)))
+        boolean on = speaksOn(next) && !(isWitness(denial) && isNamed(next));
+        return close && (own || direct && (isOneVoice(denial, next) || on))
                 ? Optional.of(new Link(denial, next, Link.Kind.CONTINUES, "it goes on"))
                 : Optional.empty();
+    }
+
+    /** Whether "he" is known to be somebody with a name. */
+    private static boolean isNamed(Utterance utterance) {
+        return utterance
+                .speaker()
+                .filter(party -> party.actor().isPresent() && !party.unnamed())
+                .filter(party -> !Voices.isGeneric(party.name()))
+                .isPresent();
     }
 
     private interface Test {
@@ -488,6 +510,11 @@ final class References {
         return cue.stream().anyMatch(DENYING::contains)
                 || act == Act.DENY && (cue.isEmpty() || cue.stream().anyMatch(DOUBTING::contains))
                 || act == Act.REJECT && (cue.isEmpty() || cue.stream().anyMatch(RULING::contains));
+    }
+
+    /** "The figure", "that estimate": a number that somebody gave. */
+    static boolean isNumber(String form) {
+        return NUMBERS.contains(form);
     }
 
     /** "Another official", "the other", "a second person". */

@@ -19,6 +19,9 @@ final class StatementRuling implements Ruler {
     private static final int LOOKED_AT = 60;
     private static final int LINKS = 20;
 
+    /** Among so many first words a judgement names what it is of. */
+    private static final int NEAR = 4;
+
     /** Where one of these stands, nobody says that it is so. */
     private static final Set<String> OPEN =
             Set.of("if", "whether", "would", "could", "should", "might", "unless", "may");
@@ -79,6 +82,7 @@ final class StatementRuling implements Ruler {
                 links.stream()
                         .filter(link -> link.kind() == Link.Kind.DENIES)
                         .filter(link -> !isTakenBack(link.later()))
+                        .filter(link -> !isCountedOtherwise(link))
                         .findFirst();
         if (denied.isPresent()) {
             return denied(denied.get().later(), denied.get().earlier());
@@ -112,7 +116,31 @@ final class StatementRuling implements Ruler {
                 }
             }
         }
-        return first(Link.Kind.BESIDE).map(this::differs).orElseGet(this::agrees);
+        return first(Link.Kind.BESIDE)
+                .or(() -> links.stream().filter(this::isCountedOtherwise).findFirst())
+                .map(this::differs)
+                .orElseGet(this::agrees);
+    }
+
+    /** Who calls a figure wrong and gives another one denies nothing: the two differ. */
+    private boolean isCountedOtherwise(Link link) {
+        Utterance verdict = link.later();
+        return link.kind() == Link.Kind.DENIES
+                && Matters.numbers(link.earlier()) > 0
+                && verdict.terms().forms().stream().limit(NEAR).anyMatch(References::isNumber)
+                && members.stream()
+                        .filter(member -> !member.equals(verdict))
+                        .filter(member -> member.article().id().equals(verdict.article().id()))
+                        .filter(
+                                member ->
+                                        Voices.of(member.speaker(), verdict.speaker())
+                                                == Voices.SAME)
+                        .anyMatch(
+                                member ->
+                                        Matters.numbers(member) > 0
+                                                && member.terms()
+                                                        .contradictsNumbers(
+                                                                link.earlier().terms()));
     }
 
     /** "Has lowered its demand", and neither "has not" nor "if it lowered". */

@@ -80,6 +80,7 @@ final class StatementThreads {
         Matters matters = new Matters(story, utterances);
         List<Link> links = new ArrayList<>(references);
         links.addAll(new Owned(story).in(utterances));
+        links.addAll(new Dropped(story).in(utterances));
         links.addAll(matters.ofNumbers(figures));
         links.addAll(matters.ofOddNumbers());
         links.addAll(matters.ofFalsehoods());

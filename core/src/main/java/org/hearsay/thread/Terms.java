@@ -41,6 +41,8 @@ final class Terms {
                         + " didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt"
                         + " shouldnt");
 
+    private static final Set<String> ELSE = words("else less more");
+
     private static final Set<String> LIMITING = words("until till except unless");
 
     /** A limit stands no more words behind the "not". */
@@ -123,7 +125,8 @@ final class Terms {
                 if (!isNotOne(forms)) {
                     number(word).forEach(numbers::add);
                 }
-                negations += isNegation(word.form()) ? 1 : isNotOnly(forms) ? -1 : 0;
+                boolean undone = isNotOnly(forms) || isNothingElse(forms);
+                negations += isNegation(word.form()) ? 1 : undone ? -1 : 0;
                 without = word.form().equals("without") ? forms.size() : without;
                 if (isContent(word.form()) && !isNotOne(forms)) {
                     String meaning = meaning(word.form());
@@ -235,6 +238,15 @@ final class Terms {
     private static boolean isNotOnly(List<String> forms) {
         int last = forms.size() - 1;
         return last > 0 && forms.get(last).equals("only") && forms.get(last - 1).equals("not");
+    }
+
+    /** "Ten metres and nothing else" is no negation. */
+    private static boolean isNothingElse(List<String> forms) {
+        int last = forms.size() - 1;
+        return last > 1
+                && ELSE.contains(forms.get(last))
+                && forms.get(last - 1).equals("nothing")
+                && forms.get(last - 2).equals("and");
     }
 
     /** Whether it tells of what was given up: "has given up its claim to 30 seats". */

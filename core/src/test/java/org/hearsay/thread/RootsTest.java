@@ -146,20 +146,22 @@ class RootsTest {
 
     @Test
     void aHeadlineAddsNothingToWhatItsTextCredits() {
-        Reading rocket =
+        String said = "he would not sign the lease while the old well is sealed";
+        String bold = "I will not sign the lease while the old well is sealed";
+        Reading post =
+                Sheet.of("Harbour Post", "2031-03-01", "Piet Dorn said " + said + ".")
+                        .says("Piet Dorn", said)
+                        .reading();
+        Reading daily =
                 Sheet.headed(
                                 "Coast Daily",
                                 "2031-03-02",
-                                "200 down with fever",
-                                "The fever has now made 112 people ill, the Harbour Post reported.")
-                        .counts("200", 200, "people ill", "")
-                        .counts("112 people ill", 112, "people ill", "")
+                                "Piet Dorn: '" + bold + "'",
+                                "Piet Dorn said " + said + ", the Harbour Post reported.")
+                        .quotes("Piet Dorn", bold)
+                        .says("Piet Dorn", said)
                         .reading();
-        Reading post =
-                Sheet.of("Harbour Post", "2031-03-01", "The fever has now made 112 people ill.")
-                        .counts("112 people ill", 112, "people ill", "")
-                        .reading();
-        assertThat(origins(ItemKind.FIGURE, post, rocket)).isEqualTo(1);
+        assertThat(origins(post, daily)).isEqualTo(1);
     }
 
     @Test
