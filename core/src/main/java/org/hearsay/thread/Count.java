@@ -60,6 +60,8 @@ record Count(
             stems(
                     "people person human victim civilian resident casualty body bodies toll dead"
                             + " crowd");
+    private static final String MEMBER = Terms.stem("members");
+    private static final Set<String> STAFFS = stems("crew staff");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "off", "outside", "around");
     private static final Set<String> TOTALS = Set.of("toll", "total", "deaths", "dead", "death");
 
@@ -186,6 +188,7 @@ record Count(
         String head = persons ? PEOPLE : last;
         Set<String> modifiers = new TreeSet<>(all(figure));
         modifiers.remove(Terms.meaning(last));
+        modifiers.removeIf(stem -> STAFFS.contains(last) && stem.equals(Terms.meaning(MEMBER)));
         Set<String> context = context(near, figure);
         Set<String> wider = new TreeSet<>(context);
         wider.addAll(before(figure, article));
@@ -248,9 +251,15 @@ record Count(
         return one.comparison().filter(with -> with.other().equals(other.id())).isPresent();
     }
 
+    /** What is counted; a crew's members are its crew. */
     private static String last(Figure figure) {
         List<String> counted = counted(figure);
-        return counted.isEmpty() ? "" : counted.get(counted.size() - 1);
+        int last = counted.size() - 1;
+        boolean members =
+                last > 0
+                        && counted.get(last).equals(MEMBER)
+                        && STAFFS.contains(counted.get(last - 1));
+        return last < 0 ? "" : counted.get(members ? last - 1 : last);
     }
 
     /** Whether it is a part of what it names: "two per cent of the members". */
