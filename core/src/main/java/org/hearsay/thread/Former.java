@@ -13,6 +13,9 @@ final class Former {
     /** So many words before "from" say that something changed. */
     private static final int CHANGE = 12;
 
+    /** So many words before "from" the other number stands. */
+    private static final int TO = 5;
+
     /** "Had" stands among so many words before the number that somebody had spoken of. */
     private static final int HAD = 6;
 
@@ -168,8 +171,19 @@ final class Former {
         int from = before.size() - 1;
         return from > 0
                 && before.get(from).form().equals("from")
-                && before.subList(Math.max(0, from - CHANGE), from).stream()
-                        .anyMatch(word -> CHANGING.contains(Terms.meaning(word.form())));
+                && (isTo(before.subList(Math.max(0, from - TO), from))
+                        || before.subList(Math.max(0, from - CHANGE), from).stream()
+                                .anyMatch(word -> CHANGING.contains(Terms.meaning(word.form()))));
+    }
+
+    /** Right before "from": "to 55 million crowns", however far away the verb is. */
+    private static boolean isTo(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).form().equals("to") && Terms.isNumber(words.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> changing() {
