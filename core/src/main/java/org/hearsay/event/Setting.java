@@ -24,6 +24,9 @@ final class Setting {
 
     private static final Set<String> BOUNDS = Set.of("since", "until", "till");
 
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("nummod", "compound", "amod", "nmod:poss");
+
     private final Words words;
     private final Dependencies tree;
     private final Parties parties;
@@ -41,8 +44,18 @@ final class Setting {
         return times.stream()
                 .filter(time -> !isBound(time.evidence().span()))
                 .filter(time -> hangsOn(frame, head(time.evidence().span())))
+                .filter(time -> !isOfAnother(frame, head(time.evidence().span())))
                 .map(TimeExpression::id)
                 .findFirst();
+    }
+
+    /** "Criticized the inquiry into the 2031 election": the year is that of the election. */
+    private boolean isOfAnother(Frame frame, int time) {
+        int noun = tree.head(time);
+        return noun > time
+                && words.isNoun(noun)
+                && BEFORE_NOUNS.contains(tree.relation(time))
+                && !isOwn(frame, noun);
     }
 
     /** "Since last autumn" says from when on, and not when. */
