@@ -65,6 +65,22 @@ record Complement(Predicate verb, int from, int end) {
     private static final Set<String> BARE =
             Set.of("it", "that", "this", "them", "him", "her", "so", "me", "us", "one");
 
+    private static final Set<String> LEADS_TO_TIME = Set.of("JJ", "DT", "RB", "RBR", "IN");
+    private static final Set<String> TIMES =
+            Set.of(
+                    "night",
+                    "week",
+                    "weekend",
+                    "month",
+                    "year",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "summer",
+                    "autumn",
+                    "winter",
+                    "spring");
+
     /** So far a number may stand behind "at", and the one urged before what he is to do. */
     private static final int NEAR = 3;
 
@@ -72,7 +88,12 @@ record Complement(Predicate verb, int from, int end) {
 
     static Complement of(Predicate verb, PlainVerbs.PlainFrame frame) {
         int first = frame.last(verb.verb()) + 1;
-        int from = frame.kind() == Kind.TOLD ? behindAddressee(verb, first) : first;
+        int from =
+                switch (frame.kind()) {
+                    case TOLD -> behindAddressee(verb, first);
+                    case CLAUSE -> behindTime(verb, first);
+                    default -> first;
+                };
         return new Complement(verb, from, end(verb, from));
     }
 
@@ -94,6 +115,17 @@ record Complement(Predicate verb, int from, int end) {
             case CLAUSE -> verb.lemma(from).equals("that") && end > from + 2;
             case TOLD -> end > from + 2 && isToldSo();
         };
+    }
+
+    /** "said LAST WEEK that": over one time that ends before the clause. */
+    private static int behindTime(Predicate verb, int first) {
+        List<Token> tokens = verb.sentence().tokens();
+        int i = first;
+        while (i + 1 < tokens.size() && i - first < NEAR && LEADS_TO_TIME.contains(verb.tag(i))) {
+            i++;
+        }
+        boolean time = i > first && i + 1 < tokens.size() && TIMES.contains(verb.lemma(i));
+        return time && verb.lemma(i + 1).equals("that") ? i + 1 : first;
     }
 
     private static int behindAddressee(Predicate verb, int first) {
