@@ -130,10 +130,23 @@ final class Subjects {
 
     /** "Karr, WHO opposes the plan". */
     private Optional<Subject> antecedent(int who) {
-        int end = words.is(who - 1, ",") ? who - 2 : who - 1;
+        boolean apart = words.is(who - 1, ",");
+        int end = apart ? who - 2 : who - 1;
         return phrase(end)
                 .filter(s -> !words.is(s.from() - 1, "be"))
+                .map(s -> apart ? s : named(s))
                 .map(Subject::inRelativeClause);
+    }
+
+    private boolean isPerson(int i) {
+        return words.name(i).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+    }
+
+    /** "Karr, A FORMER MINISTER who opposes it": Karr, whom the words for her stand beside. */
+    private Subject named(Subject beside) {
+        int comma = beside.from() - 1;
+        boolean is = words.is(comma, ",") && words.tag(beside.from()).equals("DT");
+        return is && isPerson(comma - 1) ? phrase(comma - 1).orElse(beside) : beside;
     }
 
     /** "Karr, the leader of the opposition, opposes"; "Karr, who came late, opposes". */

@@ -46,7 +46,11 @@ final class Nobodys {
     static boolean isTold(Surroundings around, boolean sourced) {
         return isCalledForth(around)
                 || isDecision(around)
-                || !sourced && (isPassiveView(around) || isFeeling(around) || isAnybodys(around));
+                || !sourced
+                        && (isPassiveView(around)
+                                || isQuestioned(around)
+                                || isFeeling(around)
+                                || isAnybodys(around));
     }
 
     /** "reason TO BELIEVE", "is hard TO IMAGINE": whoever does. */
@@ -76,6 +80,13 @@ final class Nobodys {
             helped |= around.is(i, BE);
         }
         return false;
+    }
+
+    /** "Karr was QUESTIONED for six hours": what he was asked is not told. */
+    private static boolean isQuestioned(Surroundings around) {
+        int last = around.last();
+        boolean passive = around.token(last).tag().equals("VBN") && around.first() < last;
+        return passive && around.token(last).lemma().equals("question");
     }
 
     /** "fears that the dam will break" of which nobody is said to have them. */
