@@ -141,7 +141,7 @@ final class Moves {
         List<Line> lost = standing(before.notIn(after));
         List<Line> gained = standing(after.notIn(before));
         boolean stood = lost.size() == 1 && lost.get(0).stance() != Stance.DROPS;
-        return stood && gained.size() == 1
+        return stood && gained.size() == 1 && !isShort(lost.get(0), gained.get(0))
                 ? Optional.of(
                         new Move(
                                 actor,
@@ -150,6 +150,14 @@ final class Moves {
                                 after.stand(gained.get(0)),
                                 Move.Order.DAYS))
                 : Optional.empty();
+    }
+
+    /** "Its offer of 45" is what was offered on a condition before, told without it. */
+    private static boolean isShort(Line from, Line to) {
+        return from.stance() == Stance.CONDITIONS
+                && to.stance() == Stance.OFFERS
+                && !to.numbers().isEmpty()
+                && from.numbers().equals(to.numbers());
     }
 
     /** The last phase; where it only drops something, the one before, of what was dropped. */

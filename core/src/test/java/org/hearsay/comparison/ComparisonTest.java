@@ -183,6 +183,15 @@ final class ComparisonTest {
     }
 
     @Test
+    void anOfferToldAgainWithoutItsConditionIsNoMove() {
+        Reading bound = on("2025-03-04", "Ostra", Stance.CONDITIONS, "45 tonnes");
+        Discourse again = discourse(bound, on("2025-03-08", "Ostra", Stance.OFFERS, "45 tonnes"));
+        assertThat(moves(again)).isEmpty();
+        Discourse more = discourse(bound, on("2025-03-08", "Ostra", Stance.OFFERS, "50 tonnes"));
+        assertThat(moves(more)).containsExactly("conditions 2025-03-04 > offers 2025-03-08");
+    }
+
+    @Test
     void whoOnlyDroppedSomethingHasMovedFromNothingKnown() {
         assertThat(
                         moves(
