@@ -69,6 +69,9 @@ final class Complements {
         if (found.isEmpty() && trigger.takes('g') && words.tag(start).equals("VBG")) {
             found = Optional.of(action(behindHaving(start), limit, false));
         }
+        if (found.isEmpty() && trigger.takes('m') && quantities.isNumber(start)) {
+            found = noun(start, limit);
+        }
         if (found.isEmpty() && trigger.takes('n')) {
             found = noun(behindNotOnly(from, start), limit);
         }

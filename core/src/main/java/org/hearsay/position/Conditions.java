@@ -64,9 +64,10 @@ final class Conditions {
         return 0;
     }
 
-    /** "the count, IF NOT the counting" grants the one and sets no condition. */
+    /** "the count, IF NOT the counting" grants the one and sets no condition, nor does EVEN IF. */
     private static boolean isConcession(Words words, int i, int length) {
-        return length == 1 && words.is(i, "if") && words.isNot(i + 1) && !words.isVerb(i + 2);
+        boolean granted = words.isNot(i + 1) && !words.isVerb(i + 2) || words.is(i - 1, "even");
+        return length == 1 && words.is(i, "if") && granted;
     }
 
     private static boolean matches(Words words, int i, String word) {

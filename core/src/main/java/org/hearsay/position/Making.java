@@ -21,6 +21,9 @@ final class Making {
     private static final Set<Stance> GIVING =
             Set.of(Stance.ACCEPTS, Stance.OFFERS, Stance.SUPPORTS);
 
+    /** With these the day behind a verb is when it is to be: "would vote for it ON TUESDAY". */
+    private static final Set<String> AHEAD = Set.of("will", "would", "shall");
+
     private final Scene scene;
 
     Making(Scene scene) {
@@ -100,7 +103,10 @@ final class Making {
             Sight sight, int trigger, int clause, List<Condition> conditions, Owner owner) {
         Issue issue = sight.issue();
         boolean ahead =
-                sight.rule().equals("modal joining") || sight.rule().equals("modal promise");
+                sight.rule().equals("modal joining")
+                        || sight.rule().equals("modal promise")
+                        || AHEAD.contains(
+                                VerbGroup.endingAt(scene.words, trigger, scene.lexicon).modal());
         Optional<ItemId> said =
                 owner.statement().flatMap(scene.voices::statement).flatMap(Statement::saidAt);
         boolean cue =

@@ -25,6 +25,7 @@ final class ModalRule {
     private final Making making;
     private final Stances stances;
     private final WillingRule willing;
+    private final BargainRule bargain;
 
     ModalRule(Scene scene) {
         this.scene = scene;
@@ -32,6 +33,7 @@ final class ModalRule {
         this.making = new Making(scene);
         this.stances = new Stances(scene);
         this.willing = new WillingRule(scene);
+        this.bargain = new BargainRule(scene);
     }
 
     Optional<Draft> at(int i) {
@@ -50,7 +52,8 @@ final class ModalRule {
         }
         return scene.words.isOf(i, OUGHT)
                 ? ought(i, holder.get())
-                : willNot(i)
+                : bargain.at(i, holder.get())
+                        .or(() -> willNot(i))
                         .or(() -> refusal(i, holder.get()))
                         .or(() -> promise(i, holder.get()))
                         .or(() -> willing.at(i, holder.get()));

@@ -31,7 +31,7 @@ import org.hearsay.text.Span;
  */
 public final class PositionFinder {
 
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
 
     /** How many characters may stand between what is given and the sentence of what is wanted. */
     private static final int NEAR = 40;

@@ -1,0 +1,120 @@
+package org.hearsay.position;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Party;
+import org.hearsay.model.Position.Basis;
+import org.hearsay.model.Stance;
+import org.hearsay.model.Statement;
+import org.hearsay.position.Draft.Owner;
+import org.hearsay.position.Making.Sight;
+import org.hearsay.text.Span;
+
+/**
+ * What speakers say that they themselves, or the body that they speak for, will do on a condition:
+ * "we will sell the yard if the price is right", "they would not appeal, provided that …".
+ *
+ * <p>A condition that somebody cannot help ("if we have to", "if we win") bargains about nothing,
+ * and what would be "if" in somebody's own words is mere supposition.
+ */
+final class BargainRule {
+
+    private static final Set<String> WILL = Set.of("will", "shall", "would");
+    private static final Set<String> STRICT = Set.of("provide", "provided", "providing", "on");
+    private static final Set<String> HELPLESS =
+            Set.of("have", "must", "can", "could", "need", "possible", "win", "elect", "want");
+
+    private final Scene scene;
+    private final Owners owners;
+    private final Making making;
+
+    BargainRule(Scene scene) {
+        this.scene = scene;
+        this.owners = new Owners(scene);
+        this.making = new Making(scene);
+    }
+
+    /** What a modal at this token promises on a condition. */
+    Optional<Draft> at(int modal, Statement holder) {
+        int verb = modal + 1;
+        boolean not = false;
+        while (scene.words.isAdverb(verb) || scene.words.isNot(verb)) {
+            not |= scene.words.isNot(verb);
+            verb++;
+        }
+        Optional<Subject> subject =
+                scene.subjects.of(modal).filter(s -> !s.supposed() && !s.relative());
+        if (!isCommitted(modal, holder) || subject.isEmpty() || !isDeed(verb)) {
+            return Optional.empty();
+        }
+        Issue issue = scene.complements.action(verb, scene.limit(modal), not);
+        Sight sight = new Sight(Stance.OFFERS, issue, .65, "modal bargain");
+        boolean refused = not;
+        return owner(modal, subject.get(), holder)
+                .map(owner -> making.draft(sight, modal, subject.get().from(), owner))
+                .filter(draft -> isBargain(draft, refused))
+                .map(draft -> refused ? draft.labelled("no " + draft.label()) : draft);
+    }
+
+    /** "Would" is what "will" becomes in a reporter's words, and in one's own it only supposes. */
+    private boolean isCommitted(int modal, Statement holder) {
+        boolean would = scene.words.is(modal, "would");
+        return scene.words.isOf(modal, WILL)
+                && (!would || holder.kind() == Statement.Kind.INDIRECT);
+    }
+
+    private boolean isDeed(int verb) {
+        String lemma = scene.words.lemma(verb);
+        String particle = scene.words.lemma(verb + 1);
+        boolean stance = scene.lexicon.verb(lemma).isPresent();
+        boolean object = scene.phrases.baseEnd(verb + 1) > verb + 1;
+        boolean pronoun = scene.words.tag(verb + 1).equals("PRP");
+        boolean alone =
+                scene.lexicon.isIn("alone", lemma)
+                        || scene.lexicon.nominal(lemma + " " + particle).isPresent();
+        return scene.words.isVerb(verb)
+                && !stance
+                && scene.complements.isPolicy(verb)
+                && !scene.lexicon.isIn("fighting", lemma)
+                && (object && !pronoun || alone);
+    }
+
+    /** Who speaks, or the body that "its director" speaks for. */
+    private Optional<Owner> owner(int modal, Subject subject, Statement holder) {
+        boolean body = !scene.words.tag(subject.from()).equals("PRP");
+        return owners.of(modal, Optional.of(subject), false)
+                .filter(who -> who.basis() == Basis.STATED || body && isOwnVoice(holder));
+    }
+
+    /** "Calder will pay …, ITS director said". */
+    private boolean isOwnVoice(Statement holder) {
+        return holder.source()
+                .flatMap(Party::evidence)
+                .map(Evidence::span)
+                .filter(scene.words.span()::contains)
+                .map(Span::start)
+                .map(scene.words::tokenFrom)
+                .filter(first -> scene.words.tag(first).equals("PRP$"))
+                .isPresent();
+    }
+
+    private boolean isBargain(Draft draft, boolean refused) {
+        return draft.stance() == Stance.CONDITIONS
+                && draft.conditions().stream().allMatch(span -> isMeant(span, refused));
+    }
+
+    /** A clause of what others do; what is left undone is so only where it says "provided". */
+    private boolean isMeant(Span condition, boolean refused) {
+        int from = scene.words.tokenFrom(condition.start());
+        int to = scene.words.tokenFrom(condition.end());
+        boolean clause = false;
+        for (int i = from; i < to; i++) {
+            clause |= scene.words.isFinite(i);
+            if (scene.words.isOf(i, HELPLESS)) {
+                return false;
+            }
+        }
+        return clause && (!refused || STRICT.contains(scene.words.lemma(from)));
+    }
+}
