@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Stance;
 
 /**
@@ -21,6 +22,9 @@ final class Answers {
     private static final Set<Stance> ANSWERED =
             EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.SUPPORTS, Stance.CONDITIONS);
 
+    private static final Pattern ELLIPTIC =
+            Pattern.compile("(?i)(?:i|we|he|she|it|they) (?:had|have|has|did|was|were)(?: been)?");
+
     private final Lexicon lexicon;
 
     Answers(Lexicon lexicon) {
@@ -31,6 +35,10 @@ final class Answers {
     List<Draft> named(List<Draft> drafts) {
         List<Draft> named = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            if (isElliptic(draft)) {
+                denied(draft, named).map(draft::labelled).ifPresent(named::add);
+                continue;
+            }
             boolean answers =
                     ANSWERING.contains(draft.stance()) && lexicon.isIn("answered", draft.label());
             named.add(answers ? before(draft, named).map(draft::labelled).orElse(draft) : draft);
@@ -50,5 +58,29 @@ final class Answers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Conceded that THEY HAD BEEN": what that is stands elsewhere. */
+    private static boolean isElliptic(Draft draft) {
+        return draft.stance() == Stance.ACCEPTS && ELLIPTIC.matcher(draft.label()).matches();
+    }
+
+    /** The label of what the same holder denied in the sentences before. */
+    private static Optional<String> denied(Draft answer, List<Draft> drafts) {
+        String name = lastWord(answer);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean near = answer.seen().start() - draft.seen().end() <= NEAR;
+            boolean own = List.of(draft.owner().actor().name().split("[ ,]+", -1)).contains(name);
+            if (near && own && draft.stance() == Stance.REJECTS) {
+                return Optional.of(draft.label());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String lastWord(Draft draft) {
+        String name = draft.owner().actor().name();
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

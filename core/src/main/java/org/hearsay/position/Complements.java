@@ -300,8 +300,13 @@ final class Complements {
         return words.isAdverb(i) || tag.equals("IN") || tag.equals("DT") || noun || dated;
     }
 
-    /** "acknowledged ON FRIDAY that", "denied SINCE THE START OF THE STORM that". */
-    private int overDay(int start) {
+    /**
+     * "acknowledged ON FRIDAY that", "denied SINCE THE START OF THE STORM that", "admitted TO THE
+     * PAPER that".
+     */
+    private int overDay(int from) {
+        int told = words.is(from, "to") ? phrases.baseEnd(from + 1) : from;
+        int start = told > from + 1 ? told : from;
         int i = start;
         if (words.is(start, "since") || words.is(start, "for") || words.is(start, "in")) {
             int end = phrases.end(start + 1);
@@ -414,10 +419,15 @@ final class Complements {
         return nominal(verb).isPresent();
     }
 
+    /** "left ALONE", "stayed open": how something is, and not where it goes. */
+    private boolean isState(int i) {
+        return words.tag(i).startsWith("JJ") || words.is(i, "alone");
+    }
+
     /** The noun of a verb, with its particle if it has one. */
     Optional<String> nominal(int verb) {
         String lemma = words.lemma(verb);
-        if (lexicon.isIn("staying", lemma) && words.tag(verb + 1).startsWith("JJ")) {
+        if (lexicon.isIn("staying", lemma) && isState(verb + 1)) {
             return Optional.empty();
         }
         return lexicon.nominal(lemma + " " + words.lemma(verb + 1))

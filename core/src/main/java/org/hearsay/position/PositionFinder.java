@@ -156,6 +156,7 @@ public final class PositionFinder {
                 || lexicon.isIn("needless", lemma)
                 || lexicon.isIn("enough", lemma)
                 || lexicon.isIn("calling", lemma)
+                || lemma.equals("never")
                 || lemma.equals("be")
                 || words.tag(i).equals("EX")
                 || words.tag(i).equals("MD")
@@ -174,6 +175,7 @@ public final class PositionFinder {
         ShiftRule shifts = new ShiftRule(scene);
         ReversalRule reversals = new ReversalRule(scene);
         CallingRule callings = new CallingRule(scene);
+        NeverRule nevers = new NeverRule(scene);
         for (int i = 0; i < scene.words.size(); i++) {
             if (begins(scene.words, i)) {
                 int at = i;
@@ -192,6 +194,7 @@ public final class PositionFinder {
                                 .or(() -> nouns.at(at))
                                 .or(() -> modals.at(at))
                                 .or(() -> predicates.at(at))
+                                .or(() -> nevers.at(at))
                                 .or(() -> reversals.at(at));
                 found.ifPresent(drafts::add);
             }
