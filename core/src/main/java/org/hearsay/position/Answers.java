@@ -46,18 +46,28 @@ final class Answers {
         return named;
     }
 
-    /** The label of the last that somebody else wants or offers. */
+    /**
+     * The label of the last that somebody else wants or offers. Who rejects the condition under
+     * which somebody takes it rejects no more than that.
+     */
     private Optional<String> before(Draft answer, List<Draft> drafts) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean near = answer.seen().start() - draft.seen().end() <= NEAR;
             boolean other = !draft.owner().actor().name().equals(answer.owner().actor().name());
             boolean told = !lexicon.isIn("answered", draft.label());
+            if (near && draft.stance() == Stance.CONDITIONS && isCondition(answer)) {
+                return Optional.empty();
+            }
             if (near && other && told && ANSWERED.contains(draft.stance())) {
                 return Optional.of(draft.label());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCondition(Draft answer) {
+        return answer.label().startsWith("condition");
     }
 
     /** "Conceded that THEY HAD BEEN": what that is stands elsewhere. */

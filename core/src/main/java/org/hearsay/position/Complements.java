@@ -93,13 +93,25 @@ final class Complements {
     /** A noun phrase that begins here. */
     Optional<Issue> noun(int from, int limit) {
         int bound = quantities.overBound(from);
-        int start = words.says(bound, "neither") ? bound + 1 : bound;
+        boolean pointing = words.tag(bound).equals("IN") && isThatNoun(bound);
+        int start = words.says(bound, "neither") || pointing ? bound + 1 : bound;
+        int share = quantities.shareEnd(start);
         int end = quantities.isNumber(start) ? quantities.amountEnd(start) : phrases.baseEnd(start);
         boolean pronoun = PRONOUNS.contains(words.tag(start));
+        if (share > start && share <= limit) {
+            return Optional.of(Issue.noun(start, share));
+        }
         if (end <= start || pronoun || end > limit) {
             return Optional.empty();
         }
         return Optional.of(Issue.noun(start, edges.of(start, end, limit, true)));
+    }
+
+    /** "rejected THAT CONDITION": no clause begins where nothing goes on behind the noun. */
+    private boolean isThatNoun(int that) {
+        boolean noun = words.tag(that + 1).equals("NN") && words.is(that, "that");
+        int next = that + 2;
+        return noun && (!words.has(next) || words.isMark(next) || words.tag(next).equals("IN"));
     }
 
     /** "40 million crowns": a number with its unit and nothing else. */
@@ -254,7 +266,7 @@ final class Complements {
         if (!words.is(start, "that")) {
             return Optional.empty();
         }
-        int subject = start + 1;
+        int subject = words.isAdverb(start + 1) ? start + 2 : start + 1;
         int end = phrases.end(subject);
         return end > subject ? clauseOf(subject, end, limit) : Optional.empty();
     }
@@ -504,7 +516,8 @@ final class Complements {
     }
 
     private boolean isPerson(Issue issue, int head) {
-        boolean known = words.is(issue.from(), "the") && lexicon.isActor(words.lemma(head));
+        boolean theirs = words.is(issue.from(), "the") || words.tag(issue.from()).equals("PRP$");
+        boolean known = theirs && lexicon.isActor(words.lemma(head));
         return known && head + 1 == issue.to();
     }
 

@@ -43,7 +43,7 @@ final class Quantities {
     /** Whether this is what a trigger takes beside issues: an amount, a share, an hour. */
     boolean isTaken(Trigger trigger, Issue issue, int head) {
         boolean some = trigger.takesAmounts() || trigger.takesMeasures();
-        return some && isShare(issue, head)
+        return some && (shareEnd(issue.from()) > issue.from() || isShare(issue, head))
                 || trigger.takes('h') && isClock(issue.from())
                 || trigger.takesAmounts() && isAmount(issue, head)
                 || trigger.takesMeasures() && isMeasure(issue, head);
@@ -62,6 +62,15 @@ final class Quantities {
             }
         }
         return Math.max(end, noun);
+    }
+
+    /** "A THIRD", which is not always tagged as a noun; where it stands, if none does. */
+    int shareEnd(int start) {
+        boolean share =
+                words.tag(start).equals("DT")
+                        && lexicon.isIn("fractions", words.lemma(start + 1))
+                        && (!words.has(start + 2) || words.isMark(start + 2));
+        return share ? start + 2 : start;
     }
 
     /** "AT LEAST 4 euros", "NO MORE THAN six": over the words that bound a number. */

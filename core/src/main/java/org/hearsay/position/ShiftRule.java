@@ -3,6 +3,7 @@ package org.hearsay.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Stance;
 import org.hearsay.position.Draft.Owner;
 import org.hearsay.position.Making.Sight;
@@ -14,6 +15,7 @@ import org.hearsay.position.Making.Sight;
 final class ShiftRule {
 
     private static final int BARGAIN = 6;
+    private static final Set<String> OBJECT = Set.of("for", "against", "on");
 
     private final Scene scene;
     private final Owners owners;
@@ -46,11 +48,21 @@ final class ShiftRule {
         if (!own || end - verb > BARGAIN) {
             return List.of();
         }
+        int behind = overObject(end);
         return switch (noun) {
-            case "offer" -> between(verb, end, Stance.OFFERS);
-            case "demand", "claim" -> between(verb, end, Stance.DEMANDS);
+            case "offer" -> between(verb, behind, Stance.OFFERS);
+            case "demand", "claim" -> between(verb, behind, Stance.DEMANDS);
             default -> List.of();
         };
+    }
+
+    /**
+     * "raised its offer FOR THE YARD to 40", "its claim AGAINST THE TEAM": whom or what it hits.
+     */
+    private int overObject(int from) {
+        boolean linked = scene.words.isOf(from, OBJECT);
+        int end = linked ? scene.phrases.baseEnd(from + 1) : from;
+        return end > from + 1 && !scene.words.isTime(from + 1) ? end : from;
     }
 
     private List<Draft> between(int verb, int from, Stance stance) {
@@ -65,9 +77,17 @@ final class ShiftRule {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        old.flatMap(amount -> draft(verb, amount, Stance.DROPS)).ifPresent(drafts::add);
-        draft(verb, now.get(), stance).ifPresent(drafts::add);
+        Optional<Draft> next = draft(verb, now.get(), stance);
+        old.flatMap(amount -> draft(verb, amount, Stance.DROPS).map(d -> named(d, amount, next)))
+                .ifPresent(drafts::add);
+        next.ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "to 3 million crowns FROM 4 MILLION": of crowns as well. */
+    private Draft named(Draft draft, Amount amount, Optional<Draft> next) {
+        boolean bare = scene.words.tag(amount.to() - 1).equals("CD");
+        return next.filter(n -> bare).map(Draft::label).map(draft::labelled).orElse(draft);
     }
 
     private Optional<Amount> linked(int at, String link) {
