@@ -146,7 +146,10 @@ final class Owners {
 
     private Optional<Owner> held(Party who, Optional<Subject> subject, Statement holder) {
         boolean pronoun = isPronoun(who);
-        boolean self = pronoun && subject.filter(s -> isFirst(s, holder)).isPresent();
+        boolean self =
+                subject.filter(s -> pronoun || isOwnBody(s))
+                        .filter(s -> isFirst(s, holder))
+                        .isPresent();
         if (self || isSame(who, holder)) {
             return stated(holder);
         }
@@ -159,6 +162,14 @@ final class Owners {
     /** Whom "it" and "they" stand for in the outlet's voice is too often misread. */
     private static boolean isVague(Party who) {
         return Set.of("it", "they").contains(who.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "HIS PARTY would vote for it", says its leader, and so takes the position himself. */
+    private boolean isOwnBody(Subject subject) {
+        int head = scene.phrases.head(subject.from(), subject.phrase());
+        return scene.words.tag(subject.from()).equals("PRP$")
+                && head == subject.from() + 1
+                && scene.lexicon.isIn("own-bodies", scene.words.lemma(head));
     }
 
     private static boolean isPronoun(Party who) {

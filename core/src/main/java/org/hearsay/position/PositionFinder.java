@@ -221,8 +221,8 @@ public final class PositionFinder {
         return distinct;
     }
 
-    private static List<Position> positions(Annotation annotation, List<Draft> drafts) {
-        Joint joint = new Joint(annotation);
+    private List<Position> positions(Annotation annotation, List<Draft> drafts) {
+        Joint joint = new Joint(annotation, lexicon);
         List<Position> positions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             List<Draft> each = new ArrayList<>(joint.each(draft));
