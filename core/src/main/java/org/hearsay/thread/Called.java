@@ -1,6 +1,7 @@
 package org.hearsay.thread;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
@@ -42,6 +43,9 @@ record Called(
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "on", "who", "with");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
 
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "he", "she", "they", "it", "who", "you", "this", "that", "my", "our");
+
     static Called of(String name) {
         List<Word> all = Word.in(name, new Span(0, name.length()));
         List<String> words =
@@ -55,6 +59,11 @@ record Called(
                 generic,
                 many || generic && (head.endsWith("s") || MANY.contains(head)),
                 isPerson(name, all));
+    }
+
+    /** Whether the name tells a reader who speaks. */
+    static boolean isSpeaker(String name) {
+        return !PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The meaning of its last word; empty if it has none. */

@@ -324,7 +324,7 @@ record Count(
             if (behind
                     && WHERE.contains(near.get(i - 1).form())
                     && Character.isUpperCase(first)
-                    && !Story.isCalendar(near.get(i).form())) {
+                    && !Calendar.isIn(near.get(i).form())) {
                 places.add(Terms.meaning(near.get(i).form()));
             }
         }

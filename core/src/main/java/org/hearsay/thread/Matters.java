@@ -23,27 +23,6 @@ final class Matters {
     /** A number, its unit, and a word. */
     private static final int BARE = 3;
 
-    private static final Set<String> FALSE =
-            Set.of(
-                    "false",
-                    "untrue",
-                    "absurd",
-                    "nonsense",
-                    "rubbish",
-                    "baseless",
-                    "unfounded",
-                    "ridiculous",
-                    "incorrect",
-                    "wrong",
-                    "lie",
-                    "lies",
-                    "invented",
-                    "fabricated",
-                    "fabrication",
-                    "exaggerated",
-                    "inflated",
-                    "misleading",
-                    "impossible");
 
     /** What "hundred", "million" and the like are: they stand beside many numbers. */
     private static final Set<String> POWERS = Set.of("100", "1000", "1000000", "1000000000");
@@ -395,13 +374,8 @@ final class Matters {
         return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
-    /** Whether the word is one for what is not so. */
-    static boolean isFalse(String form) {
-        return FALSE.contains(form);
-    }
-
     /** Whether its first words call false what they speak of. */
     static boolean isCalledFalse(Utterance utterance) {
-        return utterance.terms().forms().stream().limit(SHORT + 4).anyMatch(FALSE::contains);
+        return utterance.terms().forms().stream().limit(SHORT + 4).anyMatch(Pointing::isFalse);
     }
 }

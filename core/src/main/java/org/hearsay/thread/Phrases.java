@@ -22,9 +22,6 @@ final class Phrases {
 
     private static final int LONGEST_NAME = 50;
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb ";
-    private static final Set<String> PRONOUNS =
-            Set.of("i", "we", "he", "she", "they", "it", "who", "you", "this", "that", "my", "our");
-
     /** Words with which a name begins that is none. */
     private static final Set<String> FIRST =
             Set.of(
@@ -103,17 +100,12 @@ final class Phrases {
         return a.stream().filter(b::contains).sorted().limit(WORDS_SHOWN).toList();
     }
 
-    /** Whether the name tells a reader who speaks. */
-    static boolean isSpeaker(String name) {
-        return !PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
-    }
-
     /**
      * The name inside a sentence: without what stands in apposition to it, and with a capital only
      * if it is a name.
      */
     static String speaker(String name) {
-        if (!isSpeaker(name)) {
+        if (!Called.isSpeaker(name)) {
             return "a speaker called \u201c" + name + "\u201d";
         }
         int comma = name.indexOf(", ");

@@ -8,6 +8,28 @@ import java.util.Set;
 /** Words that stand for what was said before: "this", "the claim", "no such plan", "it wasn't". */
 final class Pointing {
 
+    private static final Set<String> FALSE =
+            Set.of(
+                    "false",
+                    "untrue",
+                    "absurd",
+                    "nonsense",
+                    "rubbish",
+                    "baseless",
+                    "unfounded",
+                    "ridiculous",
+                    "incorrect",
+                    "wrong",
+                    "lie",
+                    "lies",
+                    "invented",
+                    "fabricated",
+                    "fabrication",
+                    "exaggerated",
+                    "inflated",
+                    "misleading",
+                    "impossible");
+
     private static final int SHORT = 8;
 
     private static final Set<String> NOUNS =
@@ -194,9 +216,14 @@ final class Pointing {
         return forms.size() <= SHORT && forms.stream().anyMatch(ANYTHING::contains);
     }
 
+    /** Whether the word is one for what is not so. */
+    static boolean isFalse(String form) {
+        return FALSE.contains(form);
+    }
+
     /** Whether a word of these calls untrue what is spoken of. */
     static boolean isUntrue(List<String> forms) {
-        return forms.stream().anyMatch(form -> Matters.isFalse(form) || INVENTED.contains(form))
+        return forms.stream().anyMatch(form -> isFalse(form) || INVENTED.contains(form))
                 || Collections.indexOfSubList(forms, FROM_AIR) >= 0;
     }
 
@@ -211,7 +238,7 @@ final class Pointing {
         boolean untrue = terms.negated() && forms.contains("true");
         return isPointing(forms)
                 && terms.stems().size() <= 2
-                && (untrue || !terms.negated() && forms.stream().anyMatch(Matters::isFalse));
+                && (untrue || !terms.negated() && forms.stream().anyMatch(Pointing::isFalse));
     }
 
     /** "That it was too early to speak of one": there is none yet. */

@@ -372,8 +372,8 @@ final class References {
         List<String> forms = report.terms().forms();
         for (int i = 0; i < forms.size(); i++) {
             boolean dated =
-                    i > 0 && Story.isCalendar(forms.get(i - 1))
-                            || i + 1 < forms.size() && Story.isCalendar(forms.get(i + 1));
+                    i > 0 && Calendar.isIn(forms.get(i - 1))
+                            || i + 1 < forms.size() && Calendar.isIn(forms.get(i + 1));
             if (!dated && Character.isDigit(forms.get(i).charAt(0))) {
                 return true;
             }

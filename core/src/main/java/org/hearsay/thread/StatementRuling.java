@@ -286,7 +286,7 @@ final class StatementRuling implements Ruler {
                 .map(Utterance::speaker)
                 .flatMap(Optional::stream)
                 .map(Party::name)
-                .filter(Phrases::isSpeaker)
+                .filter(Called::isSpeaker)
                 .findFirst()
                 .map(name -> " of " + Phrases.speaker(name))
                 .orElse("");

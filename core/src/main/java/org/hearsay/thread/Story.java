@@ -1,12 +1,9 @@
 package org.hearsay.thread;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +35,6 @@ final class Story {
 
     private static final int[] NOTHING = {};
 
-    private static final Set<String> CALENDAR = calendar();
 
     private final Map<ArticleId, Set<String>> names = new HashMap<>();
     private final Map<ArticleId, int[]> numbered = new HashMap<>();
@@ -109,7 +105,7 @@ final class Story {
         String text = article.text().characters();
         Span read = new Span(0, Math.min(text.length(), LONGEST));
         Set<String> names = new TreeSet<>(Terms.of(text, List.of(read)).names());
-        names.removeAll(CALENDAR);
+        names.removeIf(Calendar::isIn);
         return Stems.of(names);
     }
 
@@ -302,21 +298,5 @@ final class Story {
     /** Whether some article uses the stem as a name. */
     boolean isName(String stem) {
         return all.contains(stem);
-    }
-
-    /** Whether the word is a day of the week or a month. */
-    static boolean isCalendar(String form) {
-        return CALENDAR.contains(Terms.stem(form));
-    }
-
-    private static Set<String> calendar() {
-        Set<String> stems = new HashSet<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            stems.add(Terms.stem(day.name().toLowerCase(Locale.ROOT)));
-        }
-        for (Month month : Month.values()) {
-            stems.add(Terms.stem(month.name().toLowerCase(Locale.ROOT)));
-        }
-        return stems;
     }
 }

@@ -102,7 +102,7 @@ final class Terms {
         List<String> solid = new ArrayList<>(stems.size());
         for (String stem : stems) {
             if (!names.contains(stem)
-                    && !Story.isCalendar(stem)
+                    && !Calendar.isIn(stem)
                     && NumberWords.cardinal(stem).isEmpty()) {
                 solid.add(stem);
             }

@@ -132,7 +132,7 @@ record Utterance(
 
     /** Whether nothing shows who speaks: no source, or only a pronoun that stands for nobody. */
     boolean isOpen() {
-        return speaker.filter(party -> Phrases.isSpeaker(party.name())).isEmpty();
+        return speaker.filter(party -> Called.isSpeaker(party.name())).isEmpty();
     }
 
     /** Whether the article tells that it was said, and not that it was not. */
