@@ -114,7 +114,9 @@ final class Former {
             return false;
         }
         String text = earlier.article().text().characters();
-        List<Word> between = Word.in(text, new Span(here.end(), there.start()));
+        int from = here.end();
+        int to = there.start();
+        List<Word> between = Word.in(text, new Span(from, to));
         return between.stream().allMatch(word -> THEN.contains(word.form()))
                 && between.stream().anyMatch(word -> word.form().equals("then"));
     }

@@ -139,7 +139,7 @@ final class Rival {
         return gap >= 0
                 && gap <= BESIDE_IT
                 && Word.in(text, here).stream().allMatch(Terms::isNumber)
-                && last(Word.in(text, new Span(there.end(), here.start()))).equals("not");
+                && last(between(text, there, here)).equals("not");
     }
 
     /**
@@ -153,7 +153,7 @@ final class Rival {
         if (here.start() < there.end() || here.start() - there.end() > BESIDE) {
             return false;
         }
-        List<Word> between = Word.in(text, new Span(there.end(), here.start()));
+        List<Word> between = between(text, there, here);
         int end = between.size();
         while (end > 0 && LINKS.contains(between.get(end - 1).form())) {
             end--;
@@ -162,6 +162,12 @@ final class Rival {
         int after = Math.min(text.length(), here.end() + Count.CLOSE);
         List<Word> next = Word.in(text, new Span(here.end(), after));
         return it && (next.isEmpty() || !WAYS.contains(next.get(0).form()));
+    }
+
+    private static List<Word> between(String text, Span first, Span second) {
+        int from = first.end();
+        int to = second.start();
+        return Word.in(text, new Span(from, to));
     }
 
     private static String last(List<Word> words) {
