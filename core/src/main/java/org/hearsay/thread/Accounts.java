@@ -51,7 +51,7 @@ final class Accounts {
 
     /** Two told at once in one paragraph, by two, in the reporter's words. */
     private static boolean areBeside(Utterance earlier, Utterance later) {
-        int gap = References.first(later).start() - References.last(earlier).end();
+        int gap = Printed.first(later).start() - Printed.last(earlier).end();
         return gap >= 0
                 && gap <= References.NEXT
                 && isTold(earlier)
@@ -59,7 +59,7 @@ final class Accounts {
                 && !References.isOneVoice(earlier, later)
                 && later.terms().forms().size() <= SHORT
                 && Claims.isOne(earlier)
-                && References.paragraph(earlier).equals(References.paragraph(later));
+                && Printed.paragraph(earlier).equals(Printed.paragraph(later));
     }
 
     private static boolean isTold(Utterance utterance) {
@@ -114,13 +114,13 @@ final class Accounts {
         }
         for (int j = i - 1; j >= Math.max(0, i - References.BACK); j--) {
             Utterance earlier = ordered.get(j);
-            int gap = References.first(later).start() - References.last(earlier).end();
+            int gap = Printed.first(later).start() - Printed.last(earlier).end();
             if (earlier.statement().act() == Act.REJECT
                     && gap >= 0
                     && gap <= References.REACH
                     && !References.isOneVoice(earlier, later)
                     && earlier.terms().solid(later.terms()) > 0
-                    && References.paragraph(earlier).equals(References.paragraph(later))) {
+                    && Printed.paragraph(earlier).equals(Printed.paragraph(later))) {
                 return Optional.of(
                         new Link(
                                 earlier,
@@ -137,7 +137,7 @@ final class Accounts {
         Utterance later = ordered.get(i);
         for (int j = i - 1; j >= Math.max(0, i - References.BACK); j--) {
             Utterance earlier = ordered.get(j);
-            int gap = References.first(later).start() - References.last(earlier).end();
+            int gap = Printed.first(later).start() - Printed.last(earlier).end();
             if (isTold(earlier)
                     && isTold(later)
                     && gap >= 0

@@ -43,7 +43,7 @@ final class Headlines {
                 .filter(body -> !isHead(body) && isOf(head, body))
                 .max(
                         Comparator.<Utterance>comparingInt(b -> head.terms().common(b.terms()))
-                                .thenComparing(References::first, Comparator.reverseOrder())
+                                .thenComparing(Printed::first, Comparator.reverseOrder())
                                 .thenComparing(b -> b.item().id(), Comparator.reverseOrder()));
     }
 
@@ -79,7 +79,7 @@ final class Headlines {
     }
 
     private static boolean isHead(Utterance utterance) {
-        Span at = References.first(utterance);
+        Span at = Printed.first(utterance);
         return utterance.article().segments().stream()
                 .filter(segment -> HEADS.contains(segment.role()))
                 .map(Segment::span)

@@ -23,7 +23,6 @@ final class Matters {
     /** A number, its unit, and a word. */
     private static final int BARE = 3;
 
-
     /** What "hundred", "million" and the like are: they stand beside many numbers. */
     private static final Set<String> POWERS = Set.of("100", "1000", "1000000", "1000000000");
 

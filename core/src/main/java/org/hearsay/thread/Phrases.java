@@ -22,6 +22,7 @@ final class Phrases {
 
     private static final int LONGEST_NAME = 50;
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb ";
+
     /** Words with which a name begins that is none. */
     private static final Set<String> FIRST =
             Set.of(

@@ -51,8 +51,8 @@ final class Rebuttals {
     private static boolean isContradiction(Utterance utterance) {
         return !utterance.isRecap()
                 && utterance.isSaid()
-                && References.cueStems(utterance).stream().anyMatch(CONTRADICTING::contains)
-                && References.cueStems(utterance).stream().noneMatch(Terms::isNegation);
+                && Printed.cueStems(utterance).stream().anyMatch(CONTRADICTING::contains)
+                && Printed.cueStems(utterance).stream().noneMatch(Terms::isNegation);
     }
 
     /** "Contradicted him", where what he says follows. */
@@ -136,11 +136,11 @@ final class Rebuttals {
     }
 
     private static boolean isAside(Utterance utterance) {
-        List<String> source = References.sourceForms(utterance);
+        List<String> source = Printed.sourceForms(utterance);
         return utterance.isRecap() || source.size() == 1 && RELATIVES.contains(source.get(0));
     }
 
     private static int gap(Utterance earlier, Utterance later) {
-        return References.first(later).start() - References.last(earlier).end();
+        return Printed.first(later).start() - Printed.last(earlier).end();
     }
 }

@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Act;
-import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
-import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
@@ -134,7 +132,10 @@ final class References {
             return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
                     .map(earlier -> beside(earlier, later));
         }
-        return isCalling(later) && Pointing.isThis(forms) && isJudge(later) && !isBeside(later)
+        return isCalling(later)
+                        && Pointing.isThis(forms)
+                        && isJudge(later)
+                        && !Printed.isBeside(later)
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> judged(earlier, later))
                 : Optional.empty();
@@ -175,13 +176,13 @@ final class References {
 
     /** "That the minister, Olo Brandt, had read it", where a clerk for Brandt denies it. */
     private static boolean isOfDenier(Utterance earlier, Utterance later) {
-        Set<String> source = Terms.of(String.join(" ", sourceForms(later))).stems();
+        Set<String> source = Terms.of(String.join(" ", Printed.sourceForms(later))).stems();
         return earlier.terms().names().stream().anyMatch(source::contains);
     }
 
     /** "Two clerks said that …. One of them said that …." */
     private static boolean isDetail(List<Utterance> ordered, Utterance utterance) {
-        List<String> source = sourceForms(utterance);
+        List<String> source = Printed.sourceForms(utterance);
         boolean one =
                 source.size() > 2
                         && source.subList(0, 2).equals(List.of("one", "of"))
@@ -195,14 +196,15 @@ final class References {
     }
 
     private static boolean isSeveral(Utterance utterance) {
-        return sourceForms(utterance).stream()
+        return Printed.sourceForms(utterance).stream()
                 .limit(1)
                 .anyMatch(form -> NumberWords.cardinal(form).orElse(0) > 1);
     }
 
     /** Who rejects a demand or an offer takes a stand and denies nothing. */
     private static boolean isTurnedDown(Utterance earlier, Utterance later) {
-        return cueStems(later).contains("reject") && Pointing.isOwnWish(earlier.terms().forms());
+        return Printed.cueStems(later).contains("reject")
+                && Pointing.isOwnWish(earlier.terms().forms());
     }
 
     /** Whether somebody wants something of another there, and claims nothing. */
@@ -213,7 +215,8 @@ final class References {
 
     /** "Calls it a joke", "described this as the end". */
     static boolean isCalling(Utterance utterance) {
-        return CALLING.stream().anyMatch(cueStems(utterance)::contains) && !isNaming(utterance);
+        return CALLING.stream().anyMatch(Printed.cueStems(utterance)::contains)
+                && !isNaming(utterance);
     }
 
     /** "Dubbed it Operation Heron": a thing is given a name, and nothing is judged. */
@@ -228,7 +231,7 @@ final class References {
                 && utterance
                         .speaker()
                         .flatMap(Party::evidence)
-                        .filter(source -> source.span().start() > first(utterance).start())
+                        .filter(source -> source.span().start() > Printed.first(utterance).start())
                         .isEmpty();
     }
 
@@ -252,7 +255,7 @@ final class References {
         int ahead = i + 1 + (owned && goesOnInQuotes(ordered, i) ? 1 : 0);
         for (int j = Math.min(ordered.size() - 1, ahead); j >= Math.max(0, i - BACK); j--) {
             Utterance earlier = ordered.get(j);
-            int gap = Math.abs(first(later).start() - last(earlier).end());
+            int gap = Math.abs(Printed.first(later).start() - Printed.last(earlier).end());
             boolean recap =
                     j != i
                             && earlier.isRecap()
@@ -278,12 +281,12 @@ final class References {
 
     /** "You denied that the gate was open." "It was open." */
     private static Optional<Link> answered(Utterance asked, Utterance answer) {
-        int gap = first(answer).start() - last(asked).end();
+        int gap = Printed.first(answer).start() - Printed.last(asked).end();
         boolean owns =
                 asked.isDenial()
                         && !answer.isDenial()
                         && answer.speaker().isPresent()
-                        && sourceForms(asked).equals(List.of("you"))
+                        && Printed.sourceForms(asked).equals(List.of("you"))
                         && gap >= 0
                         && gap <= NEXT
                         && answer.clauses().stream().anyMatch(one -> isHeld(one, asked.terms()));
@@ -316,8 +319,8 @@ final class References {
         for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
             Utterance earlier = ordered.get(j);
             if (!earlier.terms().numbers().isEmpty()) {
-                int from = last(earlier).end();
-                int to = first(later).start();
+                int from = Printed.last(earlier).end();
+                int to = Printed.first(later).start();
                 boolean announced =
                         from < to
                                 && to - from <= 2 * REACH
@@ -350,7 +353,7 @@ final class References {
      * ("Dorn, who swore that …, took it back") is not what the quotation is about.
      */
     private static boolean isInOwnWords(Utterance report, Utterance quotation) {
-        int gap = first(quotation).start() - last(report).end();
+        int gap = Printed.first(quotation).start() - Printed.last(report).end();
         return report.statement().kind() != Statement.Kind.DIRECT
                 && report.statement().act() != Act.ASK
                 && quotation.statement().kind() == Statement.Kind.DIRECT
@@ -359,12 +362,12 @@ final class References {
                 && !isOfNumber(report)
                 && quotation.terms().numbers().isEmpty()
                 && !report.isRecap()
-                && !sourceForms(report).equals(List.of("who"))
+                && !Printed.sourceForms(report).equals(List.of("who"))
                 && isOneVoice(report, quotation)
                 && (speaksOn(quotation) || isCalledAlike(report, quotation))
-                && isAttributedAnew(report, quotation)
-                && isNextSentence(report, quotation)
-                && paragraph(report).equals(paragraph(quotation));
+                && Printed.isAttributedAnew(report, quotation)
+                && Printed.isNextSentence(report, quotation)
+                && Printed.paragraph(report).equals(Printed.paragraph(quotation));
     }
 
     /** Whether a number may be what the report is about; "two men" are seldom a count. */
@@ -385,34 +388,8 @@ final class References {
 
     /** Whether the sources share a word: no spokeswoman is brought in for her company. */
     private static boolean isCalledAlike(Utterance a, Utterance b) {
-        List<String> one = sourceForms(a);
-        return sourceForms(b).stream().filter(Terms::isContent).anyMatch(one::contains);
-    }
-
-    /** Whether the quotation has a source of its own, not one from before the report's end. */
-    static boolean isAttributedAnew(Utterance report, Utterance quotation) {
-        return quotation
-                .speaker()
-                .flatMap(Party::evidence)
-                .filter(evidence -> evidence.span().start() >= last(report).end())
-                .isPresent();
-    }
-
-    static boolean isNextSentence(Utterance report, Utterance quotation) {
-        String text = report.article().text().characters();
-        int stops = 0;
-        for (int i = last(report).end(); i < first(quotation).start(); i++) {
-            stops += ".!?".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return stops <= 1;
-    }
-
-    static Optional<Span> paragraph(Utterance utterance) {
-        Span at = first(utterance);
-        return utterance.article().segments().stream()
-                .map(Segment::span)
-                .filter(span -> span.contains(at))
-                .findFirst();
+        List<String> one = Printed.sourceForms(a);
+        return Printed.sourceForms(b).stream().filter(Terms::isContent).anyMatch(one::contains);
     }
 
     /** Who rejects a description says only that another fits better. */
@@ -449,7 +426,7 @@ final class References {
     private static boolean goesOn(Utterance denial, Utterance later) {
         return isDenying(denial)
                 && isOneVoice(denial, later)
-                && first(later).start() - last(denial).end() <= NEXT;
+                && Printed.first(later).start() - Printed.last(denial).end() <= NEXT;
     }
 
     /** What the denier says next, in quotation marks. */
@@ -459,9 +436,9 @@ final class References {
             return Optional.empty();
         }
         Utterance next = ordered.get(i + 1);
-        boolean close = first(next).start() - last(denial).end() <= NEXT;
+        boolean close = Printed.first(next).start() - Printed.last(denial).end() <= NEXT;
         boolean direct = next.statement().kind() == Statement.Kind.DIRECT;
-        boolean own = OWN.contains(String.join(" ", sourceForms(next)));
+        boolean own = OWN.contains(String.join(" ", Printed.sourceForms(next)));
         boolean on = speaksOn(next) && !(isWitness(denial) && isNamed(next));
         return close && (own || direct && (isOneVoice(denial, next) || on))
                 ? Optional.of(new Link(denial, next, Link.Kind.CONTINUES, "it goes on"))
@@ -487,7 +464,7 @@ final class References {
         int most = -1;
         for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
             Utterance earlier = ordered.get(j);
-            int gap = first(later).start() - last(earlier).end();
+            int gap = Printed.first(later).start() - Printed.last(earlier).end();
             if (gap >= 0 && gap <= REACH && test.of(earlier)) {
                 int shared = Pointing.isNoSuch(later.terms().forms()) ? shared(earlier, later) : 0;
                 best = shared > most ? Optional.of(earlier) : best;
@@ -499,14 +476,14 @@ final class References {
 
     /** The stems that both have in their contents and speakers; the nearest of equals is taken. */
     private static int shared(Utterance earlier, Utterance later) {
-        Terms speaker = Terms.of(String.join(" ", sourceForms(later)));
+        Terms speaker = Terms.of(String.join(" ", Printed.sourceForms(later)));
         return earlier.terms().common(later.terms()) + earlier.terms().common(speaker);
     }
 
     /** Who criticises a thing or will not do it says nothing of what was claimed of it. */
     private static boolean isDenying(Utterance utterance) {
         Act act = utterance.statement().act();
-        List<String> cue = cueStems(utterance);
+        List<String> cue = Printed.cueStems(utterance);
         return cue.stream().anyMatch(DENYING::contains)
                 || act == Act.DENY && (cue.isEmpty() || cue.stream().anyMatch(DOUBTING::contains))
                 || act == Act.REJECT && (cue.isEmpty() || cue.stream().anyMatch(RULING::contains));
@@ -519,12 +496,12 @@ final class References {
 
     /** "Another official", "the other", "a second person". */
     private static boolean isOther(Utterance utterance) {
-        return sourceForms(utterance).stream().limit(2).anyMatch(OTHERS::contains);
+        return Printed.sourceForms(utterance).stream().limit(2).anyMatch(OTHERS::contains);
     }
 
     /** One other and not "others", of whom each may speak of something else. */
     private static boolean isOneOther(Utterance utterance) {
-        List<String> source = sourceForms(utterance);
+        List<String> source = Printed.sourceForms(utterance);
         return source.stream().limit(2).noneMatch(Set.of("others", "other")::contains)
                 || source.stream().limit(2).toList().equals(List.of("the", "other"))
                         && source.size() <= 3
@@ -533,7 +510,7 @@ final class References {
 
     static boolean isWitness(Utterance utterance) {
         Optional<Party> source = utterance.speaker();
-        List<String> forms = sourceForms(utterance);
+        List<String> forms = Printed.sourceForms(utterance);
         return source.isPresent()
                 && !isWritten(utterance)
                 && !Pointing.isPerson(source.get().name().toLowerCase(Locale.ROOT))
@@ -544,16 +521,7 @@ final class References {
 
     /** "Another read": a sign or a headline says what it says, and answers no other. */
     private static boolean isWritten(Utterance utterance) {
-        return cueStems(utterance).contains("read");
-    }
-
-    /** "Calling it a joke": who did so is whose act stands before it, in the same breath. */
-    static boolean isBeside(Utterance utterance) {
-        return utterance
-                .statement()
-                .cue()
-                .filter(cue -> cue.exact().split(" ", 2)[0].endsWith("ing"))
-                .isPresent();
+        return Printed.cueStems(utterance).contains("read");
     }
 
     private static boolean isOfSame(Utterance earlier, Utterance later) {
@@ -567,11 +535,11 @@ final class References {
                 || pointer
                 || Pointing.isNoSuch(forms)
                 || later.terms().negated() != earlier.terms().negated() && isOneOther(later)
-                || cueStems(later).stream().anyMatch(CONTRAST::contains);
+                || Printed.cueStems(later).stream().anyMatch(CONTRAST::contains);
     }
 
     private static boolean speaksOn(Utterance utterance) {
-        List<String> forms = sourceForms(utterance);
+        List<String> forms = Printed.sourceForms(utterance);
         boolean pronoun = forms.size() == 1 && Pointing.isPerson(forms.get(0));
         return pronoun || forms.size() == 2 && forms.get(0).equals("the");
     }
@@ -581,34 +549,5 @@ final class References {
         return Voices.of(earlier.speaker(), later.speaker()) == Voices.SAME
                 && earlier.speaker().isPresent()
                 && (isOther(earlier) || !isOther(later));
-    }
-
-    static List<String> cueStems(Utterance utterance) {
-        return utterance.statement().cue().map(Evidence::exact).stream()
-                .flatMap(cue -> Word.in(cue, new Span(0, cue.length())).stream())
-                .map(word -> Terms.stem(word.form()))
-                .toList();
-    }
-
-    static List<String> sourceForms(Utterance utterance) {
-        String words =
-                utterance
-                        .speaker()
-                        .map(p -> p.evidence().map(Evidence::exact).orElse(p.name()))
-                        .orElse("")
-                        .toLowerCase(Locale.ROOT);
-        return Word.in(words, new Span(0, words.length())).stream()
-                .map(Word::form)
-                .filter(form -> !Set.of("a", "an").contains(form))
-                .toList();
-    }
-
-    static Span first(Utterance utterance) {
-        return utterance.statement().content().get(0).span();
-    }
-
-    static Span last(Utterance utterance) {
-        List<Evidence> content = utterance.statement().content();
-        return content.get(content.size() - 1).span();
     }
 }

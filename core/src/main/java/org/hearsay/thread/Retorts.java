@@ -24,7 +24,7 @@ final class Retorts {
 
     /** How the later one answers the earlier, the one before it in their article. */
     static Optional<Link> between(Utterance earlier, Utterance later) {
-        int gap = References.first(later).start() - References.last(earlier).end();
+        int gap = Printed.first(later).start() - Printed.last(earlier).end();
         int size = later.terms().forms().size();
         if (gap < 0
                 || gap > References.REACH
@@ -63,13 +63,12 @@ final class Retorts {
 
     /** What follows at once in the same paragraph may say even less of what it answers. */
     private static Optional<Link> atOnce(Utterance earlier, Utterance later, int gap) {
-        if (gap > References.NEXT
-                || !References.paragraph(earlier).equals(References.paragraph(later))) {
+        if (gap > References.NEXT || !Printed.paragraph(earlier).equals(Printed.paragraph(later))) {
             return Optional.empty();
         }
         List<String> forms = later.terms().forms();
         if (References.isCalling(later)
-                && !References.isBeside(later)
+                && !Printed.isBeside(later)
                 && !forms.isEmpty()
                 && forms.get(0).equals("it")) {
             return Pointing.isUntrue(forms) && !later.terms().negated()

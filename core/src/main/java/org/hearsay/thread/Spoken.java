@@ -73,15 +73,15 @@ final class Spoken {
     }
 
     private static boolean follows(Utterance report, Utterance quotation) {
-        int gap = References.first(quotation).start() - References.last(report).end();
+        int gap = Printed.first(quotation).start() - Printed.last(report).end();
         Statement.Kind kind = quotation.statement().kind();
         return (kind == Statement.Kind.DIRECT || report.isDenial() && kind == Statement.Kind.MIXED)
                 && (report.isDenial() || quotation.terms().numbers().isEmpty())
                 && gap >= 0
                 && gap <= References.NEXT
-                && References.isAttributedAnew(report, quotation)
-                && References.isNextSentence(report, quotation)
-                && References.paragraph(report).equals(References.paragraph(quotation));
+                && Printed.isAttributedAnew(report, quotation)
+                && Printed.isNextSentence(report, quotation)
+                && Printed.paragraph(report).equals(Printed.paragraph(quotation));
     }
 
     private boolean isFor(Utterance report, Utterance quotation) {
@@ -112,7 +112,7 @@ final class Spoken {
     /** The rest of the sentence in which the quotation ends. */
     private static String attribution(Utterance quotation) {
         String text = quotation.article().text().characters();
-        Span last = References.last(quotation);
+        Span last = Printed.last(quotation);
         Span at = new Span(last.end() - 1, last.end());
         Span sentence = Sentences.around(text, at, new Span(0, text.length()));
         return text.substring(last.end(), Math.max(last.end(), sentence.end()));

@@ -144,7 +144,7 @@ final class Stands {
     }
 
     static boolean isRuledOut(Utterance utterance) {
-        List<String> cue = References.cueStems(utterance);
+        List<String> cue = Printed.cueStems(utterance);
         return utterance.statement().act() == Act.REJECT
                 && cue.contains("rul")
                 && cue.contains("out");
@@ -258,8 +258,8 @@ final class Stands {
      * says little more.
      */
     static boolean isHeldIn(Utterance a, Utterance b) {
-        List<String> cue = References.cueStems(a);
-        List<String> other = References.cueStems(b);
+        List<String> cue = Printed.cueStems(a);
+        List<String> other = Printed.cueStems(b);
         boolean alike =
                 cue.equals(other)
                         || cue.stream().anyMatch(SAYING::contains)
@@ -292,7 +292,7 @@ final class Stands {
     private static boolean isWanted(Utterance utterance) {
         return WISHES.contains(utterance.statement().act())
                 || !isAgainst(utterance)
-                        && (References.cueStems(utterance).contains("call")
+                        && (Printed.cueStems(utterance).contains("call")
                                 || Pointing.isWish(utterance.terms().forms()));
     }
 

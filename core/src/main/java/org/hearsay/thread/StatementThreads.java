@@ -49,7 +49,7 @@ final class StatementThreads {
         List<Utterance> ordered =
                 own.stream()
                         .sorted(
-                                Comparator.<Utterance, Span>comparing(References::first)
+                                Comparator.<Utterance, Span>comparing(Printed::first)
                                         .thenComparing(said -> said.item().id()))
                         .toList();
         return Stream.of(

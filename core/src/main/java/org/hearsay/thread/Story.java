@@ -35,7 +35,6 @@ final class Story {
 
     private static final int[] NOTHING = {};
 
-
     private final Map<ArticleId, Set<String>> names = new HashMap<>();
     private final Map<ArticleId, int[]> numbered = new HashMap<>();
     private final Map<String, Called> called = new HashMap<>();

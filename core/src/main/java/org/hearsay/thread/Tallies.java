@@ -87,7 +87,7 @@ final class Tallies {
                 && !earlier.terms().forms().isEmpty()
                 && !earlier.isRecap()
                 && (!later.isRecap() || isPutAt(later))
-                && !References.cueStems(later).isEmpty()
+                && !Printed.cueStems(later).isEmpty()
                 && earlier.terms().forms().stream()
                         .flatMap(form -> value(form).stream())
                         .anyMatch(other -> isRival(number.get(), other));
@@ -96,7 +96,7 @@ final class Tallies {
     /** "Had put it at 31": the number is set against the one before it. */
     private static boolean isPutAt(Utterance later) {
         List<String> forms = later.terms().forms();
-        return References.cueStems(later).contains("put")
+        return Printed.cueStems(later).contains("put")
                 && forms.size() > 2
                 && forms.subList(0, 2).equals(List.of("it", "at"));
     }

@@ -52,8 +52,8 @@ final class Turned {
 
     /** "Brandt, who last week ruled out a sale, is now ready for one." */
     private static boolean isInside(Utterance before, Utterance after) {
-        Span told = References.first(before);
-        int gap = References.first(after).start() - told.end();
+        Span told = Printed.first(before);
+        int gap = Printed.first(after).start() - told.end();
         if (gap < 0 || gap > References.REACH || !isOfOne(before.terms(), after.terms())) {
             return false;
         }
@@ -69,7 +69,7 @@ final class Turned {
         String text = after.article().text().characters();
         if (!whole.contains(named)
                 || named.end() > told.start()
-                || told.end() > References.first(after).start()
+                || told.end() > Printed.first(after).start()
                 || !isOpenOrOne(before, after)) {
             return false;
         }
@@ -77,7 +77,7 @@ final class Turned {
         if (cue <= named.start() || !ASIDE.matcher(text.substring(named.start(), cue)).matches()) {
             return false;
         }
-        String rest = text.substring(told.end(), References.last(after).end());
+        String rest = text.substring(told.end(), Printed.last(after).end());
         return NOW.matcher(rest).find()
                 || ASKED.contains(before.statement().act())
                         && GIVEN.contains(after.statement().act());
@@ -96,7 +96,7 @@ final class Turned {
 
     private static Span sentence(Utterance utterance) {
         String text = utterance.article().text().characters();
-        Span at = References.first(utterance);
+        Span at = Printed.first(utterance);
         return Sentences.around(
                 text, new Span(at.start(), at.start() + 1), new Span(0, text.length()));
     }
