@@ -10,6 +10,8 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Lineage;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+import org.hearsay.thread.item.Member;
+import org.hearsay.thread.item.Unions;
 
 /**
  * Finds members that are the same words of one text, where one article took a passage from the

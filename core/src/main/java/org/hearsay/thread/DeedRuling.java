@@ -13,6 +13,10 @@ import org.hearsay.model.EventType;
 import org.hearsay.model.Explanation;
 import org.hearsay.model.Modality;
 import org.hearsay.model.Verdict;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Deed;
+import org.hearsay.thread.item.Member;
+import org.hearsay.thread.origin.Roots;
 
 /** What the outlets together say of one event, followed from plan to deed. */
 final class DeedRuling implements Ruler {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.thread.item.Utterance;
 
 /** Lays denials to the claims that they deny. */
 final class Denials {

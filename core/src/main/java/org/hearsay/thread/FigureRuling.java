@@ -13,6 +13,9 @@ import org.hearsay.model.Explanation;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Member;
+import org.hearsay.thread.origin.Roots;
 
 /** What the outlets together say of one number. */
 final class FigureRuling implements Ruler {

@@ -12,6 +12,11 @@ import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Grouping;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Unions;
 
 /**
  * Puts figures together that count one thing, and those by which two statements contradict each

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.hearsay.model.Joins;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Unions;
+import org.hearsay.thread.item.Utterance;
 
 /** Groups of statements, joined by the links between their members. */
 final class Linked {

@@ -9,6 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.ItemId;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Stands;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.wording.Pointing;
+import org.hearsay.thread.wording.Terms;
 
 /**
  * Finds statements of different articles that speak of one matter though they share few words: they

@@ -2,6 +2,7 @@ package org.hearsay.thread;
 
 import java.util.Locale;
 import org.hearsay.text.Span;
+import org.hearsay.thread.item.Count;
 
 /** A number and the whole of which it is a part: they are never one. */
 final class Parts {

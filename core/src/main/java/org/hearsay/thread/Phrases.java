@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.thread.item.Called;
+import org.hearsay.thread.item.Member;
+import org.hearsay.thread.origin.Roots;
 
 /** The words that a verdict's sentence is made of. */
 final class Phrases {

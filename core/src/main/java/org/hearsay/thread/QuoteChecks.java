@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.QuoteCheck.Change;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.wording.QuoteMatch;
 
 /** Lays each quoted form of an utterance along its longest one. */
 final class QuoteChecks {

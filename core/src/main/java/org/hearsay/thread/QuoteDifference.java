@@ -2,6 +2,8 @@ package org.hearsay.thread;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.wording.QuoteGap;
 
 /** The first words that stand in the place of others, as printed, with a few around them. */
 record QuoteDifference(String one, String other) {

@@ -10,6 +10,9 @@ import org.hearsay.model.ArticleId;
 import org.hearsay.model.Explanation;
 import org.hearsay.model.ItemId;
 import org.hearsay.text.Span;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Utterance;
 
 /**
  * Which sums, shares and measures are denied: those in a denial, or in words that call them wrong,

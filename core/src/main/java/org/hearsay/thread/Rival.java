@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.wording.Terms;
 
 /**
  * A number without a noun, given soon after another that has one: the same article may set the two

@@ -14,6 +14,16 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Qualifier;
 import org.hearsay.model.Quantity;
 import org.hearsay.text.Span;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Former;
+import org.hearsay.thread.item.Grouping;
+import org.hearsay.thread.item.Keys;
+import org.hearsay.thread.item.Outage;
+import org.hearsay.thread.item.Roles;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.item.Whither;
 
 /**
  * Whether two figures count the same thing, whatever their values.

@@ -13,6 +13,12 @@ import org.hearsay.model.Event;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Modality;
 import org.hearsay.model.Party;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Deed;
+import org.hearsay.thread.item.Grouping;
+import org.hearsay.thread.item.Keys;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Voices;
 
 /**
  * Whether two events are one, however real each article has it: one kind of deed, parties that do

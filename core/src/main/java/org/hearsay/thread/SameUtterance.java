@@ -6,6 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.hearsay.model.Act;
+import org.hearsay.thread.answer.Claims;
+import org.hearsay.thread.item.Antecedents;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Grouping;
+import org.hearsay.thread.item.Keys;
+import org.hearsay.thread.item.Stands;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.wording.QuoteMatch;
+import org.hearsay.thread.wording.Retelling;
+import org.hearsay.thread.wording.Terms;
 
 /**
  * Whether two statements report one utterance: a symmetric function of the two alone.

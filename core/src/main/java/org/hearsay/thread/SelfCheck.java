@@ -22,6 +22,9 @@ import org.hearsay.text.NumberWords;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.wording.Terms;
 
 /**
  * Finds what one article says in two ways that cannot both be right: a headline's number that the

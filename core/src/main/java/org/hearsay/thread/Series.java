@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Unions;
 
 /**
  * A number that several articles give as it grew or shrank, such as a toll: a figure of the same

@@ -11,6 +11,17 @@ import org.hearsay.model.Explanation;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Party;
 import org.hearsay.model.Verdict;
+import org.hearsay.thread.answer.Claims;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.answer.References;
+import org.hearsay.thread.item.Called;
+import org.hearsay.thread.item.Days;
+import org.hearsay.thread.item.Member;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.origin.Roots;
+import org.hearsay.thread.wording.Pointing;
+import org.hearsay.thread.wording.QuoteMatch;
 
 /** What the outlets together say of one utterance. */
 final class StatementRuling implements Ruler {

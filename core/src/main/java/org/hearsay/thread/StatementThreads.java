@@ -11,6 +11,23 @@ import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.text.Span;
+import org.hearsay.thread.answer.Accounts;
+import org.hearsay.thread.answer.Dropped;
+import org.hearsay.thread.answer.Headlines;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.answer.Owned;
+import org.hearsay.thread.answer.References;
+import org.hearsay.thread.answer.Relays;
+import org.hearsay.thread.answer.Spoken;
+import org.hearsay.thread.answer.Turned;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Grouping;
+import org.hearsay.thread.item.Identities;
+import org.hearsay.thread.item.Papers;
+import org.hearsay.thread.item.Printed;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Unions;
+import org.hearsay.thread.item.Utterance;
 
 /** Puts statements together that report one utterance, deny it, or stand beside it. */
 final class StatementThreads {

@@ -12,6 +12,10 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.ThreadId;
 import org.hearsay.model.Verdict;
+import org.hearsay.thread.item.Member;
+import org.hearsay.thread.origin.Owners;
+import org.hearsay.thread.origin.Roots;
+import org.hearsay.thread.wording.Terms;
 
 /** Makes a thread of members that belong together, with all that explains its verdict. */
 final class ThreadMaker {

@@ -10,6 +10,13 @@ import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
+import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Count;
+import org.hearsay.thread.item.Deed;
+import org.hearsay.thread.item.Grouping;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.origin.Roots;
 
 /**
  * Joins what several articles report of one thing: one utterance, one number, one event.

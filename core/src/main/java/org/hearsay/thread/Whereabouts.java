@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.hearsay.model.Country;
 import org.hearsay.model.Party;
 import org.hearsay.model.Place;
+import org.hearsay.thread.item.Deed;
 
 /** Of which countries the places and the parties of two events are, as far as their names say. */
 final class Whereabouts {

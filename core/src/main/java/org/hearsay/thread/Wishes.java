@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Party;
+import org.hearsay.thread.item.Called;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.wording.Pointing;
+import org.hearsay.thread.wording.Terms;
 
 /**
  * What one tells of another's demand or offer: "a spokeswoman said that the island now wanted 400

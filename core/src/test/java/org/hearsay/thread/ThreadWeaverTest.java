@@ -23,6 +23,8 @@ import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Verdict;
+import org.hearsay.thread.item.Identities;
+import org.hearsay.thread.item.Utterance;
 import org.junit.jupiter.api.Test;
 
 class ThreadWeaverTest {

@@ -1,0 +1,94 @@
+package org.hearsay.thread.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Act;
+import org.hearsay.model.Role;
+import org.hearsay.model.Segment;
+import org.hearsay.text.Span;
+import org.hearsay.thread.item.Printed;
+import org.hearsay.thread.item.Stands;
+import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.wording.Terms;
+
+/**
+ * What a headline or a standfirst says in a few words, and what the text below tells of the same at
+ * length: the one that has most of its words, of one who may be the same.
+ */
+public final class Headlines {
+
+    private static final Set<Role> HEADS = EnumSet.of(Role.HEADLINE, Role.STANDFIRST);
+
+    private final Story story;
+
+    public Headlines(Story story) {
+        this.story = story;
+    }
+
+    /** The links inside one article; its utterances come in their order in the text. */
+    public List<Link> in(List<Utterance> ordered) {
+        List<Link> links = new ArrayList<>();
+        for (Utterance head : ordered) {
+            if (isHead(head)) {
+                told(head, ordered)
+                        .map(body -> new Link(head, body, Link.Kind.SAME, "the headline tells it"))
+                        .ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    private Optional<Utterance> told(Utterance head, List<Utterance> ordered) {
+        return ordered.stream()
+                .filter(body -> !isHead(body) && isOf(head, body))
+                .max(
+                        Comparator.<Utterance>comparingInt(b -> head.terms().common(b.terms()))
+                                .thenComparing(Printed::first, Comparator.reverseOrder())
+                                .thenComparing(b -> b.item().id(), Comparator.reverseOrder()));
+    }
+
+    private boolean isOf(Utterance head, Utterance body) {
+        Voices voice = story.voice(head.speaker(), body.speaker());
+        int solid = head.terms().solid(body.terms());
+        boolean sure = voice == Voices.SAME || Stands.isMarked(head);
+        int all = head.terms().solid(head.terms());
+        return solid >= (sure ? 1 : 2)
+                && 2 * solid >= all
+                && (all > 1 || head.terms().stems().size() == 1)
+                && 2 * head.terms().common(body.terms()) >= head.terms().stems().size()
+                && isOneAct(head.statement().act(), body.statement().act())
+                && voice != Voices.DIFFERENT
+                && !isContrary(head, body)
+                && !head.terms().contradictsNumbers(body.terms())
+                && !head.terms().opposes(body.terms());
+    }
+
+    /** Unless a clause below says it without a "not". */
+    private static boolean isContrary(Utterance head, Utterance body) {
+        Terms said = head.terms();
+        return said.isContrary(body.terms())
+                && body.clauses().stream()
+                        .noneMatch(
+                                one ->
+                                        !said.isContrary(one)
+                                                && 2 * said.solid(one) >= said.solid(said));
+    }
+
+    private static boolean isOneAct(Act head, Act body) {
+        return head == body || Stands.WISHES.contains(head) && Stands.WISHES.contains(body);
+    }
+
+    private static boolean isHead(Utterance utterance) {
+        Span at = Printed.first(utterance);
+        return utterance.article().segments().stream()
+                .filter(segment -> HEADS.contains(segment.role()))
+                .map(Segment::span)
+                .anyMatch(span -> span.contains(at));
+    }
+}

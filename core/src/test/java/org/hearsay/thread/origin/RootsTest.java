@@ -1,0 +1,312 @@
+package org.hearsay.thread.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.fixture.Sheet;
+import org.hearsay.lineage.LineageTracer;
+import org.hearsay.model.Act;
+import org.hearsay.model.ItemKind;
+import org.hearsay.model.ItemThread;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Statement;
+import org.hearsay.thread.ThreadWeaver;
+import org.junit.jupiter.api.Test;
+
+/** Which articles add an origin to a thread and which have it from another. */
+class RootsTest {
+
+    private static final String DREDGED = "the old harbour at Tessel would be dredged in May";
+
+    @Test
+    void whatIsCreditedToAnotherOutletIsThatOutletsHoweverMuchLater() {
+        Reading blog =
+                said(
+                        "Coast Daily",
+                        "2031-03-11",
+                        "Ann Marlow promised that ",
+                        ", the Harbour Post reported.");
+        assertThat(origins(post(), blog)).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyToldAnotherOutletIsThatOutlets() {
+        Reading echo =
+                said("Valley Echo", "2031-03-04", "Ann Marlow told the Post that ", ", and left.");
+        assertThat(origins(post(), echo)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSaidOfAnotherOutletIsNoCredit() {
+        Reading echo =
+                said(
+                        "Valley Echo",
+                        "2031-03-04",
+                        "At the Harbour Post's party Ann Marlow said that ",
+                        ".");
+        assertThat(origins(post(), echo)).isEqualTo(2);
+    }
+
+    @Test
+    void anOutletThatWritesLaterIsNotWhereItIsFrom() {
+        Reading post = said("Harbour Post", "2031-03-09", "Ann Marlow said that ", ".");
+        Reading echo =
+                said("Valley Echo", "2031-03-01", "Ann Marlow told the Harbour Post that ", ".");
+        assertThat(origins(post, echo)).isEqualTo(2);
+    }
+
+    @Test
+    void whoCreditsOneOutletAndAddsADenialOfItsOwnIsAnOrigin() {
+        Reading post =
+                Sheet.of("Harbour Post", "2031-03-01", "A harbour pilot said that " + DREDGED + ".")
+                        .says("A harbour pilot", DREDGED)
+                        .reading();
+        Sheet echo =
+                Sheet.of(
+                        "Valley Echo",
+                        "2031-03-02",
+                        "A harbour pilot said that "
+                                + DREDGED
+                                + ", the Harbour Post reported. Ann Marlow denied the report.");
+        Reading answered =
+                echo.says("A harbour pilot", DREDGED)
+                        .says(Statement.Kind.INDIRECT, Act.DENY, "Ann Marlow", "the report")
+                        .reading();
+        assertThat(origins(post, answered)).isEqualTo(2);
+    }
+
+    @Test
+    void aRewriteThatNamesAnAgencyAddsNothingByWhatTheAgencySaysToo() {
+        assertThat(origins(agency(), carrier(), rewrite("2031-03-02", "Northern Wire reported")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatNamesAnAgencyALongTimeLaterIsNoRewrite() {
+        assertThat(origins(agency(), carrier(), rewrite("2031-03-20", "Northern Wire reported")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anArticleThatNamesAnotherPaperIsARewriteOfNothingElse() {
+        assertThat(origins(agency(), carrier(), rewrite("2031-03-02", "Valley Echo reported")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRewriteThatBendsAQuotationAddsNothing() {
+        assertThat(quoteOrigins("Nobody at all signs for a dry old well")).isEqualTo(1);
+    }
+
+    @Test
+    void aRewriteAddsAnOriginByWordsThatTheAgencyLacks() {
+        assertThat(quoteOrigins("Nobody signs for a dry well, and we shall not be the first to"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRewriteThatCallsTheAgencysSourceByOtherWordsAddsNothingByItsNumber() {
+        assertThat(leakOrigins("1,460 litres ran from the old tank under the pier")).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotNamedAddsAnOriginByWhatNeedsNoNumber() {
+        assertThat(leakOrigins("oil ran from the old tank under the pier at Tessel")).isEqualTo(2);
+    }
+
+    @Test
+    void aRewriteThatQuotesNoWordOfMeaningThatTheAgencyLacksAddsNothing() {
+        assertThat(quoteOrigins("Nobody will be signing for our dry wells")).isEqualTo(1);
+    }
+
+    @Test
+    void aWordInQuotationMarksIsNobodysSpeech() {
+        String words = "the \"safe\" old harbour at Tessel would be dredged in May";
+        Reading rewrite =
+                Sheet.of(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "Boss Ann Marlow swears that " + words + ".",
+                                "Two boats sank in the night, Northern Wire reported.")
+                        .says(Statement.Kind.MIXED, Act.ASSERT, "Ann Marlow", words)
+                        .reading();
+        assertThat(origins(agency(), carrier(), rewrite)).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyAddsAnOriginByANumberThatItsSourceLacks() {
+        assertThat(countOrigins(119)).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyAddsNoneByTheNumberOfItsSource() {
+        assertThat(countOrigins(112)).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadlineAddsNothingToWhatItsTextCredits() {
+        String said = "he would not sign the lease while the old well is sealed";
+        String bold = "I will not sign the lease while the old well is sealed";
+        Reading post =
+                Sheet.of("Harbour Post", "2031-03-01", "Piet Dorn said " + said + ".")
+                        .says("Piet Dorn", said)
+                        .reading();
+        Reading daily =
+                Sheet.headed(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "Piet Dorn: '" + bold + "'",
+                                "Piet Dorn said " + said + ", the Harbour Post reported.")
+                        .quotes("Piet Dorn", bold)
+                        .says("Piet Dorn", said)
+                        .reading();
+        assertThat(origins(post, daily)).isEqualTo(1);
+    }
+
+    @Test
+    void wordsPutIntoACopiedSentenceMakeItNobodyElses() {
+        assertThat(
+                        origins(
+                                carried("Harbour Post", "2031-03-01", "", ""),
+                                carried("Valley Echo", "2031-03-02", ", of Eel Lane,", OWN)))
+                .isEqualTo(1);
+    }
+
+    private static final String LONG =
+            "The ferry left the pier at noon with a load of barley and two crates of lamps for the"
+                + " island, and the tide was already on the turn when the pilot saw that the old"
+                + " beacon had gone from its post.";
+
+    private static final String OWN =
+            "In Tessel the smith shut his forge for the day and walked down with his sons to see"
+                + " the water. The teacher let the older children come along, since nobody would"
+                + " have listened to her anyway. Most of the town stood on the mole until it was"
+                + " dark, and the baker handed out what bread he had left over from the morning. At"
+                + " the inn they lit the stove early and kept the door open for whoever was cold.";
+
+    private static int countOrigins(int later) {
+        return origins(
+                ItemKind.FIGURE,
+                counted("Harbour Post", "2031-03-01", 112),
+                counted("Valley Echo", "2031-03-02", later));
+    }
+
+    private static Reading counted(String outlet, String day, int cases) {
+        String said = "the number of cases at " + cases;
+        return Sheet.of(
+                        outlet,
+                        day,
+                        LONG,
+                        "Edwin Marlow, the medical officer, put " + said + " of the fever.",
+                        "Nobody on the quay could say who had taken it, and the harbour master"
+                                + " closed the gate.")
+                .says("Edwin Marlow", said)
+                .counts("" + cases, cases, "cases", "Edwin Marlow")
+                .reading();
+    }
+
+    private static Reading carried(String outlet, String day, String put, String own) {
+        String words =
+                "Ann Marlow"
+                        + put
+                        + " would have the lock at the northern mole rebuilt before the winter"
+                        + " storms";
+        return Sheet.of(
+                        outlet,
+                        day,
+                        LONG
+                                + " "
+                                + words
+                                + ", the council said. The cost will be met by the three towns.",
+                        own.isEmpty() ? "The council meets again in May." : own)
+                .says("the council", words)
+                .reading();
+    }
+
+    private static int leakOrigins(String leak) {
+        return origins(
+                Sheet.of("Northern Wire", "2031-03-01", "A pilot said that " + leak + ".")
+                        .says("A pilot", leak)
+                        .reading(),
+                carrier(),
+                Sheet.of(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "A tank broke, Northern Wire reported. Now valley experts say that "
+                                        + leak
+                                        + ".")
+                        .says("valley experts", leak)
+                        .reading());
+    }
+
+    private static int quoteOrigins(String words) {
+        return origins(
+                quoted(),
+                Sheet.credited("Inland Times", "2031-03-01", Optional.of("Northern Wire"), "Rain.")
+                        .reading(),
+                Sheet.of(
+                                "Coast Daily",
+                                "2031-03-02",
+                                "Piet Dorn was loud. \"" + words + "\", he said.",
+                                "Two boats sank, Northern Wire reported.")
+                        .quotes("Piet Dorn", words)
+                        .reading());
+    }
+
+    private static Reading quoted() {
+        String words = "Nobody signs for a dry well";
+        return Sheet.of("Northern Wire", "2031-03-01", "\"" + words + "\", said Piet Dorn.")
+                .quotes("Piet Dorn", words)
+                .reading();
+    }
+
+    private static Reading post() {
+        return said("Harbour Post", "2031-03-01", "Ann Marlow said that ", ".");
+    }
+
+    private static Reading agency() {
+        return said("Northern Wire", "2031-03-01", "Ann Marlow said that ", ".");
+    }
+
+    /** Shows that the wire is one that others carry. */
+    private static Reading carrier() {
+        return Sheet.credited("Inland Times", "2031-03-01", Optional.of("Northern Wire"), "Rain.")
+                .reading();
+    }
+
+    private static Reading rewrite(String day, String credit) {
+        return Sheet.of(
+                        "Coast Daily",
+                        day,
+                        "Boss Ann Marlow swears that " + DREDGED + ".",
+                        "Two boats sank in the night, " + credit + ".")
+                .says("Ann Marlow", DREDGED)
+                .reading();
+    }
+
+    /** What Ann Marlow said, between these words. */
+    private static Reading said(String outlet, String day, String lead, String end) {
+        return Sheet.of(outlet, day, lead + DREDGED + end).says("Ann Marlow", DREDGED).reading();
+    }
+
+    private static int origins(Reading... readings) {
+        return origins(ItemKind.STATEMENT, readings);
+    }
+
+    private static int origins(ItemKind kind, Reading... readings) {
+        List<Reading> all = Arrays.asList(readings);
+        List<ItemThread> threads =
+                new ThreadWeaver()
+                        .weave(
+                                all,
+                                new LineageTracer()
+                                        .trace(all.stream().map(Reading::article).toList()));
+        return threads.stream()
+                .filter(thread -> thread.of() == kind)
+                .mapToInt(ItemThread::origins)
+                .findFirst()
+                .orElse(0);
+    }
+}
