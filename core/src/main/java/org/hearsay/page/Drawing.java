@@ -14,7 +14,7 @@ final class Drawing {
     private static final int TICKS = 6;
 
     /** What a day's name needs. */
-    private static final int ROOM = 70;
+    private static final int ROOM = 86;
 
     private final Html h;
 

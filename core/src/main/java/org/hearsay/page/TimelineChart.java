@@ -22,11 +22,14 @@ final class TimelineChart {
     private static final int MOST = 40;
     private static final int LONGEST_DAYS = 120;
     private static final int LONGEST_LABEL = 46;
-    private static final int WIDTH = 900;
-    private static final int LEFT = 330;
-    private static final int RIGHT = 840;
-    private static final int ROW = 20;
-    private static final int TOP = 34;
+    private static final int WIDTH = 580;
+    private static final int LEFT = 8;
+    private static final int RIGHT = 490;
+    private static final int ROW = 36;
+    private static final int TOP = 52;
+
+    /** The words stand above their line, so that a phone's width is left for the days. */
+    private static final int ABOVE = 10;
 
     /** An event as it is drawn. */
     private record Bar(Interval days, String words, int outlets) {}
@@ -45,9 +48,9 @@ final class TimelineChart {
         LocalDate first = bars.get(0).days().first();
         LocalDate last = bars.stream().map(b -> b.days().last()).max(LocalDate::compareTo).get();
         Drawing.Axis axis = new Drawing.Axis(first, last, LEFT, RIGHT);
-        int height = TOP + ROW * bars.size();
+        int height = TOP + ROW * (bars.size() - 1) + ABOVE;
         h.open("div", "drawn");
-        Drawing drawing = Drawing.open(h, "chart", WIDTH, height);
+        Drawing drawing = Drawing.open(h, "chart days", WIDTH, height);
         drawing.axis(axis, height);
         for (int i = 0; i < bars.size(); i++) {
             draw(drawing, axis, bars.get(i), TOP + ROW * i);
@@ -109,7 +112,7 @@ final class TimelineChart {
         int from = axis.at(bar.days().first());
         int to = axis.at(bar.days().last());
         drawing.line("row", LEFT, y, RIGHT, y);
-        drawing.words(bar.words(), 0, y + 4, false);
+        drawing.words(bar.words(), 0, y - ABOVE, false);
         if (bar.days().isDay()) {
             drawing.dot("sure", from, y, 5);
         } else {
