@@ -198,9 +198,21 @@ final class Matters {
                 && !isCalledFalse(a)
                 && !isCalledFalse(b)
                 && isGivenUp(a) == isGivenUp(b)
-                && (story.voice(a.speaker(), b.speaker()) == Voices.SAME
-                        || a.terms().solid(b.terms()) > 0)
+                && (story.voice(a.speaker(), b.speaker()) == Voices.SAME || isOneTelling(a, b))
                 && Math.min(a.terms().stems().size(), b.terms().stems().size()) <= SHORT;
+    }
+
+    /**
+     * Whether two who may be one do the same with the number, and the longer says most of what the
+     * shorter does: who asks whether the twelve officers will be handed over does not tell that
+     * twelve officers were charged.
+     */
+    private static boolean isOneTelling(Utterance a, Utterance b) {
+        int shorter = Math.min(a.terms().stems().size(), b.terms().stems().size());
+        return a.terms().solid(b.terms()) > 0
+                && (a.statement().act() == b.statement().act()
+                        || !Stands.isMarked(a) && !Stands.isMarked(b))
+                && 3 * a.terms().common(b.terms()) >= 2 * shorter;
     }
 
     /**
