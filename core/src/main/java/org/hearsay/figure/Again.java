@@ -2,6 +2,7 @@ package org.hearsay.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.figure.Amount.Manner;
 
 /** A number without a noun that the article gives elsewhere with one: "the 214 of last week". */
@@ -15,6 +16,9 @@ final class Again {
 
     /** So few are named in many a headline that says nothing of how many they are. */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+    private static final Set<String> AGEING =
+            Set.of("turn", "turns", "turned", "is", "was", "hits", "reaches", "aged");
 
     private final Pieces pieces;
     private final Earlier earlier;
@@ -32,7 +36,7 @@ final class Again {
         boolean bare = number.manner() == Manner.DIGITS && !number.scaled();
         boolean odd = bare && number.low().stripTrailingZeros().precision() >= ODD;
         boolean alone = Ellipsis.ends(pieces, next) || pieces.isFinite(next);
-        return isKnown(number, next) || odd && alone || isOfHeadline(number)
+        return isKnown(number, next) || odd && alone || isOfHeadline(number, next)
                 ? earlier.given(number.low()).map(r -> Ellipsis.Found.like(r, next - 1))
                 : Optional.empty();
     }
@@ -48,9 +52,21 @@ final class Again {
                         || pieces.is(before, "all") && !pieces.isNoun(next));
     }
 
-    /** "Skipper fined 350,000": what a headline's number counts the text below it says. */
-    private boolean isOfHeadline(Amount number) {
+    /**
+     * "Skipper fined 350,000": what a headline's number counts the text below it says, where it is
+     * done to so many or so many do something. "Jailed for 12", "turns 40" and "under 21" count
+     * something else.
+     */
+    private boolean isOfHeadline(Amount number, int next) {
         boolean told = number.manner() == Manner.DIGITS || number.manner() == Manner.WORDS;
-        return earlier.isHeadline() && told && number.low().compareTo(FEW) > 0;
+        int before = number.first() - 1;
+        boolean done = pieces.isVerb(before) && !AGEING.contains(pieces.at(before));
+        boolean faring = pieces.isVerb(next) || pieces.tag(next).startsWith("JJ");
+        boolean doing = before < 0 && faring;
+        boolean known = pieces.is(before, "the") && pieces.is(before - 1, "of");
+        return earlier.isHeadline()
+                && told
+                && number.low().compareTo(FEW) > 0
+                && (done || doing || known || number.scaled());
     }
 }

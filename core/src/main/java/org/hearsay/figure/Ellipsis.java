@@ -136,8 +136,6 @@ final class Ellipsis {
     /** So many pieces before the sum such a word stands. */
     private static final int PAID = 5;
 
-    private static final Set<String> PUTTING = Set.of("put", "puts");
-
     private static final int PREDICATE = 5;
 
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
@@ -154,6 +152,7 @@ final class Ellipsis {
     private final Subjects subjects;
     private final Ballot ballot;
     private final Again again;
+    private final Contrast contrast;
 
     Ellipsis(Pieces pieces, Earlier earlier) {
         this.pieces = pieces;
@@ -161,6 +160,7 @@ final class Ellipsis {
         this.subjects = new Subjects(pieces);
         this.ballot = new Ballot(pieces, earlier);
         this.again = new Again(pieces, earlier);
+        this.contrast = new Contrast(pieces, earlier);
     }
 
     /** What a number without a noun counts; {@code next} is the piece after it and its hedge. */
@@ -538,21 +538,8 @@ final class Ellipsis {
                         && (pieces.is(before - 1, "from") || pieces.is(before - 1, "than"))
                         && number.low().compareTo(MANY) >= 0
                         && earlier.here(r -> true).isPresent();
-        boolean beside = pieces.is(before, "then") || pieces.is(before, "not");
-        boolean goesOn = beside && earlier.here(r -> true).isPresent();
-        return told || goesOn || isPutAt(before) || isObject(before);
-    }
-
-    /** "The police put the damage at 2,000 crowns, the owner at 7,500". */
-    private boolean isPutAt(int at) {
-        boolean who = pieces.isNoun(at - 1) || pieces.tag(at - 1).equals("PRP");
-        int i = at;
-        while (who && i >= 0 && !pieces.is(i, ";") && !PUTTING.contains(pieces.at(i))) {
-            i--;
-        }
-        return pieces.is(at, "at")
-                && PUTTING.contains(pieces.at(i))
-                && earlier.here(r -> true).isPresent();
+        boolean then = pieces.is(before, "then") && earlier.here(r -> true).isPresent();
+        return told || then || contrast.isBefore(before) || isObject(before);
     }
 
     /** Whether a verb, "to", "than" or the start of a sentence stands before the number. */

@@ -17,6 +17,57 @@ record Hedge(Qualifier qualifier, int first, int last) {
     /** Before a small number these words say where, and not how many: "under four presidents". */
     private static final Set<String> WHERE = Set.of("over", "under", "above", "below", "beyond");
 
+    /** Behind these it is so many: "killed over six people". */
+    private static final Set<String> COUNTING =
+            Set.of(
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "has",
+                    "have",
+                    "had",
+                    "having",
+                    "killed",
+                    "killing",
+                    "kills",
+                    "kill",
+                    "injured",
+                    "injuring",
+                    "wounded",
+                    "wounding",
+                    "hurt",
+                    "hurting",
+                    "arrested",
+                    "arresting",
+                    "detained",
+                    "lost",
+                    "sold",
+                    "bought",
+                    "made",
+                    "took",
+                    "found",
+                    "saw",
+                    "employs",
+                    "employed",
+                    "includes",
+                    "included",
+                    "destroyed",
+                    "destroying",
+                    "damaged",
+                    "sank",
+                    "freed",
+                    "hit",
+                    "left",
+                    "counted",
+                    "built",
+                    "owns",
+                    "owned",
+                    "needs",
+                    "needed");
+
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
     private record Phrase(List<String> words, Qualifier qualifier) {}
@@ -150,7 +201,12 @@ record Hedge(Qualifier qualifier, int first, int last) {
      * The hedge of such a number, of which "over" and "under" are none where it is a small word.
      */
     Hedge of(Pieces pieces, Amount number) {
-        boolean where = number.first() - first == 1 && WHERE.contains(pieces.at(first));
+        boolean one = number.high().compareTo(BigDecimal.ONE) == 0;
+        boolean placed =
+                (pieces.isVerb(first - 1) || pieces.isNoun(first - 1))
+                        && !COUNTING.contains(pieces.at(first - 1));
+        boolean where =
+                number.first() - first == 1 && WHERE.contains(pieces.at(first)) && (one || placed);
         boolean small = number.isSmallWord() && number.high().compareTo(SMALL) < 0;
         boolean measured = Units.after(pieces, number.last() + 1).isPresent();
         boolean counted = Counted.after(pieces, number.last() + 1).isPresent();
