@@ -26,6 +26,10 @@ final class Accused {
     private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
 
+    /** "THOSE the mayor accused of theft", "the man THAT …": the one of whom it is alleged. */
+    private static final Set<String> POINTING =
+            Set.of("those", "everyone", "everybody", "anyone", "someone", "people", "that");
+
     private Accused() {}
 
     /**
@@ -38,7 +42,14 @@ final class Accused {
                 && PAST.contains(verb.tag(verb.verb()))
                 && next < verb.tree().size()
                 && SUFFERED.getOrDefault(verb.lemma(verb.verb()), Set.of())
-                        .contains(verb.lemma(next));
+                        .contains(verb.lemma(next))
+                && !isTold(verb, next);
+    }
+
+    /** "Venn alleged TO REPORTERS that": to whom, and not what. */
+    private static boolean isTold(Predicate verb, int next) {
+        boolean deed = next + 1 < verb.tree().size() && verb.tag(next + 1).equals("VB");
+        return verb.lemma(verb.verb()).equals("allege") && !deed;
     }
 
     private static boolean isBefore(Span source, Predicate verb) {
@@ -47,7 +58,10 @@ final class Accused {
         for (int i = 0; i < verb.verb(); i++) {
             before = tokens.get(i).span().end() <= source.start() ? i : before;
         }
+        String tag = before < 0 ? "" : tokens.get(before).tag();
         return source.end() <= tokens.get(verb.verb()).span().start()
-                && (before < 0 || !RELATIVE.contains(tokens.get(before).tag()));
+                && !RELATIVE.contains(tag)
+                && !tag.startsWith("NN")
+                && !(before >= 0 && POINTING.contains(verb.lemma(before)));
     }
 }
