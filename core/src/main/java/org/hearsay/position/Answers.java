@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.model.Stance;
 
 /**
@@ -22,21 +21,20 @@ final class Answers {
     private static final Set<Stance> ANSWERED =
             EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.SUPPORTS, Stance.CONDITIONS);
 
-    private static final Pattern ELLIPTIC =
-            Pattern.compile("(?i)(?:i|we|he|she|it|they) (?:had|have|has|did|was|were)(?: been)?");
-
     private final Lexicon lexicon;
+    private final Conceded conceded;
 
-    Answers(Lexicon lexicon) {
+    Answers(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
+        this.conceded = new Conceded(text);
     }
 
     /** The same drafts, in text order; an answer to "the demand" bears the label of the demand. */
     List<Draft> named(List<Draft> drafts) {
         List<Draft> named = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            if (isElliptic(draft)) {
-                denied(draft, named).map(draft::labelled).ifPresent(named::add);
+            if (conceded.isElliptic(draft)) {
+                conceded.denied(draft, named).map(draft::labelled).ifPresent(named::add);
                 continue;
             }
             boolean answers =
@@ -68,29 +66,5 @@ final class Answers {
 
     private static boolean isCondition(Draft answer) {
         return answer.label().startsWith("condition");
-    }
-
-    /** "Conceded that THEY HAD BEEN": what that is stands elsewhere. */
-    private static boolean isElliptic(Draft draft) {
-        return draft.stance() == Stance.ACCEPTS && ELLIPTIC.matcher(draft.label()).matches();
-    }
-
-    /** The label of what the same holder denied in the sentences before. */
-    private static Optional<String> denied(Draft answer, List<Draft> drafts) {
-        String name = lastWord(answer);
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft draft = drafts.get(i);
-            boolean near = answer.seen().start() - draft.seen().end() <= NEAR;
-            boolean own = List.of(draft.owner().actor().name().split("[ ,]+", -1)).contains(name);
-            if (near && own && draft.stance() == Stance.REJECTS) {
-                return Optional.of(draft.label());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String lastWord(Draft draft) {
-        String name = draft.owner().actor().name();
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -23,7 +23,27 @@ final class BargainRule {
     private static final Set<String> WILL = Set.of("will", "shall", "would");
     private static final Set<String> STRICT = Set.of("provide", "provided", "providing", "on");
     private static final Set<String> HELPLESS =
-            Set.of("have", "must", "can", "could", "need", "possible", "win", "elect", "want");
+            Set.of(
+                    "have",
+                    "must",
+                    "can",
+                    "could",
+                    "need",
+                    "possible",
+                    "win",
+                    "elect",
+                    "want",
+                    "lose",
+                    "fail",
+                    "rain",
+                    "snow",
+                    "hold",
+                    "continue",
+                    "worsen",
+                    "go");
+
+    /** "If I lose the case", "if my knees hold": of oneself. */
+    private static final Set<String> OWN = Set.of("i", "my");
 
     private final Scene scene;
     private final Owners owners;
@@ -111,7 +131,7 @@ final class BargainRule {
         boolean clause = false;
         for (int i = from; i < to; i++) {
             clause |= scene.words.isFinite(i);
-            if (scene.words.isOf(i, HELPLESS)) {
+            if (scene.words.isOf(i, HELPLESS) || scene.words.isOf(i, OWN)) {
                 return false;
             }
         }

@@ -318,7 +318,7 @@ final class Complements {
      */
     private int overDay(int from) {
         int told = words.is(from, "to") ? phrases.baseEnd(from + 1) : from;
-        int start = told > from + 1 ? told : from;
+        int start = told > from + 1 && isHearer(told - 1) ? told : from;
         int i = start;
         if (words.is(start, "since") || words.is(start, "for") || words.is(start, "in")) {
             int end = phrases.end(start + 1);
@@ -328,6 +328,11 @@ final class Complements {
             i++;
         }
         return i;
+    }
+
+    /** "admitted to THE PAPER that" and not "to THE THEFT that". */
+    private boolean isHearer(int head) {
+        return words.tag(head).startsWith("NNP") || lexicon.isActor(words.lemma(head));
     }
 
     /** "had BEEN WARNED": the verb that says what is done. */

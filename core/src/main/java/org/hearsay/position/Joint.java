@@ -63,8 +63,11 @@ final class Joint {
     /** "the bank". */
     private boolean isNominal(Span side) {
         String words = words(side);
-        return words.toLowerCase(Locale.ROOT).startsWith(THE)
-                && lexicon.isActor(words.substring(THE.length()));
+        boolean article = words.toLowerCase(Locale.ROOT).startsWith(THE);
+        String noun = article ? words.substring(THE.length()) : "";
+        return !noun.isEmpty()
+                && Character.isLowerCase(noun.codePointAt(0))
+                && lexicon.isActor(noun);
     }
 
     /** "Fair Account", whatever a tagger takes it for. */

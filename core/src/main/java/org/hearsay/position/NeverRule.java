@@ -20,7 +20,7 @@ final class NeverRule {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "any");
 
-    private static final Set<String> SEEING = Set.of("see", "read");
+    private static final Set<String> SEEING = Set.of("see", "read", "receive");
     private static final String NO = "no ";
 
     private final Scene scene;
@@ -62,8 +62,8 @@ final class NeverRule {
 
     private Optional<Draft> own(int verb, VerbGroup group, Subject subject) {
         int object = verb + 1;
-        boolean definite =
-                scene.words.isOf(object, DEFINITE) || scene.words.tag(object).equals("PRP$");
+        boolean theirs = scene.words.tag(object).equals("PRP$") && isMisdeed(verb);
+        boolean definite = scene.words.isOf(object, DEFINITE) || theirs;
         boolean known = scene.lexicon.isIn("chargeable", scene.words.lemma(verb));
         int end = scene.phrases.baseEnd(object);
         if (!definite || !known || end <= object || !isAll(end) || !isReadable(verb, end - 1)) {
@@ -93,7 +93,7 @@ final class NeverRule {
 
     private Optional<Draft> insisted(int verb, Subject subject, Statement holder) {
         boolean pronoun = scene.words.tag(subject.from()).equals("PRP");
-        if (pronoun || !isInsisted(holder)) {
+        if (pronoun || !isMisdeed(verb) || !isInsisted(holder)) {
             return Optional.empty();
         }
         Issue issue = scene.complements.clause(subject.from(), verb, scene.limit(verb), false);
@@ -101,6 +101,14 @@ final class NeverRule {
         return insister(holder)
                 .map(owner -> making.draft(sight, verb, subject.from(), owner))
                 .map(draft -> draft.labelled(plain(draft.label())));
+    }
+
+    /**
+     * "Never SOLD the yard" answers a charge; "never MET my father" and "the crew was never PAID"
+     * are regrets and charges of one's own.
+     */
+    private boolean isMisdeed(int verb) {
+        return scene.lexicon.isIn("misdeeds", scene.words.lemma(verb));
     }
 
     /** What is rejected is that it was, whatever the words say of it. */

@@ -1,5 +1,6 @@
 package org.hearsay.position;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.hearsay.text.Word;
 final class Owners {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "report");
+    private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final Set<String> WOMEN = Set.of("Mrs", "Ms", "Miss");
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "mr", "mrs", "ms");
 
     private final Scene scene;
@@ -147,7 +150,7 @@ final class Owners {
     private Optional<Owner> held(Party who, Optional<Subject> subject, Statement holder) {
         boolean pronoun = isPronoun(who);
         boolean self =
-                subject.filter(s -> pronoun || isOwnBody(s))
+                subject.filter(s -> pronoun || isOwnBody(s) && isVoice(s, holder))
                         .filter(s -> isFirst(s, holder))
                         .isPresent();
         if (self || isSame(who, holder)) {
@@ -169,7 +172,45 @@ final class Owners {
         int head = scene.phrases.head(subject.from(), subject.phrase());
         return scene.words.tag(subject.from()).equals("PRP$")
                 && head == subject.from() + 1
-                && scene.lexicon.isIn("own-bodies", scene.words.lemma(head));
+                && scene.lexicon.isIn("own-bodies", scene.words.lemma(head))
+                && scene.words.isOf(head + 1, WILL);
+    }
+
+    /**
+     * A leader says what "his party" will do. A rebel or an unnamed member says so of others, and
+     * "Mrs Brock" of another man's.
+     */
+    private boolean isVoice(Subject subject, Statement holder) {
+        String source = holder.source().map(Party::name).orElse("");
+        List<String> words = List.of(source.split("[ ,]+", -1));
+        boolean woman = words.stream().anyMatch(WOMEN::contains);
+        boolean man = words.contains("Mr");
+        boolean other =
+                woman && scene.words.says(subject.from(), "his")
+                        || man && scene.words.says(subject.from(), "her");
+        String last = words.get(words.size() - 1);
+        boolean named = words.stream().skip(1).anyMatch(Owners::isCapital);
+        boolean led = scene.lexicon.isIn("voices", last.toLowerCase(Locale.ROOT));
+        return !other
+                && (named || led || words.size() == 1 && isCapital(last))
+                && words.stream().noneMatch(w -> scene.lexicon.isIn("unled", w))
+                && !isRivalled(holder, subject.from())
+                && !isSaidOf(subject.from());
+    }
+
+    /** "Brock said OF OUL that his party would": the party of Oul. */
+    private boolean isSaidOf(int subject) {
+        for (int i = 0; i + 1 < subject; i++) {
+            boolean of = scene.words.is(i, "of") && scene.words.isVerb(i - 1);
+            if (of && scene.words.tag(i + 1).startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean isPronoun(Party who) {

@@ -64,7 +64,7 @@ public final class PositionFinder {
         }
         String text = annotation.article().text().characters();
         List<Draft> named = Amounts.named(distinct(drafts), text);
-        List<Draft> answered = new Answers(lexicon).named(named);
+        List<Draft> answered = new Answers(lexicon, text).named(named);
         return positions(annotation, new Followed(text).only(answered));
     }
 

@@ -15,6 +15,9 @@ import org.hearsay.position.Making.Sight;
 final class ShiftRule {
 
     private static final int BARGAIN = 6;
+    private static final Set<String> MILLIONS =
+            Set.of("hundred", "thousand", "million", "billion", "trillion");
+
     private static final Set<String> OBJECT = Set.of("for", "against", "on");
 
     private final Scene scene;
@@ -87,7 +90,18 @@ final class ShiftRule {
     /** "to 3 million crowns FROM 4 MILLION": of crowns as well. */
     private Draft named(Draft draft, Amount amount, Optional<Draft> next) {
         boolean bare = scene.words.tag(amount.to() - 1).equals("CD");
-        return next.filter(n -> bare).map(Draft::label).map(draft::labelled).orElse(draft);
+        return next.filter(n -> bare)
+                .map(n -> unit(n.label()))
+                .filter(unit -> !unit.isEmpty())
+                .map(unit -> draft.labelled(draft.label() + " " + unit))
+                .orElse(draft);
+    }
+
+    /** "crowns" of "3 million crowns". */
+    private static String unit(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        boolean word = !last.isEmpty() && last.chars().allMatch(Character::isLetter);
+        return word && !MILLIONS.contains(last) ? last : "";
     }
 
     private Optional<Amount> linked(int at, String link) {

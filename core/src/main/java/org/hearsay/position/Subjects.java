@@ -146,7 +146,18 @@ final class Subjects {
     private Subject named(Subject beside) {
         int comma = beside.from() - 1;
         boolean is = words.is(comma, ",") && words.tag(beside.from()).equals("DT");
-        return is && isPerson(comma - 1) ? phrase(comma - 1).orElse(beside) : beside;
+        return is && isPerson(comma - 1)
+                ? phrase(comma - 1).filter(name -> !isFronted(name.from() - 1)).orElse(beside)
+                : beside;
+    }
+
+    /** "TO Venn, the man who opposes it is a fool": before any verb, of somebody else. */
+    private boolean isFronted(int link) {
+        boolean fronted = words.tag(link).equals("IN") || words.tag(link).equals("TO");
+        for (int i = 0; i < link && fronted; i++) {
+            fronted = !words.isFinite(i);
+        }
+        return fronted;
     }
 
     /** "Karr, the leader of the opposition, opposes"; "Karr, who came late, opposes". */
