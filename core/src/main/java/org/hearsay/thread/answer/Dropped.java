@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
@@ -23,8 +24,14 @@ public final class Dropped {
             Pattern.compile(
                     ",\\s+(?:dropping|abandoning|withdrawing|lifting|softening|reversing|giving up)"
                             + "\\s+(?:an?|the|his|her|its|their)\\s+(?:\\p{Ll}+\\s+)?"
-                            + "(?:condition|demand|objection|requirement|refusal|insistence)s?\\b"
-                            + "[^,.;]*\\b(?:had|set|made|last|earlier|previous)\\b");
+                            + "(?:condition|demand|objection|requirement|refusal|insistence)s?"
+                            + "(?:\\s+(?:that|which))?"
+                            + "(?:\\s+(?:he|she|it|they)\\s+(?:himself\\s+|herself\\s+)?had)?"
+                            + "\\s+(?:first\\s+)?(?:set|made|laid down|put forward)\\b"
+                            + "(?!\\s+by\\b)(?<rest>[^.;]*)");
+
+    /** "Had made for a new bell": what he dropped is told, and is not what he now grants. */
+    private static final Pattern ITS_MATTER = Pattern.compile("\\b(?:for|about|against|of)\\b");
 
     /** What a condition is set by, or a refusal made. */
     private static final Set<String> CONDITIONS =
@@ -75,9 +82,11 @@ public final class Dropped {
         String text = utterance.article().text().characters();
         Span told = utterance.item().evidence().span();
         Span sentence = Sentences.around(text, told, new Span(0, text.length()));
-        return utterance.speaker().isPresent()
-                && sentence.end() > told.end()
-                && DROPPING.matcher(text.substring(told.end(), sentence.end())).find();
+        if (utterance.speaker().isEmpty() || sentence.end() <= told.end()) {
+            return false;
+        }
+        Matcher dropping = DROPPING.matcher(text.substring(told.end(), sentence.end()));
+        return dropping.find() && !ITS_MATTER.matcher(dropping.group("rest")).find();
     }
 
     private static List<Utterance> near(Utterance later, Map<String, List<Utterance>> conditions) {

@@ -124,9 +124,7 @@ public record Called(
     boolean isOneSpokesman(Called other) {
         Set<String> one = spokenFor();
         Set<String> another = other.spokenFor();
-        return !one.isEmpty()
-                && !another.isEmpty()
-                && (one.containsAll(another) || another.containsAll(one));
+        return !one.isEmpty() && one.equals(another);
     }
 
     /** For whom a spokesman speaks; nobody if that is none, or nobody says for whom. */

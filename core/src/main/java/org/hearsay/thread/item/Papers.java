@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Outlet;
 import org.hearsay.model.Party;
@@ -33,6 +34,16 @@ public final class Papers {
 
     /** Whom it stands for is named no further away. */
     private static final int REACH = 240;
+
+    /** Another paper, or one that is no newspaper: "a report by the ministry". */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "\\b(?:[Rr]eport|[Ss]tudy|[Pp]aper|[Nn]ewspaper|[Dd]aily"
+                            + "|[Ww]eekly|[Mm]agazine|[Bb]roadcaster|[Aa]gency)\\b"
+                            + "|\\p{Lu}\\p{Ll}+ (?:Post|Times|Herald|Echo|News|Gazette|Tribune"
+                            + "|Courier|Journal|Mail|Observer|Telegraph|Chronicle|Star|Standard"
+                            + "|Press|Globe|Mirror|Sun|Guardian|Independent|Review|Record|Examiner"
+                            + "|Dispatch|Argus|Bulletin|Monitor|Mercury|Sentinel|Radio|TV)\\b");
 
     private final Set<String> names = new TreeSet<>();
 
@@ -68,12 +79,15 @@ public final class Papers {
         int last = -1;
         for (String name : names) {
             int found = before.lastIndexOf(name);
-            if (found > last && own.filter(name::equals).isEmpty()) {
+            int end = found + name.length();
+            if (found >= 0 && (end > last || end == last && name.length() > nearest.length())) {
                 nearest = name;
-                last = found;
+                last = end;
             }
         }
         return last < 0
+                        || own.filter(nearest::equals).isPresent()
+                        || OTHER.matcher(before.substring(last)).find()
                 ? Optional.empty()
                 : Optional.of(new Party(nearest, Optional.of(words), Optional.empty(), false));
     }

@@ -63,6 +63,11 @@ public final class Stands {
                             + " announce declare explain argue swear swore put according call"
                             + " speak spoke find found");
 
+    private static final Set<String> GIVING =
+            Terms.of(
+                            "give giving hand handing transfer cede surrender sell selling"
+                                    + " sale let letting")
+                    .stems();
     private static final String RESIGN = Terms.meaning("resign");
 
     private Stands() {}
@@ -111,21 +116,23 @@ public final class Stands {
     }
 
     /**
-     * Whether both say within days that somebody rules something out, in few words of which they
-     * share half, or one of them calls it "them": that is done seldom.
+     * Whether both say within days that somebody rules something out, in few words of which the one
+     * has all of the other's, or both of giving up what one of them calls "them".
      */
     public static boolean isOneRulingOut(Utterance a, Utterance b) {
         Set<String> one = a.terms().stems();
         Set<String> other = b.terms().stems();
         int common = a.terms().common(b.terms());
         boolean half =
-                a.terms().solid(b.terms()) > 0 && 2 * common >= Math.max(one.size(), other.size());
+                a.terms().solid(b.terms()) > 0
+                        && common == Math.min(one.size(), other.size())
+                        && 2 * common >= Math.max(one.size(), other.size());
         return isRuledOut(a)
                 && isRuledOut(b)
                 && !Days.isApart(a.day(), b.day(), SOON)
                 && Math.max(one.size(), other.size()) <= FEW
                 && a.terms().negated() == b.terms().negated()
-                && (half || isOfThem(a) || isOfThem(b));
+                && (half || areGivingUp(a, b));
     }
 
     /** "Not one crown", "I will not pay a single crown for it". */
@@ -136,6 +143,8 @@ public final class Stands {
         return few.stems().size() == 1
                 && few.forms().size() <= FEW
                 && Terms.isNegation(few.forms().get(0))
+                && isOfOne(few.forms())
+                && isOfOne(more.forms())
                 && more.negated()
                 && !more.isLimited()
                 && more.stems().size() <= FEW + 1
@@ -145,16 +154,27 @@ public final class Stands {
                 && !Days.isApart(a.day(), b.day(), FORTNIGHT);
     }
 
-    public static boolean isRuledOut(Utterance utterance) {
-        List<String> cue = Printed.cueStems(utterance);
-        return utterance.statement().act() == Act.REJECT
-                && cue.contains("rul")
-                && cue.contains("out");
+    /** "Ruled out a transfer of the boats", "ruled out giving them up". */
+    private static boolean areGivingUp(Utterance a, Utterance b) {
+        return (isOfThem(a) || isOfThem(b))
+                && a.terms().stems().stream().anyMatch(GIVING::contains)
+                && b.terms().stems().stream().anyMatch(GIVING::contains);
     }
 
     private static boolean isOfThem(Utterance utterance) {
         List<String> forms = utterance.terms().forms();
         return forms.contains("them") || forms.contains("it");
+    }
+
+    private static boolean isOfOne(List<String> forms) {
+        return forms.contains("one") || forms.contains("single");
+    }
+
+    public static boolean isRuledOut(Utterance utterance) {
+        List<String> cue = Printed.cueStems(utterance);
+        return utterance.statement().act() == Act.REJECT
+                && cue.contains("rul")
+                && cue.contains("out");
     }
 
     /** The same words, of which one paper may print one with a capital. */

@@ -48,6 +48,9 @@ public final class Terms {
     /** A limit stands no more words behind the "not". */
     private static final int LIMIT = 6;
 
+    /** A number, its unit, and a word. */
+    private static final int BARE = 3;
+
     /** What one is without stands no more words behind. */
     private static final int LACKED = 2;
 
@@ -190,8 +193,8 @@ public final class Terms {
 
     /**
      * Whether one says that it is so and the other that it is not; "not until they go" is "when
-     * they go", and "never but for coffee" is "only for coffee". What is without something is the
-     * contrary of nothing that does not speak of it.
+     * they go", and "never but for coffee" is "only for coffee". What is without something is no
+     * contrary of a bare number.
      */
     public boolean isContrary(Terms other) {
         boolean excused = limited && !other.isLimiting() || other.limited && !isLimiting();
@@ -204,6 +207,7 @@ public final class Terms {
     /** "Sailing without a licence", beside what tells of no licence. */
     private static boolean isBesideLack(Terms one, Terms other) {
         return !one.lacking.isEmpty()
+                && other.stems.size() <= BARE
                 && one.lacking.stream().noneMatch(other.stems::contains)
                 && !one.stems.equals(one.lacking);
     }
