@@ -33,10 +33,10 @@ class TarEntriesTest {
 
     @Test
     void aNameThatLeadsOutOfTheFolderIsRefused() throws IOException {
-        byte[] tar = entry("../a.txt", '0', "one");
+        byte[] tar = entry("../leads-out-of-the-folder.txt", '0', "one");
 
         assertThatThrownBy(() -> extract(tar)).hasMessageContaining("leads out of the folder");
-        assertThat(Files.exists(folder.resolveSibling("a.txt"))).isFalse();
+        assertThat(Files.exists(folder.resolveSibling("leads-out-of-the-folder.txt"))).isFalse();
     }
 
     @Test
