@@ -276,8 +276,7 @@ public final class Stands {
     }
 
     /**
-     * All that one says is in the other, or most of it where that are several words, and the other
-     * says little more.
+     * All that one says is in the other, and the other says little more.
      */
     public static boolean isHeldIn(Utterance a, Utterance b) {
         List<String> cue = Printed.cueStems(a);
@@ -296,8 +295,7 @@ public final class Stands {
         int solid = first.solid(second);
         int fewest = Math.min(first.stems().size(), second.stems().size());
         int most = Math.max(first.stems().size(), second.stems().size());
-        return solid >= 2 && common >= fewest && 2 * common >= most
-                || solid >= 3 && 4 * common >= 3 * fewest && 2 * common >= most;
+        return solid >= 2 && common >= fewest && 2 * common >= most;
     }
 
     /** Whether both want that somebody gives up an office, and name nobody else. */
