@@ -275,9 +275,7 @@ public final class Stands {
                         || b.isRecap() && a.terms().stems().containsAll(b.terms().stems()));
     }
 
-    /**
-     * All that one says is in the other, and the other says little more.
-     */
+    /** All that one says is in the other, and the other says little more. */
     public static boolean isHeldIn(Utterance a, Utterance b) {
         List<String> cue = Printed.cueStems(a);
         List<String> other = Printed.cueStems(b);
