@@ -64,9 +64,13 @@ final class Group {
 
     /** Whether nothing that is said of somebody contradicts what is said of this group. */
     boolean accepts(Somebody somebody) {
-        return gender.agrees(somebody.gender())
+        return isOfGenderOf(somebody)
                 && somebody.articles().stream().noneMatch(articles::contains)
                 && (roles.isEmpty() || somebody.roles().isEmpty() || sharesRole(somebody.roles()));
+    }
+
+    boolean isOfGenderOf(Somebody somebody) {
+        return gender.agrees(somebody.gender());
     }
 
     boolean sharesRole(Collection<RoleTitle> others) {

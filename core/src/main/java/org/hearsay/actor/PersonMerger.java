@@ -143,16 +143,17 @@ final class PersonMerger {
     /**
      * An article that names somebody beside a title has said that they are two, unless it gives the
      * name no title at all and the title names its body: "the league's president" beside a name
-     * that has it elsewhere.
+     * that has it elsewhere. Whom it calls "she" is no "Mr Venn" whose office has changed hands.
      */
     private static boolean maySpeakOf(Somebody titled, Group holder) {
         List<Somebody> beside =
                 holder.members().stream()
                         .filter(m -> m.articles().stream().anyMatch(titled.articles()::contains))
                         .toList();
-        return beside.isEmpty()
-                || beside.stream().allMatch(m -> m.roles().isEmpty())
-                        && titled.roles().stream().allMatch(RoleTitle::namesBody);
+        return holder.isOfGenderOf(titled)
+                && (beside.isEmpty()
+                        || beside.stream().allMatch(m -> m.roles().isEmpty())
+                                && titled.roles().stream().allMatch(RoleTitle::namesBody));
     }
 
     /** "The Orvanian president" of one article is the one person who then holds this very title. */

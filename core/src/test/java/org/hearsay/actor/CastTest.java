@@ -114,6 +114,16 @@ class CastTest {
     }
 
     @Test
+    void anOfficeWhoseHolderIsSheIsNotHis() {
+        Cast cast =
+                across(
+                        "[The French president] said yes. [She] said it twice.",
+                        "[French President {PERSON Remi Aubel}] said no. [Mr {PERSON Aubel}]"
+                                + " left.");
+        assertThat(names(cast)).containsExactlyInAnyOrder("Remi Aubel", "French president");
+    }
+
+    @Test
     void unnamedSourcesAreNeverJoined() {
         String copy = "[A senior official] said yes.";
         Cast cast = across(copy, copy);
