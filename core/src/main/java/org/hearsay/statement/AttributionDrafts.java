@@ -15,6 +15,7 @@ import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.model.Act;
 import org.hearsay.model.Role;
+import org.hearsay.model.Segment;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
@@ -159,6 +160,7 @@ final class AttributionDrafts {
                         .filter(s -> !s.isEmpty());
         List<Span> content =
                 attribution.content().stream()
+                        .filter(part -> !isOfAnotherCaption(part, attribution.cue()))
                         .map(this::trimmed)
                         .filter(span -> !span.isEmpty())
                         .toList();
@@ -167,6 +169,14 @@ final class AttributionDrafts {
                 : annotation
                         .sentenceAt(attribution.cue().start())
                         .flatMap(sentence -> draft(attribution, source, content, sentence));
+    }
+
+    /** Whether a part stands in a picture's caption, and the words that tell it elsewhere. */
+    private boolean isOfAnotherCaption(Span part, Span cue) {
+        Optional<Segment> here = annotation.sentenceAt(part.start()).map(Sentence::segment);
+        Optional<Segment> there = annotation.sentenceAt(cue.start()).map(Sentence::segment);
+        return here.filter(segment -> segment.role() == Role.CAPTION).isPresent()
+                && !here.equals(there);
     }
 
     /** None where the cue tells a deed. */

@@ -243,6 +243,14 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatACaptionSaysIsNoPartOfWhatTheTextBelowSays() {
+        Page page =
+                new Page("^ The pier at dusk. Picture: Lantern\nThe pier is safe, Venn said/VBD.");
+        page.says("Venn", "said", "Lantern", "The pier is safe");
+        assertThat(page.read()).containsExactly("indirect | Venn | The pier is safe");
+    }
+
+    @Test
     void twentyThousandQuotationsTakeSeconds() {
         Page page = new Page("“The pier is safe and sound.” she said/VBD.\n".repeat(20_000));
         Assertions.assertTimeout(Duration.ofSeconds(20), page::statements);
