@@ -9,6 +9,7 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.QuoteCheck.Change;
 import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.wording.QuoteGap;
 import org.hearsay.thread.wording.QuoteMatch;
 
 /** Lays each quoted form of an utterance along its longest one. */
@@ -80,58 +81,51 @@ final class QuoteChecks {
 
     /** The words of both in order; a run left out beside a run put in are words changed. */
     static QuoteCheck check(Utterance one, Utterance other) {
-        List<String> a = one.quote();
-        List<String> b = other.quote();
-        int[][] common = QuoteMatch.lengths(a, b);
+        List<QuoteGap> gaps = QuoteGap.of(one.quote(), other.quote());
         List<QuoteCheck.Word> words = new ArrayList<>();
-        List<Integer> out = new ArrayList<>();
-        List<Integer> in = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < a.size() || j < b.size()) {
-            boolean kept = i < a.size() && j < b.size() && a.get(i).equals(b.get(j));
-            if (kept) {
-                flush(one, other, out, in, words);
-                words.add(kept(one.printed().get(i), other.printed().get(j)));
-                i++;
-                j++;
-            } else if (j == b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
-                out.add(i++);
-            } else {
-                in.add(j++);
-            }
+        for (QuoteGap gap : gaps) {
+            keep(
+                    one.printed().subList(i, gap.fromA()),
+                    other.printed().subList(j, gap.fromB()),
+                    words);
+            change(
+                    one.printed().subList(gap.fromA(), gap.endA()),
+                    other.printed().subList(gap.fromB(), gap.endB()),
+                    words);
+            i = gap.endA();
+            j = gap.endB();
         }
-        flush(one, other, out, in, words);
+        keep(
+                one.printed().subList(i, one.quote().size()),
+                other.printed().subList(j, other.quote().size()),
+                words);
         return new QuoteCheck(
                 one.item().id(),
                 other.item().id(),
                 words,
                 isInside(words),
-                QuoteMatch.differInSubstance(a, b));
+                gaps.stream().anyMatch(QuoteGap::isReplaced));
     }
 
-    private static void flush(
-            Utterance one,
-            Utterance other,
-            List<Integer> out,
-            List<Integer> in,
-            List<QuoteCheck.Word> words) {
+    private static void keep(List<String> one, List<String> other, List<QuoteCheck.Word> words) {
+        for (int k = 0; k < one.size(); k++) {
+            words.add(kept(one.get(k), other.get(k)));
+        }
+    }
+
+    private static void change(List<String> out, List<String> in, List<QuoteCheck.Word> words) {
         int both = Math.min(out.size(), in.size());
         for (int k = 0; k < both; k++) {
-            words.add(
-                    word(
-                            Change.CHANGED,
-                            one.printed().get(out.get(k)),
-                            other.printed().get(in.get(k))));
+            words.add(word(Change.CHANGED, out.get(k), in.get(k)));
         }
-        for (int at : out.subList(both, out.size())) {
-            words.add(word(Change.LEFT_OUT, one.printed().get(at), one.printed().get(at)));
+        for (String left : out.subList(both, out.size())) {
+            words.add(word(Change.LEFT_OUT, left, left));
         }
-        for (int at : in.subList(both, in.size())) {
-            words.add(word(Change.PUT_IN, other.printed().get(at), other.printed().get(at)));
+        for (String put : in.subList(both, in.size())) {
+            words.add(word(Change.PUT_IN, put, put));
         }
-        out.clear();
-        in.clear();
     }
 
     /** "Are" and "'re" are one word, printed in two ways. */
