@@ -128,6 +128,16 @@ MINIMUM = {
         "quotes": 3,
         "notes": 1,
     },
+    "brockmere-batch": {
+        "articles": 13,
+        "statements": 250,
+        "figures": 90,
+        "threads": 100,
+        "moves": 15,
+        "events": 250,
+        "quotes": 3,
+        "notes": 1,
+    },
 }
 problems = []
 
