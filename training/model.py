@@ -19,7 +19,7 @@ class Drop(nn.Module):
     def forward(self, x):
         if not self.training:
             return x
-        return x * (torch.rand(x.shape[0], 1, x.shape[-1]) > 0.1) * (1 / 0.9)
+        return x * (torch.rand(x.shape[0], 1, x.shape[-1], device=x.device) > 0.1) * (1 / 0.9)
 
 
 class Layer(nn.Module):
@@ -49,7 +49,7 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
     def forward(self, pieces, features, mask=None):
-        at = torch.arange(pieces.shape[1])
+        at = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.word(pieces) + self.position(at) + self.kind + self.feature(features)
         x, seen = self.drop(self.norm(x)), []
         for layer in self.layers:
