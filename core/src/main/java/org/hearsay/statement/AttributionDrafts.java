@@ -75,8 +75,10 @@ final class AttributionDrafts {
         AppositionSources appositions = new AppositionSources(annotation);
         TenseSources tenses = new TenseSources(annotation, drafts);
         AsideEnds asides = new AsideEnds(text);
+        Agents agents = new Agents(annotation);
         return drafts.stream()
                 .map(draft -> subjects.corrected(withOwn(draft, nearest)))
+                .map(draft -> agents.named(draft, near(draft.sentence().span())))
                 .map(tenses::shared)
                 .map(asides::cut)
                 .map(appositions::named)

@@ -38,6 +38,10 @@ record Draft(
         return new Draft(Optional.of(words), cue, content, manner, why, sentence);
     }
 
+    Draft withCue(Span words) {
+        return new Draft(source, Optional.of(words), content, manner, why, sentence);
+    }
+
     Draft withoutSource() {
         return new Draft(Optional.empty(), cue, content, manner, why, sentence);
     }

@@ -74,12 +74,19 @@ final class Nobodys {
         boolean helped = false;
         for (int i = around.first(); i <= around.last(); i++) {
             boolean view = around.is(i, VIEWS) && around.token(i).tag().equals("VBN");
-            if (view && helped) {
+            boolean known = i == around.first() && isBehind(around, i);
+            if (view && (helped || known)) {
                 return true;
             }
             helped |= around.is(i, BE);
         }
         return false;
+    }
+
+    /** "A clerk KNOWN TO have met her", without "is". */
+    private static boolean isBehind(Surroundings around, int view) {
+        int next = view + 1;
+        return next < around.size() && around.token(next).tag().equals("TO");
     }
 
     /** "Karr was QUESTIONED for six hours": what he was asked is not told. */

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotation.Dependencies;
@@ -26,6 +27,23 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
 
     /** A clause within a clause within a clause is deeper than anybody writes. */
     private static final int DEEPEST = 8;
+
+    /** The verb of a cue on which its other words hang; a mere "is" only without another. */
+    static Optional<Predicate> of(Sentence sentence, Dependencies tree, Span cue) {
+        Optional<Predicate> being = Optional.empty();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean inside = cue.contains(sentence.tokens().get(i).span());
+            boolean verb = inside && sentence.tokens().get(i).isVerb();
+            if (verb && !tree.relation(i).startsWith("aux")) {
+                Predicate found = new Predicate(sentence, tree, i);
+                if (!tree.relation(i).equals("cop")) {
+                    return Optional.of(found);
+                }
+                being = being.isEmpty() ? Optional.of(found) : being;
+            }
+        }
+        return being;
+    }
 
     boolean isPassive() {
         return tree.children(verb).stream().anyMatch(c -> PASSIVE.contains(tree.relation(c)));

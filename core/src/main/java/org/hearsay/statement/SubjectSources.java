@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotation.Annotation;
 import org.hearsay.annotation.Dependencies;
-import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.text.Span;
 
@@ -36,7 +35,14 @@ final class SubjectSources {
     }
 
     Draft corrected(Draft draft) {
-        Optional<Predicate> verb = draft.cue().flatMap(cue -> verb(draft.sentence(), cue));
+        Optional<Predicate> verb =
+                draft.cue()
+                        .flatMap(
+                                cue ->
+                                        Predicate.of(
+                                                draft.sentence(),
+                                                annotation.parse(draft.sentence()),
+                                                cue));
         if (verb.isPresent() && draft.source().isPresent() && isUrgedHimself(verb.get())) {
             return draft.withoutSource();
         }
@@ -64,9 +70,9 @@ final class SubjectSources {
                 draft.source().isEmpty()
                         && (verb.get().isFinite() || verb.get().isPurpose())
                         && isSomebody(verb.get(), subject.getAsInt());
-        return apart && (none || isElsewhere(draft) || isSpokenOf(draft, verb.get(), words))
-                ? draft.withSource(words)
-                : draft;
+        boolean meant = none || isElsewhere(draft) || isSpokenOf(draft, verb.get(), words);
+        Draft sourced = draft.withSource(words);
+        return apart && meant && !Accused.isSource(sourced, verb.get()) ? sourced : draft;
     }
 
     /** "VENN was asked about it", "was informed": whoever hears it does not say it. */
@@ -186,19 +192,5 @@ final class SubjectSources {
                         .filter(c -> OBJECTS.contains(verb.tree().relation(c)))
                         .map(c -> verb.sentence().tokens().get(c).span())
                         .anyMatch(draft.source().get()::contains);
-    }
-
-    /** The verb of the cue on which its other words hang. */
-    private Optional<Predicate> verb(Sentence sentence, Span cue) {
-        Dependencies tree = annotation.parse(sentence);
-        for (int i = 0; i < tree.size(); i++) {
-            boolean inside = cue.contains(sentence.tokens().get(i).span());
-            boolean verb = inside && sentence.tokens().get(i).isVerb();
-            boolean helps = tree.relation(i).startsWith("aux");
-            if (verb && !helps) {
-                return Optional.of(new Predicate(sentence, tree, i));
-            }
-        }
-        return Optional.empty();
     }
 }
