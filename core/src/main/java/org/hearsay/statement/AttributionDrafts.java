@@ -48,11 +48,13 @@ final class AttributionDrafts {
     private final NavigableMap<Integer, Span> times = new TreeMap<>();
     private final Manners manners;
     private final Unsaid unsaid;
+    private final SourceTimes sourceTimes;
 
     AttributionDrafts(Annotation annotation, List<TimeExpression> times, Manners manners) {
         this.annotation = annotation;
         this.text = annotation.article().text().characters();
         this.unsaid = new Unsaid(text, manners);
+        this.sourceTimes = new SourceTimes(annotation, times);
         times.forEach(
                 time -> this.times.put(time.evidence().span().start(), time.evidence().span()));
         this.manners = manners;
@@ -159,6 +161,7 @@ final class AttributionDrafts {
                         .or(attribution::source)
                         .map(this::trimmed)
                         .map(this::bare)
+                        .map(sourceTimes::without)
                         .filter(s -> !s.isEmpty());
         List<Span> content =
                 attribution.content().stream()
