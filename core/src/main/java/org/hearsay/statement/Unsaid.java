@@ -2,52 +2,24 @@ package org.hearsay.statement;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.hearsay.annotation.Token;
 import org.hearsay.model.Act;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 
 /**
- * Tells attributions that tell of nothing said: what somebody would or could say but has not ("the
- * shipyard could promise"), what anybody or whoever says, a supposed saying ("any suggestion
- * that"), how somebody was seen ("was shown"), what a thing is known as, that a request for comment
- * stayed unanswered, and contents with no words of their own ("told him", "what they hope to
- * achieve").
+ * Tells attributions that tell of nothing said: what somebody would or may say but has not ({@link
+ * Possible}), what anybody or whoever says, a supposed saying ("any suggestion that"), how somebody
+ * was seen ("was shown"), what a thing is known as, that a request for comment stayed unanswered,
+ * and contents with no words of their own ("told him", "what they hope to achieve").
  */
 final class Unsaid {
-
-    private static final Set<String> MODALS =
-            Set.of("would", "could", "might", "may", "can", "should", "must", "'d", "\u2019d");
-    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
-
-    /** What is no more than said; a stand ("would accept") is taken by saying that one would. */
-    private static final Set<Act> SAYINGS =
-            EnumSet.of(
-                    Act.ASSERT,
-                    Act.ASK,
-                    Act.DEMAND,
-                    Act.PROMISE,
-                    Act.PROPOSE,
-                    Act.ACCUSE,
-                    Act.WARN,
-                    Act.CONFIRM,
-                    Act.THREATEN,
-                    Act.PRAISE);
 
     /** Of these a pronoun tells whom it was said to; whom somebody praises it may tell whole. */
     private static final Set<Act> SPOKEN =
             EnumSet.of(Act.ASSERT, Act.ASK, Act.PROMISE, Act.WARN, Act.CONFIRM);
-
-    /** "The paper can reveal": it does so. */
-    private static final Set<String> DONE_BY_SAYING =
-            Set.of("reveal", "confirm", "disclose", "announce");
-
-    /** Verbs of a wish, though they are none of the above. */
-    private static final Set<String> WISHES = Set.of("like", "love", "prefer", "wish", "rather");
 
     private static final Set<String> ANYBODY = Set.of("any", "anyone", "anybody", "whoever");
     private static final Set<String> SUPPOSING = Set.of("any", "no", "without");
@@ -98,29 +70,9 @@ final class Unsaid {
         return MARKS.stream().anyMatch(words::contains);
     }
 
-    /** "could promise nothing": with a helping verb, not negated, and no stand or wish. */
     private boolean isOnlyPossible(Draft draft, Surroundings around) {
-        boolean mine =
-                draft.source()
-                        .map(span -> span.in(text).toLowerCase(Locale.ROOT))
-                        .filter(words -> words.equals("i") || words.equals("we"))
-                        .isPresent();
-        boolean says = SAYINGS.contains(draft.manner().act()) && manners.isKnown(around);
-        if (mine || !says || draft.manner().negative()) {
-            return false;
-        }
-        boolean modal = around.first() > 0 && isModal(around.token(around.first() - 1));
-        for (int i = around.first(); i <= around.last(); i++) {
-            if (around.is(i, NOT) || around.is(i, WISHES) || around.is(i, DONE_BY_SAYING)) {
-                return false;
-            }
-            modal |= isModal(around.token(i));
-        }
-        return modal;
-    }
-
-    private static boolean isModal(Token token) {
-        return token.tag().equals("MD") && MODALS.contains(token.text().toLowerCase(Locale.ROOT));
+        String source = draft.source().map(span -> span.in(text)).orElse("");
+        return Possible.isTold(draft, around, source, manners.isKnown(around));
     }
 
     private boolean isAnybodys(Draft draft) {
