@@ -30,7 +30,23 @@ final class Modalities {
     private static final Set<String> GOING_ON =
             Set.of("continue", "keep", "intensify", "escalate", "step up");
     private static final Set<String> UNDONE = Set.of("before", "without", "of", "from", "against");
-    private static final Set<String> MAYBE = Set.of("possible", "potential", "future", "feared");
+    private static final Set<String> MAYBE =
+            Set.of(
+                    "possible",
+                    "potential",
+                    "future",
+                    "feared",
+                    "likely",
+                    "probably",
+                    "perhaps",
+                    "possibly",
+                    "maybe");
+
+    /** How a clause hangs on what it says of it; "root", where a parser lost it. */
+    private static final Set<String> CLAUSE = Set.of("ccomp", "csubj", "root");
+
+    private static final Set<String> UNSURE =
+            Set.of("likely", "unlikely", "possible", "doubtful", "improbable", "conceivable");
     private static final Set<String> TO_COME =
             Set.of("planned", "upcoming", "scheduled", "forthcoming", "coming", "impending");
     private static final Set<String> CLAIMED =
@@ -167,8 +183,23 @@ final class Modalities {
         }
         return isUnderCondition(frame.top())
                 || isTerm(frame.top())
+                || isLikely(frame)
                 || isDescribed(frame, MAYBE)
                 || words.is(words.size() - 1, "?");
+    }
+
+    /** "Is likely to accept", "it is unlikely that they will accept". */
+    private boolean isLikely(Frame frame) {
+        if (frame.links().stream().anyMatch(link -> words.is(link.word(), "likely"))) {
+            return true;
+        }
+        int at = frame.top();
+        for (int step = 0; step < HIGHEST && tree.relation(at).equals("conj"); step++) {
+            at = tree.head(at);
+        }
+        return tree.head(at) >= 0
+                && CLAUSE.contains(tree.relation(at))
+                && UNSURE.contains(words.lemma(tree.head(at)));
     }
 
     /** The words whose modal verbs count: not what is promised, wanted or refused. */

@@ -21,7 +21,8 @@ import org.hearsay.text.Span;
 final class BargainRule {
 
     private static final Set<String> WILL = Set.of("will", "shall", "would");
-    private static final Set<String> STRICT = Set.of("provide", "provided", "providing", "on");
+    private static final Set<String> STRICT =
+            Set.of("provide", "provided", "providing", "on", "as", "so");
     private static final Set<String> HELPLESS =
             Set.of(
                     "have",
@@ -38,6 +39,7 @@ final class BargainRule {
                     "rain",
                     "snow",
                     "hold",
+                    "last",
                     "continue",
                     "worsen",
                     "go");
@@ -124,17 +126,22 @@ final class BargainRule {
                 && draft.conditions().stream().allMatch(span -> isMeant(span, refused));
     }
 
-    /** A clause of what others do; what is left undone is so only where it says "provided". */
+    /**
+     * A clause of what others do; what is left undone, by whichever side, is so only where it says
+     * "provided": "we will open fire IF THEY DO NOT LEAVE" threatens.
+     */
     private boolean isMeant(Span condition, boolean refused) {
         int from = scene.words.tokenFrom(condition.start());
         int to = scene.words.tokenFrom(condition.end());
         boolean clause = false;
+        boolean undone = refused || scene.words.is(from, "unless");
         for (int i = from; i < to; i++) {
             clause |= scene.words.isFinite(i);
+            undone |= scene.words.isNot(i);
             if (scene.words.isOf(i, HELPLESS) || scene.words.isOf(i, OWN)) {
                 return false;
             }
         }
-        return clause && (!refused || STRICT.contains(scene.words.lemma(from)));
+        return clause && (!undone || STRICT.contains(scene.words.lemma(from)));
     }
 }

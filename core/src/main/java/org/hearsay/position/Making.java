@@ -36,7 +36,9 @@ final class Making {
      */
     Draft draft(Sight sight, int trigger, int clause, Owner owner) {
         List<Condition> conditions = conditions(sight, trigger, clause);
-        boolean bound = conditions.stream().anyMatch(c -> c.binding() && !isException(sight, c));
+        boolean bound =
+                conditions.stream()
+                        .anyMatch(c -> c.binding() && !isException(sight, c) && !isLuck(c));
         Stance stance =
                 bound && GIVING.contains(sight.stance()) ? Stance.CONDITIONS : sight.stance();
         List<Span> spans =
@@ -61,6 +63,17 @@ final class Making {
         return sight.stance() == Stance.ACCEPTS
                 && sight.issue().kind() == Issue.Kind.CLAUSE
                 && scene.words.is(condition.from(), "unless");
+    }
+
+    /** "If the weather allows", "if the money lasts": which nobody can give in return. */
+    private boolean isLuck(Condition condition) {
+        boolean lasting = false;
+        for (int i = condition.from() + 2; i < condition.to(); i++) {
+            lasting |=
+                    scene.lexicon.isIn("lasting", scene.words.lemma(i))
+                            && scene.lexicon.isIn("luck", scene.words.lemma(i - 1));
+        }
+        return lasting;
     }
 
     /** What a rule sees. */

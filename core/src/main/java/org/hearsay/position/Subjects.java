@@ -98,8 +98,14 @@ final class Subjects {
         if (isListed(from, end)) {
             return Optional.empty();
         }
-        boolean supposed = SUPPOSING.contains(words.lemma(from - 1));
+        boolean supposed = SUPPOSING.contains(words.lemma(from - 1)) || isDoubted(from);
         return Optional.of(new Subject(from, end + 1, end + 1, supposed, false));
+    }
+
+    /** "It is unlikely THAT the union", "fears the union", "perhaps the union". */
+    private boolean isDoubted(int from) {
+        int before = words.is(from - 1, "that") ? from - 2 : from - 1;
+        return lexicon.isIn("risks", words.lemma(before));
     }
 
     /** The last of a list of more than two, of which the others are meant as well. */

@@ -27,12 +27,16 @@ record VerbGroup(
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
     private static final int LONGEST = 8;
 
+    /** "Will PROBABLY accept" is no surer than "may accept". */
+    private static final String DOUBTED = "may";
+
     /** The group whose main verb stands here. */
     static VerbGroup endingAt(Words words, int main, Lexicon lexicon) {
         int first = main;
         boolean negated = false;
         boolean gone = false;
         boolean ended = false;
+        boolean doubted = false;
         String modal = "";
         String auxiliary = "";
         boolean had = false;
@@ -48,6 +52,7 @@ record VerbGroup(
             }
             negated |= words.isNot(i);
             ended |= no;
+            doubted |= adverb && lexicon.isIn("risks", words.lemma(i));
             gone |= no || adverb && lexicon.isIn("past", words.lemma(i));
             modal = may ? words.lemma(i) : modal;
             if (helps) {
@@ -58,6 +63,7 @@ record VerbGroup(
             first = words.isQuote(i) ? first : i;
             i--;
         }
+        modal = doubted ? DOUBTED : modal;
         if (words.is(first - 1, "to") && words.is(first - 2, "continue")) {
             VerbGroup outer = endingAt(words, first - 2, lexicon);
             return new VerbGroup(
