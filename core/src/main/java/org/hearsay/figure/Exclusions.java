@@ -105,6 +105,10 @@ final class Exclusions {
                     "tel",
                     "phone");
 
+    /** What a body is called by the number of its members. */
+    private static final Set<String> BODIES =
+            Set.of("group", "committee", "gang", "council", "club");
+
     private static final Set<String> RESULTS =
             Set.of("win", "victory", "defeat", "draw", "loss", "lead", "thrashing");
 
@@ -254,7 +258,7 @@ final class Exclusions {
         boolean bare = !number.scaled() && number.manner() == Manner.DIGITS;
         boolean grouped = pieces.at(number.first()).indexOf(',') > 0;
         boolean of = pieces.is(number.first() - 1, "of") && pieces.isCapital(number.first() - 2);
-        if (of && pieces.isCapital(number.first())) {
+        if (of && (pieces.isCapital(number.first()) || isBody(pieces, number.first() - 2))) {
             return true;
         }
         return (name && !pieces.isNumber(number.first()) && pieces.isCapital(number.last() + 1))
@@ -263,6 +267,12 @@ final class Exclusions {
                         && !grouped
                         && !counts(pieces, number)
                         && !hits(pieces, before));
+    }
+
+    /** "Leaders of the Group of 20"; not where a headline has a capital for every word. */
+    private static boolean isBody(Pieces pieces, int noun) {
+        boolean led = noun == 1 ? pieces.is(0, "the") : noun > 1 && !pieces.isCapital(noun - 1);
+        return led && BODIES.contains(pieces.at(noun));
     }
 
     /** "The larger 777 planes", "787 Dreamliners". */
