@@ -54,7 +54,8 @@ final class ArticleCast {
     private static Annotation mended(Annotation annotation, Lexicon lexicon) {
         List<Name> whole =
                 new Compounds(annotation.article().text().characters()).joined(annotation.names());
-        List<Name> complete = new CutNames(annotation, lexicon).completed(whole);
+        List<Name> paired = new PairedNames(annotation).joined(whole);
+        List<Name> complete = new CutNames(annotation, lexicon).completed(paired);
         List<Name> known = new NameSlips(annotation, lexicon).mended(complete);
         List<Name> labelled = new LabelNames(annotation, lexicon).added(known);
         List<Name> names = new MissedNames(annotation, lexicon).added(labelled);
