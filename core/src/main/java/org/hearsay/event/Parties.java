@@ -37,6 +37,11 @@ final class Parties {
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod", "punct");
 
+    /** So far behind a party's "of" the charge may stand. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> CHARGING =
+            Set.of("accuse", "suspect", "convict", "acquit", "rob", "deprive", "strip", "clear");
     private static final Set<String> OF = Set.of("of", "in", "from", "for");
 
     private final Words words;
@@ -251,6 +256,9 @@ final class Parties {
     }
 
     private boolean startsWithOf(int head, int noun, boolean in) {
+        if (isCharged(head)) {
+            return false;
+        }
         for (int mark : tree.children(noun, "case")) {
             boolean of = in ? isAnyOf(mark) : words.is(mark, "of") || words.is(mark, "from");
             if (mark == head + 1 && of) {
@@ -258,6 +266,24 @@ final class Parties {
             }
         }
         return false;
+    }
+
+    /** "Accused the council OF THEFT", not "accused the council of Ostra of theft". */
+    private boolean isCharged(int head) {
+        int verb = tree.head(head);
+        boolean charged =
+                verb >= 0
+                        && words.isVerb(verb)
+                        && CHARGING.contains(words.lemma(verb))
+                        && words.is(head + 1, "of")
+                        && head + 2 < words.size();
+        return charged && !isOwner(head + 2);
+    }
+
+    /** A name, or "the union" where another "of" stands behind it for the charge. */
+    private boolean isOwner(int of) {
+        boolean led = Set.of("DT", "PRP$").contains(words.tag(of));
+        return words.tag(of).startsWith("NNP") || led && words.next("of", of, of + NEAR) >= 0;
     }
 
     private boolean isAnyOf(int mark) {
