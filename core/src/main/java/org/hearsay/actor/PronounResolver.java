@@ -20,6 +20,11 @@ import org.hearsay.text.Span;
  */
 final class PronounResolver {
 
+    /** "Orrin's court forbids it to ITS citizens": those of whom its sentence tells own first. */
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VBG", "VBN");
+
     private final ArticleWords article;
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -44,7 +49,7 @@ final class PronounResolver {
         Optional<Candidate> found =
                 article.inQuotes(position)
                         ? inSameQuote(fits, position)
-                        : outsideQuotes(fits, pronoun, position);
+                        : outsideQuotes(fits, pronoun, span);
         found.ifPresent(who -> who.learn(genderOf(pronoun)));
         return found;
     }
@@ -114,7 +119,8 @@ final class PronounResolver {
     }
 
     private Optional<Candidate> outsideQuotes(
-            Predicate<Candidate> fits, String pronoun, int position) {
+            Predicate<Candidate> fits, String pronoun, Span span) {
+        int position = span.start();
         Optional<Sentence> here = article.sentenceAt(position);
         if (here.isEmpty()) {
             return Optional.empty();
@@ -122,8 +128,12 @@ final class PronounResolver {
         boolean isPlural = pronoun.equals("they");
         int sentenceStart = here.get().span().start();
         List<Mention> same = fitting(fits, isPlural, sentenceStart, position);
-        if (!same.isEmpty()) {
+        if (!same.isEmpty() && !isBehindFronted(sentenceStart, position)) {
             return inSentence(same);
+        }
+        Set<Candidate> owners = possessors(fits, isPlural, sentenceStart, position);
+        if (!owners.isEmpty() && POSSESSIVE.contains(Lexicon.lower(article.text(span)))) {
+            return only(owners);
         }
         int from = paragraphStart(position, 1);
         List<Mention> before = fitting(fits, isPlural, from, sentenceStart);
@@ -134,6 +144,27 @@ final class PronounResolver {
         return before.isEmpty()
                 ? only(possessors(fits, isPlural, paragraphStart(position, 0), sentenceStart))
                 : bestOf(nearestSentence(before), pronoun);
+    }
+
+    /**
+     * "As in his talks with Karr, HE is counting on": whom a phrase of place or time in front of
+     * the clause names is not whom the clause is about.
+     */
+    private boolean isBehindFronted(int sentence, int position) {
+        List<Word> words = article.in(new Span(sentence, position));
+        int last = words.size() - 1;
+        return last > 1
+                && words.get(last).lower().equals(",")
+                && words.get(0).tag().equals("IN")
+                && !isSame(words)
+                && words.stream().noneMatch(word -> FINITE.contains(word.tag()))
+                && words.subList(0, last).stream().noneMatch(word -> word.lower().equals(","));
+    }
+
+    /** "As king, HE", "according to Karr, HE": may be whom the phrase names. */
+    private static boolean isSame(List<Word> words) {
+        String first = words.get(0).lower();
+        return first.equals("according") || first.equals("as") && !words.get(1).tag().equals("IN");
     }
 
     /**
