@@ -129,8 +129,18 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
             return false;
         }
         return FINITE.contains(tag(verb))
+                || isActive()
                 || tree.children(verb).stream()
                         .anyMatch(c -> tree.relation(c).equals("aux") && !tag(c).equals("TO"));
+    }
+
+    /**
+     * "Karr this week ACCUSED her", whatever a tagger takes it for: it has a subject and object.
+     */
+    private boolean isActive() {
+        return tag(verb).equals("VBN")
+                && !tree.children(verb, "nsubj").isEmpty()
+                && !tree.children(verb, "obj").isEmpty();
     }
 
     /** "met TO CALL FOR a ferry": what somebody does something for, who is not done anything to. */

@@ -13,8 +13,8 @@ import org.hearsay.text.Span;
 
 /**
  * Takes the time at which somebody spoke off the words for who did: "the mayor THIS WEEK accused",
- * "a clerk ON FRIDAY denied". A time within a clause of theirs ("records filed on Friday"), or
- * within a name, is theirs.
+ * "a clerk ON FRIDAY denied", "Venn, who came alone, LAST NIGHT said". A time within a clause of
+ * theirs ("records filed on Friday"), or within a name, is theirs.
  */
 final class SourceTimes {
 
@@ -58,6 +58,9 @@ final class SourceTimes {
             return new Span(source.start(), source.start());
         }
         Token end = before.get(size - 1);
+        if (size > 1 && end.text().equals(",")) {
+            return new Span(source.start(), before.get(size - 2).span().end());
+        }
         boolean plain = before.stream().noneMatch(token -> CLAUSAL.contains(token.tag()));
         boolean somebody = end.isNoun() || end.tag().equals("PRP");
         return plain && somebody ? new Span(source.start(), end.span().end()) : source;
