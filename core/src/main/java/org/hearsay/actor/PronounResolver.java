@@ -213,6 +213,7 @@ final class PronounResolver {
         Set<Candidate> all = new LinkedHashSet<>();
         for (Mention mention : mentions.between(from, to)) {
             if (fits.test(mention.who())
+                    && mention.span().end() <= to
                     && !article.inQuotes(mention.span().start())
                     && !(isPlural && isNoPlural(mention, to))) {
                 all.add(mention.who());
