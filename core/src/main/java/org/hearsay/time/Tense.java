@@ -109,6 +109,10 @@ final class Tense {
     private static final Set<String> WISHES =
             Set.of("wants", "want", "demands", "demand", "hopes", "hope", "expects", "expect");
 
+    /** How a report goes on behind a comma. */
+    private static final Set<String> SAYING =
+            Set.of("saying", "telling", "adding", "writing", "tweeting");
+
     /** What parts somebody's words from those around them. */
     private static final Set<String> BARRIERS = Set.of("\u201c", "``", "\"", ":", ";");
 
@@ -210,12 +214,17 @@ final class Tense {
             case "MD" -> FUTURE_MODALS.contains(words.at(i)) ? Direction.AFTER : Direction.UNKNOWN;
             case "VBZ", "VBP" -> present(words, i);
             case "VBG" ->
-                    words.is(i - 1, "after") || words.is(i - 1, "since")
+                    words.is(i - 1, "after") || words.is(i - 1, "since") || isSaying(words, i)
                             ? Direction.BEFORE
                             : Direction.UNKNOWN;
             case "JJ" -> words.is(i, "due") ? Direction.AFTER : Direction.UNKNOWN;
             default -> Direction.UNKNOWN;
         };
+    }
+
+    /** "It sought to calm them, saying on Tuesday": what is reported has been said. */
+    private static boolean isSaying(Words words, int i) {
+        return words.is(i - 1, ",") && SAYING.contains(words.at(i));
     }
 
     private static Direction participle(Words words, int i) {

@@ -41,7 +41,7 @@ public final class TimeFinder {
             Words words = new Words(sentence);
             for (Draft draft : scanner.scan(words)) {
                 Span span = words.span(draft.first(), draft.last());
-                if (!people.hold(span)) {
+                if (!people.hold(span) && !Titles.hold(words, draft)) {
                     found.add(new Found(draft, sentence.index(), span));
                 }
             }
