@@ -196,6 +196,7 @@ final class Exclusions {
                 || isDefinite(pieces, number, hedge)
                 || isHalfOfSomethingNamed(pieces, number)
                 || isAnnounced(pieces, number, hedge)
+                || isIdiom(pieces, number)
                 || isAnotherSource(pieces, number);
     }
 
@@ -423,10 +424,25 @@ final class Exclusions {
         boolean small = number.isSmallWord() && number.high().compareTo(BigDecimal.TEN) < 0;
         boolean plain = small && hedge.first() == number.first();
         Optional<Counted> things = Counted.after(pieces, number.last() + 1);
+        int before = number.first() - 1;
+        boolean here =
+                pieces.is(before - 1, "here")
+                        && (pieces.is(before, "are") || pieces.is(before, "'re"));
         return plain
                 && things.isPresent()
                 && (ANNOUNCED.contains(pieces.at(things.get().first()))
-                        || pieces.is(number.first() - 1, "between"));
+                        || here
+                        || pieces.is(before, "between"));
+    }
+
+    /** "Your two cents", "of two minds": words that count neither money nor heads. */
+    private static boolean isIdiom(Pieces pieces, Amount number) {
+        boolean two = number.isSmallWord() && number.high().compareTo(BigDecimal.valueOf(2)) == 0;
+        int before = number.first() - 1;
+        int next = number.last() + 1;
+        boolean cents = pieces.is(next, "cents") && pieces.tag(before).equals("PRP$");
+        boolean minds = pieces.is(next, "minds");
+        return two && (cents || minds && (pieces.is(before, "of") || pieces.is(before, "in")));
     }
 
     /** "Three of the nine directors", "of the three tests": a whole of which a part is counted. */

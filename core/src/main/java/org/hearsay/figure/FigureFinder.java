@@ -148,7 +148,15 @@ public final class FigureFinder {
         return few
                 && read.isCount()
                 && (around.isSource(pieces.span(read.first(), read.first()))
+                        || isNamedAsSource(pieces, read)
                         || isTelling(pieces, read.last() + 1));
+    }
+
+    /** "According to two officials", "citing three unnamed sources". */
+    private static boolean isNamedAsSource(Pieces pieces, Reading read) {
+        int before = read.first() - 1;
+        boolean citing = pieces.is(before, "citing") || pieces.is(before, "cites");
+        return citing || pieces.is(before, "to") && pieces.is(before - 1, "according");
     }
 
     /** "Two people close to the talks told the Post": they say it, whatever was read of it. */
@@ -171,6 +179,7 @@ public final class FigureFinder {
         Map<Integer, Comparison> comparisons = comparisons(pieces, readings, ids);
         List<Figure> figures = new ArrayList<>();
         Claims claims = new Claims(pieces, around);
+        Voucher voucher = new Voucher(pieces);
         for (int i = 0; i < readings.size(); i++) {
             Reading read = readings.get(i);
             Optional<Statement> statement = around.statement(spans.get(i));
@@ -187,7 +196,7 @@ public final class FigureFinder {
                             read.unit(),
                             around.place(pieces, read.last() + 1),
                             around.asOf(pieces, read),
-                            claimed.or(() -> statement.flatMap(Statement::source)),
+                            claimed.or(() -> statement.flatMap(said -> voucher.of(said, read))),
                             statement.map(Statement::id),
                             Optional.ofNullable(comparisons.get(i)),
                             read.confidence(),

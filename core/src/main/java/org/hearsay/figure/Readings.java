@@ -80,8 +80,11 @@ final class Readings {
         boolean in = money && pieces.is(at, "in") && !pieces.tag(at + 1).equals("DT");
         at += worth ? 1 : 0;
         int noun = at + 1 + (isLead(at + 1) ? 1 : 0);
-        boolean link = (of || in) && !pieces.isCapital(noun);
-        Optional<Counted> counted = link ? Counted.after(pieces, noun) : Optional.empty();
+        boolean capital = pieces.isCapital(noun);
+        Optional<Counted> counted =
+                (of || in)
+                        ? Counted.after(pieces, noun).filter(c -> !capital || of && areMany(c))
+                        : Optional.empty();
         Hedge kept = counted.isPresent() ? deep(number, hedge, unit) : hedge;
         Optional<Ellipsis.Found> them =
                 counted.isPresent() ? Optional.empty() : ellipsis.ofThem(unit.last() + 1);
@@ -91,8 +94,15 @@ final class Readings {
                         .or(() -> attached(number, unit))
                         .or(() -> ellipsis.measured(number, kept));
         int end = them.map(Ellipsis.Found::last).orElse(unit.last());
-        int last = counted.map(Counted::last).orElse(end);
+        int last = counted.filter(c -> !capital).map(Counted::last).orElse(end);
         return new Reading(number, kept, Optional.of(unit.name()), what, last, false);
+    }
+
+    /** "14 percent of Democrats", "of Ostran voters"; not "of Ostra" or "of Ostra Airlines". */
+    private boolean areMany(Counted counted) {
+        String tag = pieces.tag(counted.last());
+        boolean people = counted.first() == counted.last() && !isLead(counted.first() - 1);
+        return tag.equals("NNS") || tag.equals("NNPS") && people;
     }
 
     /** "100 per cent sure", "not one centimetre". */

@@ -26,6 +26,11 @@ final class FigureFinderTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 4);
 
     private static Statement statement(Annotation annotation, String source, String content) {
+        return statement(annotation, source, content, Act.ASSERT);
+    }
+
+    private static Statement statement(
+            Annotation annotation, String source, String content, Act act) {
         String text = annotation.article().text().characters();
         int at = text.indexOf(content);
         Evidence words = Evidence.of(annotation.article(), new Span(at, at + content.length()));
@@ -36,7 +41,7 @@ final class FigureFinderTest {
                 id,
                 words,
                 Statement.Kind.INDIRECT,
-                Act.ASSERT,
+                act,
                 Factuality.plain(),
                 Optional.of(Party.unresolved(who)),
                 Optional.empty(),
@@ -62,6 +67,48 @@ final class FigureFinderTest {
                 new FigureFinder().find(annotation, List.of(), List.of(outer, inner)).get(0);
         assertThat(figure.statement()).contains(inner.id());
         assertThat(figure.claimant().orElseThrow().name()).isEqualTo("the ministry");
+    }
+
+    @Test
+    void whoTurnsSomethingDownClaimsNoNumberInIt() {
+        String calls = "calls to go after 30 miners died";
+        assertThat(claimant("Lund rejected " + calls + ".", calls, Act.REJECT)).isEmpty();
+        assertThat(
+                        claimant(
+                                "Lund praised the work of 30 divers.",
+                                "the work of 30 divers",
+                                Act.PRAISE))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDemandsClaimsWhatIsDemandedAndNotWhatWasBefore() {
+        String after = "an inquiry after 30 miners died";
+        String wake = "an inquiry in the wake of 30 deaths";
+        assertThat(claimant("Lund demanded " + after + ".", after, Act.DEMAND)).isEmpty();
+        assertThat(claimant("Lund demanded " + wake + ".", wake, Act.DEMAND)).isEmpty();
+        assertThat(claimant("Lund demanded 30 boats.", "30 boats", Act.DEMAND)).contains("Lund");
+    }
+
+    @Test
+    void whoAsksWhetherClaimsNothingAndWhoAsksForBoatsDoes() {
+        String whether = "whether 30 miners died";
+        assertThat(claimant("Lund asked " + whether + ".", whether, Act.ASK)).isEmpty();
+        assertThat(claimant("Lund asked for 30 boats.", "for 30 boats", Act.ASK)).contains("Lund");
+    }
+
+    @Test
+    void whoSaysThatItWasAfterADeathClaimsThatToo() {
+        String left = "he left after 30 miners died";
+        assertThat(claimant("Lund said " + left + ".", left, Act.ASSERT)).contains("Lund");
+    }
+
+    private static Optional<String> claimant(String text, String content, Act act) {
+        Annotation annotation = TaggedText.annotate(text, PUBLISHED);
+        Statement said = statement(annotation, "Lund", content, act);
+        Figure figure = new FigureFinder().find(annotation, List.of(), List.of(said)).get(0);
+        assertThat(figure.statement()).contains(said.id());
+        return figure.claimant().map(Party::name);
     }
 
     @Test
