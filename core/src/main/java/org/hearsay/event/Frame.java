@@ -31,6 +31,15 @@ record Frame(Trigger trigger, int top, List<Link> links, EventType type, EventTy
         return links.stream().anyMatch(link -> link.operator() == operator);
     }
 
+    /** "Came under attack": its subject is whom it is done to. */
+    boolean isSuffered() {
+        return has(Operator.UNDERGO) || comesUnder();
+    }
+
+    boolean comesUnder() {
+        return trigger.entry().startsWith("come under ");
+    }
+
     /** Whether another word has changed what the trigger says. */
     boolean isChanged() {
         return links.stream().anyMatch(link -> link.source() == Source.WORD);

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.annotation.Name;
 import org.hearsay.model.EventType;
@@ -36,6 +37,8 @@ final class Judgement {
 
     private static final Set<String> SPANS =
             Set.of("weekend", "night", "day", "week", "month", "year", "hour", "time", "border");
+
+    private static final Set<String> GROUNDS = Set.of("for", "over", "about");
 
     private static final Set<String> SPORT =
             Set.of(
@@ -163,7 +166,13 @@ final class Judgement {
         boolean clause = !tree.children(trigger.head(), "ccomp").isEmpty();
         return switch (frame.type()) {
             case AID -> !trigger.meaning().weak() || objects.stream().anyMatch(parties::isGoods);
-            case ASSAULT, COERCE, RETREAT, SANCTION ->
+            case RETREAT ->
+                    trigger.entry().equals("release")
+                            ? objects.stream().anyMatch(parties::isParty)
+                                    || objects.isEmpty() && !targets.isEmpty()
+                            : objects.isEmpty()
+                                    || objects.stream().anyMatch(o -> concerns(o, targets));
+            case ASSAULT, COERCE, SANCTION ->
                     objects.isEmpty() || objects.stream().anyMatch(o -> concerns(o, targets));
             case CONCEDE, REJECT -> !clause;
             default -> true;
@@ -190,6 +199,9 @@ final class Judgement {
 
     /** Politicians attack and fight in words; soldiers, states and bodies with arms. */
     private boolean isInWords(Frame frame, List<Integer> actors, List<Integer> targets) {
+        if (frame.comesUnder()) {
+            return isScolded(frame, actors, targets);
+        }
         if (!QUARREL.contains(words.singular(frame.trigger().head()))) {
             return false;
         }
@@ -202,6 +214,20 @@ final class Judgement {
         return actors.isEmpty()
                 ? his || targets.stream().allMatch(this::isPerson)
                 : actors.stream().noneMatch(parties::isArmed);
+    }
+
+    /** "The mayor came under fire", "the league came under attack for its silence". */
+    private boolean isScolded(Frame frame, List<Integer> actors, List<Integer> targets) {
+        boolean person = targets.stream().anyMatch(this::isPerson);
+        Trigger trigger = frame.trigger();
+        boolean ground =
+                IntStream.rangeClosed(trigger.first(), trigger.last())
+                        .boxed()
+                        .flatMap(word -> tree.children(word).stream())
+                        .flatMap(about -> tree.children(about, "case").stream())
+                        .anyMatch(link -> GROUNDS.contains(words.lemma(link)));
+        boolean armed = actors.stream().anyMatch(parties::isArmed);
+        return ground || (actors.isEmpty() ? person : !armed);
     }
 
     /** "Ostra attacks Velmark OVER tariffs", and not "over the weekend": it is criticism. */

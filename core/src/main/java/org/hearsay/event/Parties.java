@@ -183,6 +183,13 @@ final class Parties {
                 && name(modifier).filter(n -> n.kind() == Name.Kind.PLACE).isPresent();
     }
 
+    /** Whether a place only says where something is: "a summit in Kenmar", "the Kenmar summit". */
+    boolean isPlaced(int head) {
+        boolean place = name(head).filter(n -> n.kind() == Name.Kind.PLACE).isPresent();
+        boolean in = tree.children(head, "case").stream().anyMatch(mark -> words.is(mark, "in"));
+        return place && (in || isPlaceBefore(head));
+    }
+
     private boolean isOf(int noun) {
         return tree.children(noun, "case").stream()
                 .anyMatch(mark -> Set.of("of", "by", "in", "from").contains(words.lemma(mark)));

@@ -26,6 +26,9 @@ final class Roles {
     /** What hangs on an object as often as on its verb: "withdrew its troops from Kenmar". */
     private static final Set<String> BEHIND_OBJECT = Set.of("from", "against", "to", "on");
 
+    /** What is discussed is a matter, and nobody whom one talks with. */
+    private static final Set<String> TALKING = Set.of("discuss", "negotiate", "renegotiate");
+
     private static final Set<String> TIMES =
             Set.of(
                     "day",
@@ -74,8 +77,8 @@ final class Roles {
     List<Integer> actors(Frame frame) {
         Set<Integer> found = new LinkedHashSet<>();
         int top = frame.top();
-        if (frame.has(Operator.UNDERGO)) {
-            marked(frame.trigger().head(), Set.of("from", "by"), found);
+        if (frame.isSuffered()) {
+            inside(frame).forEach(word -> marked(word, Set.of("from", "by"), found));
             marked(top, Set.of("from", "by"), found);
             return together(found);
         }
@@ -158,7 +161,7 @@ final class Roles {
     List<Integer> targets(Frame frame) {
         Set<Integer> inside = inside(frame);
         Set<Integer> found = new LinkedHashSet<>();
-        if (frame.has(Operator.UNDERGO)) {
+        if (frame.isSuffered()) {
             subjects(frame.top(), found);
         } else if (isAddressed(frame)) {
             addressees(frame.top(), found);
@@ -174,11 +177,26 @@ final class Roles {
         }
         found.removeAll(inside);
         objectInside(frame).ifPresent(found::add);
+        if (frame.type() == EventType.ACCUSE) {
+            removeGrounds(frame.trigger().head(), found);
+        }
         found.removeAll(actors(frame));
         if (frame.type() == EventType.MOBILIZE) {
             found.removeIf(one -> marker(one).equals("with") || marker(one).equals("of"));
         }
         return together(found);
+    }
+
+    /** "Blames the crown for the Ostran debt": whom it blames, and what for. */
+    private void removeGrounds(int verb, Set<Integer> found) {
+        boolean object = tree.children(verb, "obj").stream().anyMatch(found::contains);
+        if (object && words.isVerb(verb)) {
+            found.removeIf(one -> tree.relation(one).startsWith("obl") && isGround(one));
+        }
+    }
+
+    private boolean isGround(int noun) {
+        return Set.of("for", "over", "of", "about").contains(marker(noun));
     }
 
     /** The object that a phrase holds: the diplomats of "expel * diplomat". */
@@ -361,9 +379,13 @@ final class Roles {
                 found.add(tree.head(verb));
             }
         }
+        boolean talk = TALKING.contains(words.lemma(verb));
         for (int child : tree.children(verb)) {
             switch (tree.relation(child)) {
                 case "obj", "iobj" -> {
+                    if (talk) {
+                        continue;
+                    }
                     found.add(child);
                     marked(child, BEHIND_OBJECT, found);
                 }

@@ -24,6 +24,7 @@ import org.hearsay.model.Party;
 import org.hearsay.model.Place;
 import org.hearsay.model.Role;
 import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
 
 /** Makes events of the frames of one sentence. */
@@ -33,6 +34,10 @@ final class SentenceEvents {
     private static final int LONGEST = 7;
 
     private static final int PARTIES = 6;
+
+    private static final Optional<String> MEETING = Optional.of("meet");
+
+    private static final Set<String> GATHERINGS = Set.of("summit", "meeting", "conference");
 
     private final Article article;
     private final Words words;
@@ -88,6 +93,9 @@ final class SentenceEvents {
 
     private void read(Frame frame) {
         List<Integer> actors = parties(roles.actors(frame));
+        if (isVenue(frame, actors)) {
+            actors = List.of();
+        }
         List<Integer> targets = targets(frame, actors);
         if (targets.isEmpty() && isPlaceOf(frame, actors)) {
             targets = actors;
@@ -100,6 +108,14 @@ final class SentenceEvents {
                     .forEach(link -> used.add(link.word()));
             addInner(frame, actors, targets);
         }
+    }
+
+    /** "The Kenmar summit with the king": Kenmar is where it is. */
+    private boolean isVenue(Frame frame, List<Integer> actors) {
+        return frame.type() == EventType.CONSULT
+                && GATHERINGS.contains(words.singular(frame.top()))
+                && actors.size() == 1
+                && parties.isPlaceBefore(actors.get(0));
     }
 
     /** "the Gaza offensive" is one on Gaza. */
@@ -126,6 +142,7 @@ final class SentenceEvents {
             party.filter(one -> !actors.contains(one) && !targets.contains(one))
                     .filter(one -> !isOwnWord(frame, one))
                     .filter(one -> !isOwnAffair(frame.type()) || !parties.isOwn(one))
+                    .filter(one -> !isMeeting(frame) || one == head || !parties.isPlaced(one))
                     .filter(
                             one ->
                                     frame.type() != EventType.MOBILIZE
@@ -135,6 +152,11 @@ final class SentenceEvents {
         }
         targets.removeIf(one -> isInside(one, targets));
         return targets.subList(0, Math.min(PARTIES, targets.size()));
+    }
+
+    /** Who meets for a summit in Kenmar meets nobody by that name. */
+    private static boolean isMeeting(Frame frame) {
+        return frame.type() == EventType.CONSULT && Modes.mode(frame).equals(MEETING);
     }
 
     /** "declared a state of emergency" is done to no state. */
@@ -173,7 +195,7 @@ final class SentenceEvents {
         for (int i = frame.links().size() - 1; i >= 0; i--) {
             Link link = frame.links().get(i);
             boolean accusation = link.operator() == Operator.ACCUSE;
-            boolean threat = link.operator() == Operator.THREATEN;
+            boolean threat = link.operator() == Operator.THREATEN && !isWarning(link);
             if (accusation || threat) {
                 Frame inner = frame.below(i);
                 List<Integer> doers = accusation ? targets : actors;
@@ -187,6 +209,11 @@ final class SentenceEvents {
                 return;
             }
         }
+    }
+
+    /** Who warns of something, or against it, does not threaten to do it. */
+    private boolean isWarning(Link link) {
+        return words.lemma(link.word()).startsWith("warn");
     }
 
     private boolean add(
@@ -230,6 +257,7 @@ final class SentenceEvents {
         List<Party> did = actors.stream().sorted().map(head -> party(head, true)).toList();
         List<Party> suffered = targets.stream().sorted().map(head -> party(head, false)).toList();
         Optional<Place> place = setting.place(frame, targets, article);
+        Optional<TimeExpression> time = setting.time(frame, around.times(words.sentence()));
         return new Event(
                 ItemId.of(article.id(), ItemKind.EVENT, trigger, ordinal),
                 Evidence.of(article, hull(trigger, did, suffered, place)),
@@ -237,11 +265,11 @@ final class SentenceEvents {
                 frame.type(),
                 Modes.mode(frame),
                 Modes.contexts(frame, words),
-                modality,
+                Ahead.of(frame, modality, time, words),
                 did,
                 suffered,
                 place,
-                setting.time(frame, around.times(words.sentence())),
+                time.map(TimeExpression::id),
                 statement.map(Statement::id),
                 confidence(frame, did, suffered),
                 new How("event", "1", frame.trigger().entry()));

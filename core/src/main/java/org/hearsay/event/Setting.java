@@ -9,7 +9,6 @@ import org.hearsay.event.Frame.Source;
 import org.hearsay.model.Article;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Evidence;
-import org.hearsay.model.ItemId;
 import org.hearsay.model.Place;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.text.Span;
@@ -40,12 +39,11 @@ final class Setting {
     }
 
     /** The first time that hangs on the frame's own words. */
-    Optional<ItemId> time(Frame frame, List<TimeExpression> times) {
+    Optional<TimeExpression> time(Frame frame, List<TimeExpression> times) {
         return times.stream()
                 .filter(time -> !isBound(time.evidence().span()))
                 .filter(time -> hangsOn(frame, head(time.evidence().span())))
                 .filter(time -> !isOfAnother(frame, head(time.evidence().span())))
-                .map(TimeExpression::id)
                 .findFirst();
     }
 
