@@ -11,7 +11,7 @@ import org.hearsay.model.Lineage;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
 import org.hearsay.thread.item.Member;
-import org.hearsay.thread.item.Unions;
+import org.hearsay.thread.item.Tie;
 
 /**
  * Finds members that are the same words of one text, where one article took a passage from the
@@ -24,7 +24,9 @@ final class Copied<M extends Member> {
 
     private static final double HALF = 0.5;
 
-    private record Placed<M>(M member, int first, int end) {
+    private static final String RULE = "the one article took the passage from the other";
+
+    private record Placed<M extends Member>(M member, int first, int end) {
 
         /** How much of the longer stretch both have; 0 if they are not one. */
         double likeness(Placed<M> other) {
@@ -47,8 +49,8 @@ final class Copied<M extends Member> {
     }
 
     /** The pairs, in order of the lineage and its passages. */
-    List<Unions.Pair<M>> pairs(List<Lineage> lineage) {
-        List<Unions.Pair<M>> pairs = new ArrayList<>();
+    List<Tie<M>> pairs(List<Lineage> lineage) {
+        List<Tie<M>> pairs = new ArrayList<>();
         for (Lineage edge : lineage) {
             List<M> here = byArticle.getOrDefault(edge.article(), List.of());
             List<M> there = byArticle.getOrDefault(edge.from(), List.of());
@@ -62,13 +64,14 @@ final class Copied<M extends Member> {
         return pairs;
     }
 
-    private static <M> List<Unions.Pair<M>> pairs(List<Placed<M>> here, List<Placed<M>> there) {
-        List<Unions.Pair<M>> pairs = new ArrayList<>();
+    private static <M extends Member> List<Tie<M>> pairs(
+            List<Placed<M>> here, List<Placed<M>> there) {
+        List<Tie<M>> pairs = new ArrayList<>();
         for (Placed<M> one : here) {
             there.stream()
                     .filter(other -> one.likeness(other) > 0)
                     .max(Comparator.comparingDouble(one::likeness))
-                    .ifPresent(other -> pairs.add(new Unions.Pair<>(one.member(), other.member())));
+                    .ifPresent(other -> pairs.add(Tie.by(RULE, one.member(), other.member())));
         }
         return pairs;
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.thread.item.Bundle;
+import org.hearsay.thread.item.Tie;
 import org.hearsay.thread.item.Utterance;
 
 /** Lays denials to the claims that they deny. */
@@ -21,11 +23,12 @@ final class Denials {
      * The groups, each denial's joined to the one group of claims that all its members deny; where
      * several are, to the largest, then the first.
      */
-    static List<List<Utterance>> joined(List<List<Utterance>> groups, SameUtterance relation) {
+    static List<Bundle<Utterance>> joined(List<Bundle<Utterance>> bundles, SameUtterance relation) {
+        List<List<Utterance>> groups = bundles.stream().map(Bundle::members).toList();
         Map<Long, List<Integer>> claims = claims(groups, relation);
-        Map<Integer, List<Utterance>> joined = new TreeMap<>();
+        Map<Integer, Bundle<Utterance>> joined = new TreeMap<>();
         for (int i = 0; i < groups.size(); i++) {
-            joined.put(i, new ArrayList<>(groups.get(i)));
+            joined.put(i, bundles.get(i));
         }
         for (int i = 0; i < groups.size(); i++) {
             List<Utterance> denial = groups.get(i);
@@ -36,21 +39,23 @@ final class Denials {
                         .max(
                                 Comparator.<Integer>comparingInt(claim -> groups.get(claim).size())
                                         .thenComparing(Comparator.reverseOrder()))
-                        .ifPresent(claim -> move(joined, at, claim));
+                        .ifPresent(claim -> move(joined, at, claim, relation));
             }
         }
-        return joined.values().stream().map(Denials::ordered).toList();
+        return List.copyOf(joined.values());
     }
 
-    private static void move(Map<Integer, List<Utterance>> groups, int from, int to) {
-        List<Utterance> moved = groups.remove(from);
-        if (moved != null) {
-            groups.computeIfAbsent(to, key -> new ArrayList<>()).addAll(moved);
+    private static void move(
+            Map<Integer, Bundle<Utterance>> groups, int from, int to, SameUtterance relation) {
+        Bundle<Utterance> denial = groups.get(from);
+        Bundle<Utterance> claim = groups.get(to);
+        if (denial != null && claim != null) {
+            Utterance denied = claim.members().get(0);
+            Utterance denying = denial.members().get(0);
+            String rule = "the one denies the other; " + relation.why(denied, denying);
+            groups.put(to, claim.with(denial, Tie.by(rule, denied, denying)));
+            groups.remove(from);
         }
-    }
-
-    private static List<Utterance> ordered(List<Utterance> group) {
-        return group.stream().sorted(Comparator.comparing(member -> member.item().id())).toList();
     }
 
     /** The groups of claims by those keys that some denial has. */

@@ -13,9 +13,11 @@ import org.hearsay.model.Joins;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Reading;
 import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Bundle;
 import org.hearsay.thread.item.Count;
 import org.hearsay.thread.item.Grouping;
 import org.hearsay.thread.item.Story;
+import org.hearsay.thread.item.Tie;
 import org.hearsay.thread.item.Unions;
 
 /**
@@ -24,10 +26,15 @@ import org.hearsay.thread.item.Unions;
  */
 final class FigureThreads {
 
+    private static final String AGAINST = "the article sets the one against the other";
+    private static final String CHANGED = "the article says that the one became the other";
+    private static final String REPLACED = "the article says that the one took the other's place";
+    private static final String ANSWERED = "the statements that give them are of one matter";
+
     private FigureThreads() {}
 
     /** All figures in groups, also those of one; the links are those inside articles. */
-    static List<List<Count>> of(
+    static List<Bundle<Count>> of(
             List<Reading> readings,
             List<Link> links,
             List<Lineage> lineage,
@@ -39,7 +46,8 @@ final class FigureThreads {
                         .sorted(Comparator.comparing(member -> member.item().id()))
                         .toList();
         SameCount relation = new SameCount(story, counts);
-        List<List<Count>> groups = new Grouping<>(counts, relation, Count::essence, joins).groups();
+        List<Bundle<Count>> groups =
+                new Grouping<>(counts, relation, Count::essence, joins).groups();
         Unions<Count> unions = new Unions<>(groups, joins);
         unions.joined(new Copied<>(counts).pairs(lineage));
         unions.joined(compared(counts));
@@ -48,14 +56,14 @@ final class FigureThreads {
         return unions.joined(pairs(counts, links));
     }
 
-    private static List<Unions.Pair<Count>> contested(List<Count> counts, SameCount relation) {
+    private static List<Tie<Count>> contested(List<Count> counts, SameCount relation) {
         Map<ArticleId, List<Count>> byArticle = new TreeMap<>();
         counts.forEach(
                 count ->
                         byArticle
                                 .computeIfAbsent(count.article().id(), key -> new ArrayList<>())
                                 .add(count));
-        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        List<Tie<Count>> pairs = new ArrayList<>();
         for (List<Count> own : byArticle.values()) {
             own.sort(Comparator.comparing(count -> count.item().evidence().span()));
             // Of "200 of the 900 letters" another's number is set against the first.
@@ -63,13 +71,14 @@ final class FigureThreads {
             for (int i = 1; i < own.size(); i++) {
                 boolean one =
                         relation.isContested(own.get(i - 1), own.get(i))
-                                || relation.isOfOneMeasured(own.get(i - 1), own.get(i))
-                                || SameCount.isChanged(own.get(i - 1), own.get(i))
+                                || relation.isOfOneMeasured(own.get(i - 1), own.get(i));
+                boolean changed =
+                        SameCount.isChanged(own.get(i - 1), own.get(i))
                                 || SameCount.isChanged(own.get(i), own.get(i - 1));
-                if (one) {
-                    pairs.add(new Unions.Pair<>(own.get(i - 1), own.get(i)));
+                if (one || changed) {
+                    pairs.add(Tie.by(one ? AGAINST : CHANGED, own.get(i - 1), own.get(i)));
                 } else if (i > 1 && relation.isContested(own.get(i - 2), own.get(i))) {
-                    pairs.add(new Unions.Pair<>(own.get(i - 2), own.get(i)));
+                    pairs.add(Tie.by(AGAINST, own.get(i - 2), own.get(i)));
                 }
             }
         }
@@ -77,22 +86,22 @@ final class FigureThreads {
     }
 
     /** Two numbers of which the article says that the one took the other's place. */
-    private static List<Unions.Pair<Count>> compared(List<Count> counts) {
+    private static List<Tie<Count>> compared(List<Count> counts) {
         Map<ItemId, Count> byId = new HashMap<>();
         counts.forEach(count -> byId.put(count.item().id(), count));
-        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        List<Tie<Count>> pairs = new ArrayList<>();
         for (Count count : counts) {
             count.figure()
                     .comparison()
                     .filter(with -> with.kind() != Comparison.Kind.COMPARED)
                     .map(with -> byId.get(with.other()))
                     .filter(other -> SameCount.isOneMeasure(count, other))
-                    .ifPresent(other -> pairs.add(new Unions.Pair<>(count, other)));
+                    .ifPresent(other -> pairs.add(Tie.by(REPLACED, count, other)));
         }
         return pairs;
     }
 
-    private static List<Unions.Pair<Count>> pairs(List<Count> counts, List<Link> links) {
+    private static List<Tie<Count>> pairs(List<Count> counts, List<Link> links) {
         Map<ItemId, List<Count>> inStatement = new HashMap<>();
         for (Count count : counts) {
             count.figure()
@@ -103,7 +112,7 @@ final class FigureThreads {
                                             .computeIfAbsent(id, key -> new ArrayList<>(1))
                                             .add(count));
         }
-        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        List<Tie<Count>> pairs = new ArrayList<>();
         for (List<ItemId> together : together(links)) {
             List<Count> inside =
                     together.stream()
@@ -115,7 +124,7 @@ final class FigureThreads {
                     Count b = inside.get(i);
                     boolean two = !a.figure().statement().equals(b.figure().statement());
                     if (two && SameCount.isOneMeasure(a, b)) {
-                        pairs.add(new Unions.Pair<>(a, b));
+                        pairs.add(Tie.by(ANSWERED, a, b));
                     }
                 }
             }

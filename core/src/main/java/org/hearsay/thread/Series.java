@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.thread.item.Bundle;
 import org.hearsay.thread.item.Count;
 import org.hearsay.thread.item.Days;
-import org.hearsay.thread.item.Unions;
+import org.hearsay.thread.item.Tie;
 
 /**
  * A number that several articles give as it grew or shrank, such as a toll: a figure of the same
@@ -28,6 +29,9 @@ final class Series {
 
     private static final int DAYS = 7;
     private static final int LEAST = 3;
+
+    private static final String RULE =
+            "by its day and its value the one is of the series to which the other belongs";
 
     /** A toll seldom grows by more from one report to the next. */
     private static final BigDecimal STEP = new BigDecimal("1.5");
@@ -71,9 +75,10 @@ final class Series {
     }
 
     /** Which single figures belong to which group; each to the first that has a place for it. */
-    static List<Unions.Pair<Count>> pairs(List<List<Count>> groups, SameCount relation) {
+    static List<Tie<Count>> pairs(List<Bundle<Count>> bundles, SameCount relation) {
+        List<List<Count>> groups = bundles.stream().map(Bundle::members).toList();
         Series series = new Series(groups);
-        List<Unions.Pair<Count>> pairs = new ArrayList<>();
+        List<Tie<Count>> pairs = new ArrayList<>();
         for (List<Count> group : groups) {
             Count single = group.get(0);
             if (single.fate().isPresent() && !isSeries(group) && group.size() <= 2) {
@@ -81,7 +86,7 @@ final class Series {
                         .map(series.all::get)
                         .filter(own -> isOf(single, own, relation))
                         .findFirst()
-                        .ifPresent(own -> pairs.add(new Unions.Pair<>(own.get(0), single)));
+                        .ifPresent(own -> pairs.add(Tie.by(RULE, own.get(0), single)));
             }
         }
         return pairs;

@@ -20,6 +20,7 @@ import org.hearsay.thread.answer.References;
 import org.hearsay.thread.answer.Relays;
 import org.hearsay.thread.answer.Spoken;
 import org.hearsay.thread.answer.Turned;
+import org.hearsay.thread.item.Bundle;
 import org.hearsay.thread.item.Count;
 import org.hearsay.thread.item.Grouping;
 import org.hearsay.thread.item.Identities;
@@ -83,14 +84,14 @@ final class StatementThreads {
     static List<Linked.Group> of(
             List<Utterance> utterances,
             List<Link> references,
-            List<List<Count>> figures,
+            List<Bundle<Count>> figures,
             List<Lineage> lineage,
             Story story,
             Joins joins) {
         SameUtterance relation = new SameUtterance(story);
-        List<List<Utterance>> alike =
+        List<Bundle<Utterance>> alike =
                 new Grouping<>(utterances, relation, Utterance::essence, joins).groups();
-        List<List<Utterance>> groups =
+        List<Bundle<Utterance>> groups =
                 Denials.joined(
                         new Unions<>(alike, joins).joined(new Copied<>(utterances).pairs(lineage)),
                         relation);
@@ -98,7 +99,7 @@ final class StatementThreads {
         List<Link> links = new ArrayList<>(references);
         links.addAll(new Owned(story).in(utterances));
         links.addAll(new Dropped(story).in(utterances));
-        links.addAll(matters.ofNumbers(figures));
+        links.addAll(matters.ofNumbers(figures.stream().map(Bundle::members).toList()));
         links.addAll(matters.ofOddNumbers());
         links.addAll(matters.ofFalsehoods());
         links.addAll(matters.ofForgeries());

@@ -12,10 +12,11 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.ThreadId;
 import org.hearsay.model.Verdict;
+import org.hearsay.thread.item.Bundle;
 import org.hearsay.thread.item.Member;
+import org.hearsay.thread.item.Tie;
 import org.hearsay.thread.origin.Owners;
 import org.hearsay.thread.origin.Roots;
-import org.hearsay.thread.wording.Terms;
 
 /** Makes a thread of members that belong together, with all that explains its verdict. */
 final class ThreadMaker {
@@ -45,10 +46,11 @@ final class ThreadMaker {
      */
     <M extends Member> Optional<ItemThread> of(
             ItemKind kind,
-            List<M> members,
+            Bundle<M> bundle,
             Function<List<List<Member>>, ? extends Ruler> ruler,
             BiFunction<M, M, String> why,
             Extras extras) {
+        List<M> members = bundle.members();
         if (members.size() < 2) {
             return Optional.empty();
         }
@@ -69,7 +71,7 @@ final class ThreadMaker {
                         byRoot.size(),
                         Roots.outlets(members),
                         owners.count(),
-                        explanation(ruling, owners, members, byRoot, why),
+                        explanation(ruling, owners, bundle, byRoot, why),
                         extras.forms(),
                         extras.days(),
                         extras.quotes()));
@@ -78,46 +80,34 @@ final class ThreadMaker {
     private static <M extends Member> Explanation explanation(
             Ruling ruling,
             Owners owners,
-            List<M> members,
+            Bundle<M> bundle,
             List<List<Member>> byRoot,
             BiFunction<M, M, String> why) {
         List<Explanation> parts = new ArrayList<>(ruling.because().because());
-        parts.add(matched(members, why));
+        parts.add(matched(bundle, why));
         parts.add(origins(byRoot));
         return new Explanation(
                 owners.after(ruling.because().says()), ruling.because().items(), parts);
     }
 
-    /** Why each member but the first is held to be the same as one before it. */
+    /** By what each member but the first came to one before it. */
     private static <M extends Member> Explanation matched(
-            List<M> members, BiFunction<M, M, String> why) {
-        List<Explanation> pairs = new ArrayList<>();
-        List<Terms> terms =
-                members.stream()
-                        .limit(SHOWN + 1)
-                        .map(member -> Terms.of(member.item().evidence().exact()))
-                        .toList();
-        for (int i = 1; i < members.size() && pairs.size() < SHOWN; i++) {
-            M member = members.get(i);
-            M partner = members.get(0);
-            int most = -1;
-            for (int j = 0; j < Math.min(i, LOOKED_AT); j++) {
-                int shared = terms.get(i).common(terms.get(j));
-                partner = shared > most ? members.get(j) : partner;
-                most = Math.max(most, shared);
-            }
-            pairs.add(
-                    Explanation.of(
-                            shown(partner)
-                                    + " and "
-                                    + shown(member)
-                                    + ": "
-                                    + why.apply(partner, member),
-                            partner.item().id(),
-                            member.item().id()));
-        }
-        String says = Phrases.count(members.size(), "item") + " are taken for one thing:";
-        return new Explanation(Phrases.capital(says), List.of(), pairs);
+            Bundle<M> bundle, BiFunction<M, M, String> why) {
+        List<Explanation> ties =
+                bundle.fromFirst().stream().limit(SHOWN).map(tie -> matched(tie, why)).toList();
+        String says = Phrases.count(bundle.members().size(), "item") + " are taken for one thing:";
+        return new Explanation(Phrases.capital(says), List.of(), ties);
+    }
+
+    private static <M extends Member> Explanation matched(
+            Tie<M> tie, BiFunction<M, M, String> why) {
+        M one = tie.one();
+        M other = tie.other();
+        String rule = tie.rule().orElseGet(() -> why.apply(one, other));
+        return Explanation.of(
+                shown(one) + " and " + shown(other) + ": " + rule,
+                one.item().id(),
+                other.item().id());
     }
 
     private static Explanation origins(List<List<Member>> byRoot) {

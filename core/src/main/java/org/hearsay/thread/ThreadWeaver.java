@@ -11,6 +11,7 @@ import org.hearsay.model.Lineage;
 import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
 import org.hearsay.thread.answer.Link;
+import org.hearsay.thread.item.Bundle;
 import org.hearsay.thread.item.Count;
 import org.hearsay.thread.item.Deed;
 import org.hearsay.thread.item.Grouping;
@@ -64,7 +65,7 @@ public final class ThreadWeaver {
         ThreadMaker maker = new ThreadMaker(roots);
         List<Utterance> said = StatementThreads.utterances(ordered, story);
         List<Link> links = StatementThreads.references(said, story);
-        List<List<Count>> counts = FigureThreads.of(ordered, links, lineage, story, joins);
+        List<Bundle<Count>> counts = FigureThreads.of(ordered, links, lineage, story, joins);
         List<ItemThread> threads = new ArrayList<>();
         StatementThreads.of(said, links, counts, lineage, story, joins)
                 .forEach(group -> statements(group, story, maker).ifPresent(threads::add));
@@ -76,7 +77,7 @@ public final class ThreadWeaver {
         return List.copyOf(threads);
     }
 
-    private static List<List<Deed>> deeds(List<Reading> readings, Story story, Joins joins) {
+    private static List<Bundle<Deed>> deeds(List<Reading> readings, Story story, Joins joins) {
         List<Deed> deeds =
                 readings.stream()
                         .flatMap(r -> r.events().stream().map(e -> Deed.of(e, r)))
@@ -89,29 +90,30 @@ public final class ThreadWeaver {
             Linked.Group group, Story story, ThreadMaker maker) {
         return maker.of(
                 ItemKind.STATEMENT,
-                group.members(),
+                group.bundle(),
                 byRoot -> new StatementRuling(group, byRoot),
-                group.why(new SameUtterance(story)),
+                new SameUtterance(story)::why,
                 QuoteChecks.of(group.members()));
     }
 
     private static Optional<ItemThread> figures(
-            List<Count> group, Story story, ThreadMaker maker, Refuted refuted) {
+            Bundle<Count> group, Story story, ThreadMaker maker, Refuted refuted) {
         SameCount relation = new SameCount(story, List.of());
         return maker.of(
                 ItemKind.FIGURE,
                 group,
-                byRoot -> new FigureRuling(group, byRoot, relation, refuted),
+                byRoot -> new FigureRuling(group.members(), byRoot, relation, refuted),
                 relation::why,
                 ThreadMaker.Extras.none());
     }
 
-    private static Optional<ItemThread> events(List<Deed> group, Story story, ThreadMaker maker) {
+    private static Optional<ItemThread> events(Bundle<Deed> group, Story story, ThreadMaker maker) {
         return maker.of(
                 ItemKind.EVENT,
                 group,
-                byRoot -> new DeedRuling(group, byRoot),
+                byRoot -> new DeedRuling(group.members(), byRoot),
                 new SameDeed(story)::why,
-                new ThreadMaker.Extras(Optional.empty(), DeedRuling.days(group), List.of()));
+                new ThreadMaker.Extras(
+                        Optional.empty(), DeedRuling.days(group.members()), List.of()));
     }
 }

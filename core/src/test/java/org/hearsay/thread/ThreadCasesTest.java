@@ -9,16 +9,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.fixture.Sheet;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Act;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Explanation;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Reading;
@@ -61,6 +64,25 @@ class ThreadCasesTest {
                                 new LineageTracer()
                                         .trace(readings.stream().map(Reading::article).toList()));
         expected.expected().forEach(line -> check(line, named, threads));
+        threads.forEach(ThreadCasesTest::checkTies);
+    }
+
+    /** Each member but the first is shown once, beside one that was shown before it. */
+    private static void checkTies(ItemThread thread) {
+        Set<ItemId> known = new HashSet<>(Set.of(thread.members().get(0)));
+        for (List<ItemId> tie : ties(thread)) {
+            assertThat(known).contains(tie.get(0));
+            assertThat(known.add(tie.get(1))).isTrue();
+        }
+        assertThat(known).containsExactlyInAnyOrderElementsOf(thread.members());
+    }
+
+    private static List<List<ItemId>> ties(ItemThread thread) {
+        return thread.explanation().because().stream()
+                .filter(part -> part.says().endsWith("are taken for one thing:"))
+                .flatMap(part -> part.because().stream())
+                .map(Explanation::items)
+                .toList();
     }
 
     @Test
@@ -78,6 +100,13 @@ class ThreadCasesTest {
                 boolean one = first.isPresent() && first.equals(thread(item, named, threads));
                 assertThat(one).as(line).isEqualTo(words.get(0).equals("together"));
             }
+        } else if (words.get(0).equals("tied")) {
+            List<ItemId> tied = Stream.of(parts[1].split(" ")).map(named::get).toList();
+            List<List<ItemId>> ties =
+                    thread(parts[1].substring(0, 1), named, threads).stream()
+                            .flatMap(thread -> ties(thread).stream())
+                            .toList();
+            assertThat(ties).as(line).anyMatch(tie -> tie.containsAll(tied));
         } else {
             Optional<ItemThread> thread = thread(words.get(2), named, threads);
             assertThat(thread).as(line).isPresent();
@@ -205,7 +234,7 @@ class ThreadCasesTest {
                 cases.add(new Case(line, new ArrayList<>(), new ArrayList<>()));
             } else if (line.startsWith("    ")) {
                 last(last(cases).articles()).add(line.strip());
-            } else if (line.matches("  (together|apart|verdict of .|origins of .): .*")) {
+            } else if (line.matches("  (together|apart|tied|verdict of .|origins of .): .*")) {
                 last(cases).expected().add(line.strip());
             } else {
                 last(cases).articles().add(new ArrayList<>(List.of(line.strip())));

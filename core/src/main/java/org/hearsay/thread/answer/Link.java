@@ -1,5 +1,6 @@
 package org.hearsay.thread.answer;
 
+import org.hearsay.thread.item.Tie;
 import org.hearsay.thread.item.Utterance;
 
 /**
@@ -27,7 +28,9 @@ public record Link(Utterance earlier, Utterance later, Kind kind, String rule) {
         TURNS
     }
 
-    public boolean isBetween(Utterance a, Utterance b) {
-        return earlier.equals(a) && later.equals(b) || earlier.equals(b) && later.equals(a);
+    /** The tie that it makes of the two. */
+    public Tie<Utterance> tie() {
+        boolean answer = kind == Kind.DENIES || kind == Kind.BESIDE;
+        return Tie.by(answer ? "the one answers the other: " + rule : rule, earlier, later);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
 
@@ -20,7 +22,7 @@ import org.hearsay.model.Joins;
  * whose ends are unlike falls into pieces, always the same ones. The members must come in a
  * canonical order. A key that more than {@value #CROWD} different members share tells nothing and
  * is passed over; members of one essence are compared as one, so that copies are no crowd. What
- * people have joined or parted stays so.
+ * people have joined or parted stays so. Each group comes with the ties that made it.
  */
 public final class Grouping<M extends Member> {
 
@@ -41,6 +43,8 @@ public final class Grouping<M extends Member> {
 
     private static final int CROWD = 250;
 
+    private static final String DECIDED = "a person has joined them";
+
     /** One shared key is mostly chance; who has only one key need not share more. */
     private static final int SHARED = 2;
 
@@ -55,6 +59,7 @@ public final class Grouping<M extends Member> {
     private final List<M> heads;
     private final int[] groupOf;
     private final List<List<Integer>> groups = new ArrayList<>();
+    private final List<List<Tie<M>>> ties = new ArrayList<>();
     private final List<Set<Integer>> apart = new ArrayList<>();
 
     public Grouping(
@@ -67,12 +72,13 @@ public final class Grouping<M extends Member> {
         for (int i = 0; i < nodes.size(); i++) {
             groupOf[i] = i;
             groups.add(new ArrayList<>(List.of(i)));
+            ties.add(copies(nodes.get(i)));
             apart.add(new HashSet<>());
         }
     }
 
-    /** The groups, also those of one member, in order of their first members. */
-    public List<List<M>> groups() {
+    /** The groups, also those of one member, in order of their first nodes. */
+    public List<Bundle<M>> groups() {
         decided();
         for (Pair pair : related()) {
             int a = Math.min(groupOf[pair.a()], groupOf[pair.b()]);
@@ -81,21 +87,26 @@ public final class Grouping<M extends Member> {
                 continue;
             }
             if (holdTogether(groups.get(a), groups.get(b))) {
-                merge(a, b);
+                merge(a, b, Tie.ofLikeness(heads.get(pair.a()), heads.get(pair.b())));
             } else {
                 apart.get(a).add(b);
                 apart.get(b).add(a);
             }
         }
-        return groups.stream().filter(group -> !group.isEmpty()).map(this::members).toList();
+        return IntStream.range(0, groups.size())
+                .filter(at -> !groups.get(at).isEmpty())
+                .mapToObj(at -> new Bundle<>(members(groups.get(at)), ties.get(at)))
+                .toList();
     }
 
     /** What people have said of pairs, before anything is compared. */
     private void decided() {
         Map<ItemId, Integer> nodeOf = new HashMap<>();
+        Map<ItemId, M> byId = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             for (M member : nodes.get(i)) {
                 nodeOf.put(member.item().id(), i);
+                byId.put(member.item().id(), member);
             }
         }
         for (Joins.Pair pair : joins.apart()) {
@@ -113,14 +124,19 @@ public final class Grouping<M extends Member> {
                 int into = Math.min(groupOf[a], groupOf[b]);
                 int from = Math.max(groupOf[a], groupOf[b]);
                 if (into != from && !apart.get(into).contains(from)) {
-                    merge(into, from);
+                    M one = byId.getOrDefault(pair.one(), heads.get(a));
+                    M other = byId.getOrDefault(pair.other(), heads.get(b));
+                    merge(into, from, Tie.by(DECIDED, one, other));
                 }
             }
         }
     }
 
     /** What was apart from either stays apart from both: a group never loses a member. */
-    private void merge(int into, int from) {
+    private void merge(int into, int from, Tie<M> tie) {
+        ties.get(into).addAll(ties.get(from));
+        ties.get(into).add(tie);
+        ties.get(from).clear();
         groups.get(from).forEach(node -> groupOf[node] = into);
         groups.get(into).addAll(groups.get(from));
         groups.get(from).clear();
@@ -133,10 +149,15 @@ public final class Grouping<M extends Member> {
     }
 
     private List<M> members(List<Integer> group) {
-        return group.stream()
-                .flatMap(node -> nodes.get(node).stream())
-                .sorted(Comparator.comparing(member -> member.item().id()))
-                .toList();
+        return group.stream().flatMap(node -> nodes.get(node).stream()).toList();
+    }
+
+    /** Each copy is laid to the first, with which it was compared. */
+    private static <M extends Member> List<Tie<M>> copies(List<M> node) {
+        return node.stream()
+                .skip(1)
+                .map(copy -> Tie.ofLikeness(node.get(0), copy))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<List<M>> nodes(List<M> members, Function<M, String> essence) {

@@ -1,7 +1,6 @@
 package org.hearsay.thread.item;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,56 +9,67 @@ import java.util.TreeMap;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.Joins;
 
-/** Groups that pairs of their members join; what people have parted stays apart. */
+/** Groups that ties between their members join; what people have parted stays apart. */
 public final class Unions<M extends Member> {
 
-    /** Two members that belong together. */
-    public record Pair<M>(M one, M other) {}
-
-    private final List<List<M>> groups;
+    private final List<Bundle<M>> groups;
     private final Joins joins;
     private final int[] parents;
     private final Map<ItemId, Integer> groupOf = new HashMap<>();
+    private final List<Tie<M>> made = new ArrayList<>();
 
-    public Unions(List<List<M>> groups, Joins joins) {
+    public Unions(List<Bundle<M>> groups, Joins joins) {
         this.groups = groups;
         this.joins = joins;
         this.parents = new int[groups.size()];
         for (int i = 0; i < groups.size(); i++) {
             parents[i] = i;
-            for (M member : groups.get(i)) {
+            for (M member : groups.get(i).members()) {
                 groupOf.put(member.item().id(), i);
             }
         }
     }
 
     /** Whether the two are in one group now, or could be joined. */
-    public boolean join(M one, M other) {
-        int a = rootOf(one);
-        int b = rootOf(other);
+    public boolean join(Tie<M> tie) {
+        int a = rootOf(tie.one());
+        int b = rootOf(tie.other());
         boolean free = a == b || joins.apart().isEmpty();
         if (free || !isParted(members(a), members(b))) {
-            parents[Math.max(a, b)] = Math.min(a, b);
+            if (a != b) {
+                parents[Math.max(a, b)] = Math.min(a, b);
+                made.add(tie);
+            }
             return true;
         }
         return false;
     }
 
-    /** The groups with these pairs joined, in order of their first members. */
-    public List<List<M>> joined(List<Pair<M>> pairs) {
-        pairs.forEach(pair -> join(pair.one(), pair.other()));
+    /** The groups with these members tied, in order of their first groups. */
+    public List<Bundle<M>> joined(List<Tie<M>> ties) {
+        ties.forEach(this::join);
         return groups();
     }
 
-    /** The groups as they are now, in order of their first members. */
-    public List<List<M>> groups() {
+    /** The groups as they are now, in order of the first groups of which they were made. */
+    public List<Bundle<M>> groups() {
         Map<Integer, List<M>> joined = new TreeMap<>();
+        Map<Integer, List<Tie<M>>> ties = new TreeMap<>();
         for (int i = 0; i < groups.size(); i++) {
-            joined.computeIfAbsent(root(i), key -> new ArrayList<>()).addAll(groups.get(i));
+            Bundle<M> group = groups.get(i);
+            joined.computeIfAbsent(root(i), key -> new ArrayList<>()).addAll(group.members());
+            ties.computeIfAbsent(root(i), key -> new ArrayList<>()).addAll(group.ties());
         }
-        joined.values()
-                .forEach(group -> group.sort(Comparator.comparing(member -> member.item().id())));
-        return List.copyOf(joined.values());
+        for (Tie<M> tie : made) {
+            ties.computeIfAbsent(rootOf(tie.one()), key -> new ArrayList<>()).add(tie);
+        }
+        return joined.entrySet().stream()
+                .map(
+                        group ->
+                                new Bundle<>(
+                                        group.getValue(),
+                                        ties.getOrDefault(group.getKey(), List.of())))
+                .toList();
     }
 
     /** A number that the members of one group share. */
@@ -71,7 +81,7 @@ public final class Unions<M extends Member> {
         List<M> members = new ArrayList<>();
         for (int i = root; i < groups.size(); i++) {
             if (root(i) == root) {
-                members.addAll(groups.get(i));
+                members.addAll(groups.get(i).members());
             }
         }
         return members;
