@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.ItemId;
+import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 import org.hearsay.thread.answer.Link;
 import org.hearsay.thread.item.Count;
 import org.hearsay.thread.item.Days;
@@ -34,6 +36,14 @@ final class Matters {
 
     /** What "hundred", "million" and the like are: they stand beside many numbers. */
     private static final Set<String> POWERS = Set.of("100", "1000", "1000000", "1000000000");
+
+    private static final Set<String> KNOWN =
+            Set.of("the", "these", "those", "their", "his", "her", "its", "our", "my", "your");
+
+    private static final double RETOLD = 0.7;
+
+    /** A word that belongs to a number stands at most so many characters before it. */
+    private static final int NEAR = 12;
 
     private static final String COUNTED_AGAIN = "who claims it has counted again";
     private static final Set<String> FORGERIES =
@@ -123,7 +133,11 @@ final class Matters {
             }
         }
         if (equal) {
-            return !one.base() && !other.base() && isOneNumber(a.get(), b.get())
+            boolean given =
+                    !one.base()
+                            && !other.base()
+                            && (!isKnown(one) && !isKnown(other) || isRetold(a.get(), b.get()));
+            return given && isOneNumber(a.get(), b.get())
                     ? Optional.of(
                             new Link(a.get(), b.get(), Link.Kind.SAME, "they give one number"))
                     : Optional.empty();
@@ -136,6 +150,22 @@ final class Matters {
                 one.day().orElseThrow().isBefore(other.day().orElseThrow())
                         ? countedAgain(a.get(), b.get())
                         : countedAgain(b.get(), a.get()));
+    }
+
+    /** "The twelve officers", "their two countries": the number names what one knows already. */
+    private static boolean isKnown(Count count) {
+        Span at = count.figure().evidence().span();
+        String text = count.article().text().characters();
+        List<Word> before = Word.in(text, new Span(Math.max(0, at.start() - NEAR), at.start()));
+        return count.unit().isEmpty()
+                && !before.isEmpty()
+                && KNOWN.contains(before.get(before.size() - 1).form());
+    }
+
+    /** Whether the longer has so much of the shorter that the number is not what makes them one. */
+    private static boolean isRetold(Utterance a, Utterance b) {
+        int shorter = Math.min(a.terms().stems().size(), b.terms().stems().size());
+        return a.terms().common(b.terms()) >= RETOLD * shorter;
     }
 
     /** What is told of another's demand of that number. */
@@ -198,7 +228,9 @@ final class Matters {
                 && !isCalledFalse(a)
                 && !isCalledFalse(b)
                 && isGivenUp(a) == isGivenUp(b)
-                && (story.voice(a.speaker(), b.speaker()) == Voices.SAME || isOneTelling(a, b))
+                && (story.voice(a.speaker(), b.speaker()) == Voices.SAME
+                        ? !areTwoActs(a, b)
+                        : isOneTelling(a, b))
                 && Math.min(a.terms().stems().size(), b.terms().stems().size()) <= SHORT;
     }
 
@@ -210,9 +242,17 @@ final class Matters {
     private static boolean isOneTelling(Utterance a, Utterance b) {
         int shorter = Math.min(a.terms().stems().size(), b.terms().stems().size());
         return a.terms().solid(b.terms()) > 0
+                && !a.terms().isRoundAlone(b.terms())
                 && (a.statement().act() == b.statement().act()
                         || !Stands.isMarked(a) && !Stands.isMarked(b))
                 && 3 * a.terms().common(b.terms()) >= 2 * shorter;
+    }
+
+    /** Who blames and who promises does not give one number twice. */
+    private static boolean areTwoActs(Utterance a, Utterance b) {
+        return Stands.isMarked(a)
+                && Stands.isMarked(b)
+                && a.statement().act() != b.statement().act();
     }
 
     /**
@@ -283,6 +323,7 @@ final class Matters {
                 && full.terms().stems().size() > bare.terms().stems().size()
                 && full.terms().stems().containsAll(bare.terms().stems())
                 && full.terms().solid(bare.terms()) > bare.terms().oddNumbers().size()
+                && !full.terms().isRoundAlone(bare.terms())
                 && !full.terms().isContrary(bare.terms())
                 && Stands.isAgainst(full) == Stands.isAgainst(bare)
                 && !isOfOther(full, bare)

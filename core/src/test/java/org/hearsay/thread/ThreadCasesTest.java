@@ -49,7 +49,8 @@ class ThreadCasesTest {
                     "quotes", Act.ASSERT,
                     "denies", Act.DENY,
                     "rejects", Act.REJECT,
-                    "demands", Act.DEMAND);
+                    "demands", Act.DEMAND,
+                    "promises", Act.PROMISE);
 
     @ParameterizedTest
     @MethodSource("cases")

@@ -86,7 +86,10 @@ public final class Stands {
         int common = a.terms().common(b.terms());
         int solid = a.terms().solid(b.terms());
         if (!MARKED.contains(act) && (a.isRecap() || b.isRecap())) {
-            return act == other && solid >= 2 && common >= smaller;
+            return act == other
+                    && solid >= 2
+                    && common >= smaller
+                    && !a.terms().isRoundAlone(b.terms());
         }
         return one
                 && MARKED.contains(act)

@@ -283,6 +283,15 @@ public final class Terms {
         return numbers.stream().anyMatch(n -> n.length() > 1 && other.numbers.contains(n));
     }
 
+    /** Whether both have "125 million" and no other word: many things are of so round a number. */
+    public boolean isRoundAlone(Terms other) {
+        return VAGUE.values().stream()
+                        .anyMatch(n -> numbers.contains(n) && other.numbers.contains(n))
+                && stems.stream()
+                        .filter(other.stems::contains)
+                        .allMatch(stem -> VAGUE.containsKey(stem) || numbers.contains(stem));
+    }
+
     /** The numbers that few things have: 3.1, and neither 300 nor a year. */
     public List<String> oddNumbers() {
         return numbers.stream().filter(Terms::isOdd).toList();
