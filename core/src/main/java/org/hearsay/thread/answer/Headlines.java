@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Act;
+import org.hearsay.model.Party;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
 import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 import org.hearsay.thread.item.Printed;
 import org.hearsay.thread.item.Stands;
 import org.hearsay.thread.item.Story;
@@ -50,7 +53,61 @@ public final class Headlines {
                 .max(
                         Comparator.<Utterance>comparingInt(b -> head.terms().common(b.terms()))
                                 .thenComparing(Printed::first, Comparator.reverseOrder())
-                                .thenComparing(b -> b.item().id(), Comparator.reverseOrder()));
+                                .thenComparing(b -> b.item().id(), Comparator.reverseOrder()))
+                .filter(body -> isHis(head, body, ordered));
+    }
+
+    /**
+     * Whether a headline whose speaker stays open is that of this speaker: nobody else in the text
+     * says as much, and no other speaker is named above.
+     */
+    private boolean isHis(Utterance head, Utterance body, List<Utterance> ordered) {
+        if (story.voice(head.speaker(), body.speaker()) == Voices.SAME) {
+            return true;
+        }
+        if (head.speaker().isPresent()) {
+            return Stands.isMarked(head) || isCalledSo(head, body);
+        }
+        String line = line(head).orElse("");
+        return ordered.stream()
+                .filter(other -> !isHead(other) && isAnothers(other, body))
+                .noneMatch(other -> isOf(head, other) || isNamed(other, line));
+    }
+
+    private boolean isAnothers(Utterance other, Utterance body) {
+        return other.speaker().isPresent()
+                && story.voice(other.speaker(), body.speaker()) == Voices.DIFFERENT;
+    }
+
+    /** "Minister: no toll" for what "Transport Minister Piet Dorn" says below. */
+    private static boolean isCalledSo(Utterance head, Utterance body) {
+        Optional<String> called = head.speaker().map(party -> lastWord(party.name()));
+        String below = body.item().evidence().exact() + body.speaker().map(Party::name).orElse("");
+        return body.speaker().filter(party -> !Voices.isGeneric(party.name())).isEmpty()
+                || called.filter(word -> has(below, word)).isPresent();
+    }
+
+    private static boolean isNamed(Utterance other, String line) {
+        return other.speaker().filter(party -> has(line, lastWord(party.name()))).isPresent();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean has(String text, String word) {
+        return Word.in(text, new Span(0, text.length())).stream()
+                .map(Word::form)
+                .anyMatch(word::equals);
+    }
+
+    private static Optional<String> line(Utterance head) {
+        Span at = Printed.first(head);
+        return head.article().segments().stream()
+                .map(Segment::span)
+                .filter(span -> span.contains(at))
+                .findFirst()
+                .map(span -> span.in(head.article().text().characters()));
     }
 
     private boolean isOf(Utterance head, Utterance body) {
