@@ -18,7 +18,8 @@ import org.hearsay.thread.item.Utterance;
 /**
  * What an article that took another outlet's text has of a thread beside what it took: another
  * number. More of a speaker's words are none, for both may have them from a third; and an agency's
- * text adds nothing: it may stand in a version that nobody has here.
+ * text adds nothing: it may stand in a version that nobody has here. A number that differs in a
+ * copied sentence by its digits' order, or by one digit more or less, is a misprint and is none.
  */
 final class Additions {
 
@@ -26,6 +27,9 @@ final class Additions {
             EnumSet.of(Lineage.Kind.NEAR_COPY, Lineage.Kind.PARTIAL);
 
     private static final Set<Role> TEXT = EnumSet.of(Role.BODY, Role.QUOTE);
+
+    /** Copied words stand so many characters away at most. */
+    private static final int AMID = 40;
 
     private final Outlets outlets;
     private final Map<ArticleId, List<Lineage>> taken = new HashMap<>();
@@ -50,7 +54,10 @@ final class Additions {
                 && member.article().agency().isEmpty()
                 && edges.stream().noneMatch(edge -> isTaken(member, edge))
                 && isText(member)
-                && isNew(member, root.stream().filter(o -> isOthers(o, member)).toList());
+                && isAdded(
+                        member,
+                        root.stream().filter(o -> isOthers(o, member)).toList(),
+                        edges.stream().anyMatch(edge -> isAmid(member, edge)));
     }
 
     private boolean isOthers(Member other, Member member) {
@@ -67,6 +74,22 @@ final class Additions {
         Span at = member.item().evidence().span();
         return member.article().segments().stream()
                 .anyMatch(segment -> TEXT.contains(segment.role()) && segment.span().contains(at));
+    }
+
+    private static boolean isAdded(Member member, List<Member> others, boolean amid) {
+        return isNew(member, others)
+                && !(amid && others.stream().anyMatch(other -> Misprint.isOf(member, other)));
+    }
+
+    /** Whether what stands right before it and right behind it was taken. */
+    private static boolean isAmid(Member member, Lineage edge) {
+        Span at = member.item().evidence().span();
+        return edge.passages().stream()
+                        .map(Lineage.Passage::here)
+                        .anyMatch(s -> s.start() < at.start() && s.end() + AMID >= at.start())
+                && edge.passages().stream()
+                        .map(Lineage.Passage::here)
+                        .anyMatch(s -> s.end() > at.end() && s.start() <= at.end() + AMID);
     }
 
     private static boolean isNew(Member member, List<Member> others) {

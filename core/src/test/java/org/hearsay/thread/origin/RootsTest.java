@@ -146,6 +146,19 @@ class RootsTest {
     }
 
     @Test
+    void aMisprintedNumberInACopiedSentenceIsNoOrigin() {
+        assertThat(countOrigins(121)).isEqualTo(1);
+        assertThat(countOrigins(211)).isEqualTo(1);
+        assertThat(countOrigins(1112)).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberWithOtherDigitsIsNoMisprint() {
+        assertThat(countOrigins(113)).isEqualTo(2);
+        assertThat(countOrigins(131)).isEqualTo(2);
+    }
+
+    @Test
     void aHeadlineAddsNothingToWhatItsTextCredits() {
         String said = "he would not sign the lease while the old well is sealed";
         String bold = "I will not sign the lease while the old well is sealed";
