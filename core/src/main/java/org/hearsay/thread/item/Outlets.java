@@ -102,6 +102,11 @@ public final class Outlets {
         return Optional.ofNullable(byName.get(plain(name)));
     }
 
+    /** Which outlet goes by this name, also one of which no article is here. */
+    public Optional<String> known(String name) {
+        return named(name).or(() -> register.named(name).map(entry -> unified(entry.name())));
+    }
+
     /** Whether other articles carry its text, as far as they or the register say so. */
     public boolean isAgency(String outlet) {
         return agencies.contains(outlet);

@@ -2,6 +2,7 @@ package org.hearsay.thread.origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class Credits {
 
     /** "The \u201csafe\u201d boats": fewer words in quotation marks are nobody's speech. */
     private static final int SPOKEN = 2;
+
+    /** So many words of a cut paragraph stand in the whole one. */
+    private static final int TEASING = 4;
 
     /** Who is credited further down is not looked for. */
     private static final int READ = 20_000;
@@ -96,6 +100,19 @@ final class Credits {
                     .filter(other -> !other.article().id().equals(member.article().id()))
                     .filter(other -> !isLater(other, member));
         }
+
+        /** Those in other articles that are not later than the member's. */
+        private Stream<Member> others(Member member) {
+            return byArticle.values().stream()
+                    .flatMap(List::stream)
+                    .filter(other -> !other.article().id().equals(member.article().id()))
+                    .filter(other -> !isLater(other, member))
+                    .sorted(Comparator.comparing(other -> other.item().id()));
+        }
+
+        private boolean has(String outlet) {
+            return byOutlet.containsKey(outlet);
+        }
     }
 
     Among among(List<? extends Member> members) {
@@ -106,7 +123,8 @@ final class Credits {
     Optional<Source> of(Member member, Among among) {
         return toldElsewhere(member, among)
                 .or(() -> retold(member, among))
-                .or(() -> named(member, among));
+                .or(() -> named(member, among))
+                .or(() -> teased(member, among));
     }
 
     /** Those that stand in a passage which the member's article took from theirs. */
@@ -155,7 +173,7 @@ final class Credits {
     /** The outlet that said it, that passes it on or to which it was said. */
     private Optional<Source> toldElsewhere(Member member, Among among) {
         return voices(member)
-                .map(party -> outlets.named(party.name()).orElse(""))
+                .map(party -> outlets.known(party.name()).orElse(""))
                 .filter(outlet -> !outlet.isEmpty() && !outlet.equals(outlets.of(member.article())))
                 .findFirst()
                 .map(
@@ -263,20 +281,60 @@ final class Credits {
         }
         return outlets.credited(member.article().text().characters(), sentence(member)).stream()
                 .filter(outlet -> !outlet.equals(outlets.of(member.article())))
-                .flatMap(outlet -> among.from(outlet, member).filter(member::saysLike).limit(1))
-                .map(Source::of)
+                .flatMap(outlet -> credited(outlet, member, among).stream())
                 .findFirst();
     }
 
-    private static Span sentence(Member member) {
-        Article article = member.article();
+    /** Several that credit one outlet have it from there, whether its own report is here or not. */
+    private static Optional<Source> credited(String outlet, Member member, Among among) {
+        return among.has(outlet)
+                ? among.from(outlet, member).filter(member::saysLike).findFirst().map(Source::of)
+                : Optional.of(new Source(Optional.empty(), outlet));
+    }
+
+    /** Of a paragraph that is cut off, which others have whole. */
+    private static Optional<Source> teased(Member member, Among among) {
+        return member instanceof Utterance own && isCutOff(member)
+                ? among.others(member)
+                        .filter(other -> isWhole(other, own))
+                        .findFirst()
+                        .map(Source::of)
+                : Optional.empty();
+    }
+
+    private static boolean isCutOff(Member member) {
+        String text = paragraph(member).in(member.article().text().characters()).stripTrailing();
+        return text.endsWith("..") || text.endsWith("\u2026");
+    }
+
+    private static boolean isWhole(Member other, Utterance own) {
+        return other instanceof Utterance said
+                && own.saysLike(said)
+                && !isCutOff(other)
+                && isIn(own.terms(), said.terms());
+    }
+
+    /** The last word may be cut as well; of a few words, others may have as many. */
+    private static boolean isIn(Terms part, Terms whole) {
+        int common = part.common(whole);
+        return common >= TEASING && common + 1 >= part.stems().size();
+    }
+
+    private static Span paragraph(Member member) {
         Span at = member.item().evidence().span();
-        return article.segments().stream()
+        return member.article().segments().stream()
                 .map(Segment::span)
                 .filter(span -> span.contains(at))
                 .findFirst()
-                .map(span -> Sentences.around(article.text().characters(), at, span))
                 .orElse(at);
+    }
+
+    private static Span sentence(Member member) {
+        Span at = member.item().evidence().span();
+        Span within = paragraph(member);
+        return within.equals(at)
+                ? at
+                : Sentences.around(member.article().text().characters(), at, within);
     }
 
     private static boolean isLater(Member other, Member member) {

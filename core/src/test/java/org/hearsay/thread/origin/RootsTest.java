@@ -10,6 +10,8 @@ import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Act;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
+import org.hearsay.model.Joins;
+import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.thread.ThreadWeaver;
@@ -156,6 +158,48 @@ class RootsTest {
     void aNumberWithOtherDigitsIsNoMisprint() {
         assertThat(countOrigins(113)).isEqualTo(2);
         assertThat(countOrigins(131)).isEqualTo(2);
+    }
+
+    @Test
+    void severalThatCreditOneOutletHaveItFromThereThoughItsReportIsNotHere() {
+        Reading post = Sheet.of("Harbour Post", "2031-03-01", "It rained in Tessel.").reading();
+        Reading daily = said("Coast Daily", "2031-03-02", "Ann Marlow says that ", CREDIT);
+        Reading echo = said("Valley Echo", "2031-03-04", "By May, Ann Marlow argued, ", CREDIT);
+        assertThat(origins(post, daily, echo)).isEqualTo(1);
+    }
+
+    @Test
+    void whatSeveralHaveFromOneInterviewIsOfOneOrigin() {
+        OutletRegister register =
+                OutletRegister.parse(
+                        List.of("Channel Aln | title | - | - | - | aln.example"), "outlets.txt");
+        List<Reading> all =
+                List.of(
+                        toldTo("Coast Daily", "2031-03-02", "Ann Marlow told Channel Aln that "),
+                        toldTo(
+                                "Valley Echo",
+                                "2031-03-04",
+                                "To Channel Aln Ann Marlow said that "));
+        List<ItemThread> threads = new ThreadWeaver().weave(all, List.of(), Joins.none(), register);
+        assertThat(threads).singleElement().extracting(ItemThread::origins).isEqualTo(1);
+    }
+
+    @Test
+    void aTeaserThatIsCutOffAddsNothingToTheArticleThatHasItWhole() {
+        Reading teaser =
+                Sheet.of("All News", "2031-03-02", "Ann Marlow vows " + DREDGED + " if the ...")
+                        .says("Ann Marlow", DREDGED)
+                        .reading();
+        assertThat(origins(post(), teaser)).isEqualTo(1);
+    }
+
+    private static final String CREDIT = ", the Harbour Post reported.";
+
+    private static Reading toldTo(String outlet, String day, String lead) {
+        return Sheet.of(outlet, day, lead + DREDGED + ".")
+                .says("Ann Marlow", DREDGED)
+                .addressedTo("Channel Aln")
+                .reading();
     }
 
     @Test
