@@ -48,10 +48,10 @@ final class Copied<M extends Member> {
                                 .add(member));
     }
 
-    /** The pairs, in order of the lineage and its passages. */
+    /** The pairs, by the lineage in its own order and its passages. */
     List<Tie<M>> pairs(List<Lineage> lineage) {
         List<Tie<M>> pairs = new ArrayList<>();
-        for (Lineage edge : lineage) {
+        for (Lineage edge : lineage.stream().sorted(Lineage.ORDER).toList()) {
             List<M> here = byArticle.getOrDefault(edge.article(), List.of());
             List<M> there = byArticle.getOrDefault(edge.from(), List.of());
             if (!here.isEmpty() && !there.isEmpty()) {
