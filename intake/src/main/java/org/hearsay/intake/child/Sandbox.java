@@ -49,8 +49,8 @@ final class Sandbox {
         String why = bubblewrap.isEmpty() ? "bubblewrap is not there" : "bubblewrap does not work";
         Optional<Path> no = Optional.empty();
         return Stream.of(
-                        new Sandbox(bubblewrap, prlimit, ""),
-                        new Sandbox(bubblewrap, no, ""),
+                        new Sandbox(bubblewrap, prlimit, why),
+                        new Sandbox(bubblewrap, no, why),
                         new Sandbox(no, prlimit, why))
                 .filter(sandbox -> bubblewrap.isPresent() || sandbox.bubblewrap.isEmpty())
                 .filter(sandbox -> sandbox.works(java))

@@ -336,6 +336,15 @@ class ApartTest {
     }
 
     @Test
+    void whyNothingIsShutInIsSaid() {
+        Sandbox found = Sandbox.find(Path.of(System.getProperty("java.home"), "bin", "java"));
+
+        assertThat(found.sentence())
+                .containsPattern(
+                        found.shutsIn() ? "shut in by bubblewrap" : "not shut in: \\p{L}.+\\.");
+    }
+
+    @Test
     void withoutASandboxItSaysSo() throws IOException {
         try (Apart bare = new Apart(Mocks.launch().open(), 1, Mocks::limits)) {
             assertThat(bare.sandbox()).contains("not shut in");
