@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.intake.IntakeException;
+import org.hearsay.intake.Nearest;
 import org.hearsay.intake.web.FetchSettings;
 import org.hearsay.intake.web.Web;
 import org.hearsay.ledger.LedgerException;
@@ -103,6 +106,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main(), commands)
                 .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(Main::explain)
+                .setParameterExceptionHandler(Main::mistaken)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
@@ -123,6 +127,37 @@ public final class Main implements Runnable {
                 "A command is missing: read, fetch, watch, dossier, serve, export, show, search,"
                         + " explain, diff, decide, decisions, verify, checkpoint, prove, remove,"
                         + " report, doctor, mcp or cluster");
+    }
+
+    /**
+     * What is mistaken, and where help is: all of a command's help would push the one sentence that
+     * matters off the screen. Who typed no command at all is shown which there are.
+     */
+    private static int mistaken(CommandLine.ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(unknownCommand(mistake).orElse(mistake.getMessage()));
+        if (args.length == 0) {
+            command.usage(err);
+        } else {
+            CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+            String name = command.getCommandSpec().qualifiedName();
+            err.println("`" + name + " --help` says what can be given.");
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static Optional<String> unknownCommand(CommandLine.ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        if (command.getParent() != null
+                || !(mistake instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.isUnknownOption()) {
+            return Optional.empty();
+        }
+        String typed = unmatched.getUnmatched().get(0);
+        String meant = Nearest.to(typed, List.copyOf(command.getSubcommands().keySet()));
+        return Optional.of("There is no command '" + typed + "'; did you mean '" + meant + "'?");
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

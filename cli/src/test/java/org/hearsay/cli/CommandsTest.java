@@ -102,6 +102,19 @@ class CommandsTest {
         assertThat(ran.err()).contains(meant).doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "raed x, There is no command 'raed'; did you mean 'read'?, hearsay --help",
+        "show speeches, but was 'speeches', hearsay show --help",
+        "verify --leger x, --ledger, hearsay verify --help",
+    })
+    void aMistakeIsSaidInAFewLinesWithWhereHelpIs(String line, String said, String help) {
+        Ran ran = Console.run((Object[]) line.split(" "));
+
+        assertThat(ran.err()).contains(said, "`" + help + "`").doesNotContain("Usage:");
+        assertThat(ran.err().lines()).hasSizeLessThan(5);
+    }
+
     @Test
     void aMissingCommandEndsWithTwo() {
         Ran ran = Console.run();

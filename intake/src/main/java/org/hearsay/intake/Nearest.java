@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The word with the fewest letters to change; of several, the first of the list. */
-    static String to(String typed, List<String> words) {
+    public static String to(String typed, List<String> words) {
         return words.stream()
                 .min(Comparator.comparingInt(word -> distance(typed, word)))
                 .orElseThrow(
