@@ -45,8 +45,8 @@ final class LogOption {
     /** What a run says of the log. */
     static String line(Checkpoint head) {
         return "The log has "
-                + head.size()
-                + " entries; its root is "
+                + (head.size() == 1 ? "1 entry" : head.size() + " entries")
+                + "; its root is "
                 + head.root().hex()
                 + " (`hearsay checkpoint` signs it).";
     }

@@ -25,7 +25,7 @@ final class NewsLines {
         List<String> lines = new ArrayList<>();
         section(
                 lines,
-                "new articles",
+                "new article",
                 news.articles().stream()
                         .map(
                                 article ->
@@ -34,11 +34,11 @@ final class NewsLines {
                                                 + article.title()
                                                 + "\n    "
                                                 + article.document()));
-        section(lines, "new statements", news.statements().stream().map(Rows::line));
-        section(lines, "changed figures", news.figures().stream().map(NewsLines::figure));
-        section(lines, "changed verdicts", news.verdicts().stream().map(this::verdict));
-        section(lines, "moved positions", moves());
-        section(lines, "withdrawn passages", news.withdrawn().stream().map(NewsLines::withdrawn));
+        section(lines, "new statement", news.statements().stream().map(Rows::line));
+        section(lines, "changed figure", news.figures().stream().map(NewsLines::figure));
+        section(lines, "changed verdict", news.verdicts().stream().map(this::verdict));
+        section(lines, "moved position", moves());
+        section(lines, "withdrawn passage", news.withdrawn().stream().map(NewsLines::withdrawn));
         if (lines.isEmpty()) {
             lines.add("Nothing is new.");
         }
@@ -48,7 +48,7 @@ final class NewsLines {
     private static void section(List<String> lines, String heading, Stream<String> rows) {
         List<String> own = rows.toList();
         if (!own.isEmpty()) {
-            lines.add((lines.isEmpty() ? "" : "\n") + own.size() + " " + heading);
+            lines.add((lines.isEmpty() ? "" : "\n") + Told.count(own.size(), heading));
             own.forEach(row -> lines.add("  " + row.replace("\n", "\n  ")));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.dossier.Dossier;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads articles (.txt, .html, also .gz; folders of them) into the ledger, prints what"
-                    + " it found and writes the dossier.",
+            "Reads files and folders of articles (pages, text, PDF, office files, mails, feeds,"
+                    + " archives) into the ledger, prints what it found and writes the dossier.",
             "Reading again changes nothing; a run that was stopped goes on where it was."
         },
         footer = {
@@ -101,6 +102,9 @@ final class ReadCommand implements Callable<Integer> {
                     StopOnInterrupt.during(
                             stopping(run, intake), () -> run.run(intake, progress::step));
             progress.end();
+            if (done.inputs() == 0) {
+                err.println("hearsay: there is no file to read in " + named(paths));
+            }
             Dossier dossier = ledgerOption.dossier(ledger, told);
             Summary summary = new Summary(dossier);
             out.println(summary.ofRun(done));
@@ -127,6 +131,10 @@ final class ReadCommand implements Callable<Integer> {
                 },
                 "stopped; what was read so far is in the ledger, and `hearsay read` goes on there",
                 "stopped at once; what was read so far is in the ledger");
+    }
+
+    private static String named(List<Path> paths) {
+        return paths.stream().map(path -> "'" + path + "'").collect(Collectors.joining(", "));
     }
 
     private Columns named() {

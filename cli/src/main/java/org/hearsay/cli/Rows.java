@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.hearsay.model.Figure;
 import org.hearsay.model.Item;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
+import org.hearsay.model.Lineage;
 import org.hearsay.model.Party;
 import org.hearsay.model.Position;
 import org.hearsay.model.Publication;
@@ -94,8 +96,8 @@ final class Rows {
     private String line(OmissionRow row) {
         return row.thread().verdict().word()
                 + " ["
-                + row.thread().origins()
-                + " origins]: "
+                + Told.count(row.thread().origins(), "origin")
+                + "]: "
                 + query.item(row.thread().members().get(0)).map(Rows::words).orElse("")
                 + "\n    carried by "
                 + row.coverage().carried().stream()
@@ -128,7 +130,7 @@ final class Rows {
                                                 + oneLine(member.because()))
                         .sorted()
                         .collect(Collectors.joining("\n    ", "\n    ", ""));
-        return story.label() + " (" + story.members().size() + " articles)" + members;
+        return story.label() + " (" + Told.count(story.members().size(), "article") + ")" + members;
     }
 
     private Set<ItemId> passing() {
@@ -137,14 +139,36 @@ final class Rows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All threads, whatever the filter, those of most outlets first. */
+    /** The threads of which an item passes, with its first item's words; of most outlets first. */
     Stream<String> threads() {
+        Set<ItemId> passing = filter.equals(Filter.none()) ? Set.of() : comparable();
         return query.dossier().threads().stream()
+                .filter(thread -> passes(thread, passing))
                 .sorted(
                         Comparator.comparing(ItemThread::outlets)
                                 .reversed()
                                 .thenComparing(ItemThread::id))
-                .map(Rows::line);
+                .map(thread -> line(thread) + first(thread));
+    }
+
+    private boolean passes(ItemThread thread, Set<ItemId> passing) {
+        return filter.equals(Filter.none())
+                || thread.members().stream().anyMatch(passing::contains);
+    }
+
+    /** The items that pass of the kinds that threads are of. */
+    private Set<ItemId> comparable() {
+        Set<ItemId> passing = new HashSet<>();
+        query.statements(filter).forEach(row -> passing.add(row.statement().id()));
+        query.events(filter).forEach(row -> passing.add(row.item().id()));
+        query.figures(filter).stream()
+                .flatMap(row -> row.given().stream())
+                .forEach(given -> passing.add(given.figure().id()));
+        return passing;
+    }
+
+    private String first(ItemThread thread) {
+        return query.item(thread.members().get(0)).map(item -> "\n    " + words(item)).orElse("");
     }
 
     static String line(ItemThread thread) {
@@ -154,12 +178,12 @@ final class Rows {
                 + ", "
                 + thread.verdict().word()
                 + "; "
-                + thread.members().size()
-                + " items, "
-                + thread.outlets()
-                + " outlets, "
-                + thread.origins()
-                + " origins): "
+                + Told.count(thread.members().size(), "item")
+                + ", "
+                + Told.count(thread.outlets(), "outlet")
+                + ", "
+                + Told.count(thread.origins(), "origin")
+                + "): "
                 + oneLine(thread.because());
     }
 
@@ -181,12 +205,11 @@ final class Rows {
                 + " ("
                 + kind
                 + "): "
-                + row.statements()
-                + " statements in "
-                + row.articles()
-                + " articles of "
-                + row.outlets()
-                + " outlets";
+                + Told.count(row.statements(), "statement")
+                + " in "
+                + Told.count(row.articles(), "article")
+                + " of "
+                + Told.count(row.outlets(), "outlet");
     }
 
     static String line(StatementRow row) {
@@ -196,7 +219,7 @@ final class Rows {
                         .map(Evidence::exact)
                         .map(Rows::oneLine)
                         .collect(Collectors.joining(" … "));
-        String said = row.said().map(day -> ", said " + day).orElse("");
+        String said = row.said().map(day -> ", said " + Told.time(day)).orElse("");
         return speaker
                 + " ["
                 + row.statement().act().word()
@@ -222,7 +245,7 @@ final class Rows {
         String claimant =
                 given.figure().claimant().map(party -> ", according to " + party.name()).orElse("");
         return oneLine(given.figure().evidence().exact())
-                + given.asOf().map(day -> " as of " + day).orElse("")
+                + given.asOf().map(day -> " as of " + Told.time(day)).orElse("")
                 + claimant
                 + "; "
                 + where(given.article(), given.figure().evidence());
@@ -239,7 +262,7 @@ final class Rows {
         return event.type().word()
                 + " ["
                 + event.modality().word()
-                + row.time().filter(Rows::isDate).map(day -> ", " + day).orElse("")
+                + row.time().filter(Rows::isDate).map(day -> ", " + Told.time(day)).orElse("")
                 + event.place().map(place -> ", in " + place.name()).orElse("")
                 + "]: "
                 + names(event.actors())
@@ -270,7 +293,7 @@ final class Rows {
                 + position.stance().word()
                 + " ["
                 + position.label()
-                + row.time().filter(Rows::isDate).map(day -> ", " + day).orElse("")
+                + row.time().filter(Rows::isDate).map(day -> ", " + Told.time(day)).orElse("")
                 + "]: "
                 + oneLine(position.issue().exact())
                 + position.conditions().stream()
@@ -300,10 +323,10 @@ final class Rows {
                                 () -> row.article().outletName() + ", " + row.article().document());
     }
 
-    private static String line(ArticleRow row) {
+    private String line(ArticleRow row) {
         String copies =
                 row.dependsOn().stream()
-                        .map(lineage -> "\n    " + lineage.kind().word() + " of " + lineage.from())
+                        .map(lineage -> "\n    " + line(lineage))
                         .collect(Collectors.joining());
         return row.article().document()
                 + ": "
@@ -313,11 +336,34 @@ final class Rows {
                 + ", "
                 + published(row.article().publication())
                 + "; "
-                + row.statements()
-                + " statements, "
-                + row.figures()
-                + " figures"
+                + Told.count(row.statements(), "statement")
+                + ", "
+                + Told.count(row.figures(), "figure")
                 + copies;
+    }
+
+    /** What an article has from another, which is named as a reader knows it. */
+    private String line(Lineage lineage) {
+        String other =
+                query.article(lineage.from())
+                        .map(article -> article.outletName() + ", " + article.document())
+                        .orElse(lineage.from().value());
+        String share =
+                lineage.kind() == Lineage.Kind.CITES
+                        ? ""
+                        : " (" + Math.round(lineage.share() * 100) + "% of its text)";
+        return depends(lineage.kind()) + " " + other + share;
+    }
+
+    private static String depends(Lineage.Kind kind) {
+        return switch (kind) {
+            case COPY -> "a copy of";
+            case NEAR_COPY -> "nearly a copy of";
+            case AGENCY -> "agency text also carried by";
+            case PARTIAL -> "shares passages with";
+            case VERSION -> "another version of";
+            case CITES -> "cites";
+        };
     }
 
     private static String published(Publication publication) {

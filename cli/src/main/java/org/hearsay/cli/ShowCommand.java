@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Shows part of the ledger: speakers, statements, figures, events, positions,"
-                        + " issues, moves, stories, omissions, timeline or articles.")
+                        + " issues, moves, stories, omissions, threads (what several articles"
+                        + " report, and whether they agree), timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */

@@ -29,8 +29,8 @@ final class Summary {
     }
 
     String ofRun(ReadingRun.Done done) {
-        return done.inputs()
-                + " inputs: "
+        return Told.count(done.inputs(), "input")
+                + ": "
                 + done.read()
                 + " read, "
                 + done.unchanged()
@@ -46,17 +46,18 @@ final class Summary {
         line(text, inputs());
         line(text, articles());
         line(text, statements());
-        line(text, speakers());
+        if (count(Reading::statements) > 0) {
+            line(text, speakers());
+        }
         line(
                 text,
-                count(Reading::figures)
-                        + " figures, "
-                        + count(Reading::events)
-                        + " events, "
-                        + count(Reading::positions)
-                        + " positions, "
-                        + count(Reading::times)
-                        + " times");
+                Told.count(count(Reading::figures), "figure")
+                        + ", "
+                        + Told.count(count(Reading::events), "event")
+                        + ", "
+                        + Told.count(count(Reading::positions), "position")
+                        + ", "
+                        + Told.count(count(Reading::times), "time"));
         line(text, threads());
         notRead(text);
         return text.toString().stripTrailing();
@@ -68,8 +69,8 @@ final class Summary {
 
     /** How every input that the ledger knows of ended, so that it can be seen to add up. */
     private String inputs() {
-        return dossier.inputs().size()
-                + " inputs: "
+        return Told.count(dossier.inputs().size(), "input")
+                + ": "
                 + Arrays.stream(Input.Outcome.values())
                         .map(outcome -> ended(outcome) + " " + outcome.word())
                         .collect(Collectors.joining(", "));
@@ -82,11 +83,12 @@ final class Summary {
     private String articles() {
         List<Article> articles = dossier.readings().stream().map(Reading::article).toList();
         long outlets = articles.stream().flatMap(a -> a.outlet().stream()).distinct().count();
+        long unnamed = articles.stream().filter(a -> a.outlet().isEmpty()).count();
         long undated = articles.stream().filter(a -> a.publication().day().isEmpty()).count();
-        return articles.size()
-                + " articles of "
-                + outlets
-                + " named outlets"
+        return Told.count(articles.size(), "article")
+                + " of "
+                + Told.count(outlets, "named outlet")
+                + (unnamed > 0 ? "; " + unnamed + " of an unknown outlet (see --manifest)" : "")
                 + (undated > 0 ? "; " + undated + " without a known date" : "")
                 + (versions() > 0 ? "; " + versions() + " later versions of others" : "");
     }
@@ -112,7 +114,8 @@ final class Summary {
                 kinds.entrySet().stream()
                         .map(kind -> kind.getValue() + " " + kind.getKey())
                         .collect(Collectors.joining(", "));
-        return all.size() + " statements (" + each + "); " + unknown + " with an unknown speaker";
+        return Told.count(all.size(), "statement")
+                + (all.isEmpty() ? "" : " (" + each + "); " + unknown + " with an unknown speaker");
     }
 
     private String speakers() {
@@ -142,8 +145,8 @@ final class Summary {
                 verdicts.entrySet().stream()
                         .map(verdict -> verdict.getValue() + " " + verdict.getKey())
                         .collect(Collectors.joining(", "));
-        return dossier.threads().size()
-                + " things that several articles report"
+        return Told.count(dossier.threads().size(), "thing")
+                + " that several articles report"
                 + (each.isEmpty() ? "" : ": " + each);
     }
 

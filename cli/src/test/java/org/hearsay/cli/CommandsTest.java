@@ -116,6 +116,16 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderWithoutAFileIsSaidToHaveNone() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Story story = Story.of(folder, empty);
+
+        assertThat(story.read().code()).isZero();
+        assertThat(story.read().err()).contains("there is no file to read in '" + empty + "'");
+        assertThat(story.read().out()).contains("0 statements\n").doesNotContain("quoted most");
+    }
+
+    @Test
     void aMissingCommandEndsWithTwo() {
         Ran ran = Console.run();
 
@@ -178,7 +188,7 @@ class CommandsTest {
         assertThat(story.read().code()).as(story.read().err()).isZero();
         assertThat(again.code()).isZero();
         assertThat(again.out())
-                .contains("1 inputs: 0 read, 1 already in the ledger, 0 skipped, 0 failed.");
+                .contains("1 input: 0 read, 1 already in the ledger, 0 skipped, 0 failed.");
         assertThat(story.export()).isEqualTo(before);
     }
 
@@ -242,6 +252,27 @@ class CommandsTest {
                         Arrays.asList(filters));
         assertThat(ran.code()).as(ran.err()).isZero();
         return ran.out().lines().toList();
+    }
+
+    @Test
+    void anArticleNamesThoseItDependsOn() {
+        assertThat(shown("articles"))
+                .contains(
+                        "    agency text also carried by Tern Wire, tern-20250304.txt (100% of its"
+                                + " text)",
+                        "    cites Beacon One, beacon-19-dead.html")
+                .noneMatch(line -> line.contains(" of art-"));
+    }
+
+    @Test
+    void aThreadIsShownWithItsWordsAndIfOneOfItsItemsPasses() {
+        List<String> all = shown("threads");
+        List<String> toll = shown("threads", "--words", "death toll");
+
+        assertThat(all).anyMatch(line -> line.startsWith("    ") && line.contains("no siren"));
+        assertThat(toll).hasSizeLessThan(all.size()).contains("    At least 19 people");
+        assertThat(all).containsAll(toll);
+        assertThat(shown("threads", "--words", "zeppelin")).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ class DiffTest {
         String news = diff("--since", "2025-03-04", "--ledger", ledger);
 
         assertThat(news)
-                .contains("1 new articles", "Toll of ferry rises", "Jonas Pell")
+                .contains("1 new article\n", "Toll of ferry rises", "Jonas Pell")
                 .doesNotContain("We have found 12 people");
     }
 
@@ -86,7 +86,7 @@ class DiffTest {
         Console.run("read", "--no-dossier", "--ledger", now, pages);
 
         assertThat(diff("--before", both, "--ledger", now))
-                .contains("withdrawn passages", "We have found 12 people alive")
+                .contains("4 withdrawn passages\n", "We have found 12 people alive")
                 .contains("no longer in the ledger");
     }
 
