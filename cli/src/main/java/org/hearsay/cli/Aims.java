@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
@@ -39,6 +40,51 @@ final class Aims {
             return actor(new ActorId(name));
         }
         return name.contains(BETWEEN) ? words(name) : article(name);
+    }
+
+    /** An actor: by what any name can be, or by the name it goes by, or one of its other names. */
+    Aim actor(String name) {
+        if (name.contains(BETWEEN) || name.matches("[a-z]+-[0-9a-f]{20}")) {
+            return any(name);
+        }
+        List<Actor> called = called(actor -> plain(actor.name()).equals(plain(name)));
+        if (called.isEmpty()) {
+            called =
+                    called(
+                            actor ->
+                                    actor.aliases().stream()
+                                            .map(Aims::plain)
+                                            .anyMatch(plain(name)::equals));
+        }
+        if (called.size() != 1) {
+            throw new CannotDoException(
+                    called.isEmpty()
+                            ? "Nobody is called '"
+                                    + name
+                                    + "'; expected a name as \"hearsay show speakers\" has it, an"
+                                    + " actor's id, or DOCUMENT::WORDS"
+                            : "Several are called '"
+                                    + name
+                                    + "'; name one: "
+                                    + called.stream()
+                                            .map(actor -> actor.id() + " " + whereabouts(actor))
+                                            .collect(Collectors.joining(", ")));
+        }
+        return actor(called.get(0).id());
+    }
+
+    /** With the apostrophe that keyboards have. */
+    private static String plain(String name) {
+        return name.replace('’', '\'');
+    }
+
+    private List<Actor> called(Predicate<Actor> name) {
+        return query.dossier().actors().stream().filter(name).toList();
+    }
+
+    /** The document that an actor is first named in. */
+    private String whereabouts(Actor actor) {
+        return "(" + article(actor.mentions().get(0).article()).document() + ")";
     }
 
     /** An item of one of these kinds. */

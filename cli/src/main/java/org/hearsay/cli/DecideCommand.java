@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes a decision into the file of decisions, which every command then goes by.",
             "",
-            "An item, actor or article is named by its id (show --ids, or an export), or by its"
-                    + " document and words: beacon.txt::the exact words.",
+            "An item, actor or article is named by its id (show --ids, or an export), an article"
+                    + " also by its document, an actor by its name; or by document and words:"
+                    + " beacon.txt::the exact words.",
             "",
             "  confirm|reject ITEM",
             "  speaker ITEM NAME|unknown [WORDS]",
@@ -68,11 +69,14 @@ final class DecideCommand implements Callable<Integer> {
         Path file = guidance.decisions().file(ledger);
         DecisionStore store = new DecisionStore(file);
         if (what == Verb.UNDO) {
-            store.undo(lineToUndo());
-            out.println("Taken out of " + file);
+            int line = lineToUndo();
+            String taken = store.at(line);
+            store.undo(line);
+            out.println("Taken out of " + file + ": " + taken);
         } else {
             int line = store.append(block(what));
-            out.println("Written to " + file + ", line " + line);
+            out.println("Written to " + file + ", line " + line + ": " + store.at(line));
+            out.println("`decide undo " + line + "` takes it out again.");
         }
         out.flush();
         return 0;

@@ -71,12 +71,13 @@ record Deciding(
                 Map<String, String> fields = aims.any(argument(what, 1)).fields();
                 yield draft(List.of(what.word(), first), with(fields, 2), Map.of());
             }
-            case ACTOR -> draft(List.of(what.word(), "actor"), aims.any(first).fields(), Map.of());
+            case ACTOR ->
+                    draft(List.of(what.word(), "actor"), aims.actor(first).fields(), Map.of());
             case ACTORS ->
                     draft(
                             List.of(what.word(), "actor"),
-                            aims.any(first).fields(),
-                            aims.any(argument(what, 1)).fields());
+                            aims.actor(first).fields(),
+                            aims.actor(argument(what, 1)).fields());
             case ARTICLE_IS ->
                     draft(
                             List.of(what.word(), argument(what, 1)),
@@ -84,7 +85,8 @@ record Deciding(
                                     .fields(),
                             Map.of());
             case PLACE_IS -> {
-                Map<String, String> fields = aims.any(first).fields();
+                Aim aim = what == Verb.RENAME ? aims.actor(first) : aims.any(first);
+                Map<String, String> fields = aim.fields();
                 fields.remove("nth");
                 yield draft(List.of(what.word(), argument(what, 1)), with(fields, 2), Map.of());
             }

@@ -12,8 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hearsay.decision.DecisionFile;
 import org.hearsay.decision.DecisionFileException;
 
@@ -56,6 +58,19 @@ final class DecisionStore {
                     return before + gap + block;
                 });
         return line[0];
+    }
+
+    /** The decision that begins on this line, in one: its head, and the words it is of. */
+    String at(int line) {
+        List<String> lines =
+                text().lines()
+                        .skip(Math.max(0, line - 1L))
+                        .takeWhile(each -> !each.isBlank())
+                        .toList();
+        return lines.stream()
+                .map(String::strip)
+                .filter(each -> each.equals(lines.get(0)) || each.matches("(words|code) .*"))
+                .collect(Collectors.joining(", "));
     }
 
     /** Takes out the decision that begins on this line. */

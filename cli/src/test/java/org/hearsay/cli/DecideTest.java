@@ -108,6 +108,26 @@ class DecideTest {
     }
 
     @Test
+    void actorsAreCalledByTheirNames() throws IOException {
+        Ran ran = decide("rename", "Jonas Pell", "Jonas B. Pell");
+
+        done(ran);
+        assertThat(ran.out()).contains("line 3: rename \"Jonas B. Pell\"", "`decide undo 3`");
+        done(decide("split", "Jonas B. Pell", "Mira Tolland"));
+        assertThat(Console.run("show", "speakers", "--ledger", story.ledger()).out())
+                .contains("Jonas B. Pell (person)");
+        assertThat(decide("ban", "Nobody Known").err())
+                .contains("Nobody is called 'Nobody Known'", "show speakers");
+    }
+
+    @Test
+    void undoingSaysWhatWasTakenOut() {
+        done(decide("act", "ferry.txt::1,200 passengers were", "deny"));
+
+        assertThat(decide("undo", "3").out()).contains("act deny", "1,200 passengers");
+    }
+
+    @Test
     void whatCanNoLongerBeAppliedIsSaid() throws IOException {
         done(decide("reject", "ferry.txt::1,200 passengers were"));
         Path text = folder.resolve("ferry.txt");
