@@ -11,6 +11,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
 import org.hearsay.text.Phrases;
 import org.hearsay.text.Span;
+import org.hearsay.text.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,9 @@ final class SearchCommand implements Callable<Integer> {
 
     /** Places that are shown of one article. */
     private static final int SHOWN = 3;
+
+    /** Characters shown on either side of a place. */
+    private static final int AROUND = 60;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -83,7 +87,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String line(Article article, Evidence evidence) {
-        return Rows.oneLine(evidence.before() + evidence.exact() + evidence.after()).strip()
+        String text = article.text().characters();
+        Span shown = Surroundings.of(text, evidence.span(), AROUND);
+        return (shown.start() > 0 ? "… " : "")
+                + Rows.oneLine(text.substring(shown.start(), shown.end())).strip()
+                + (shown.end() < text.length() ? " …" : "")
                 + "\n        "
                 + Rows.where(article, evidence);
     }

@@ -241,6 +241,23 @@ class CommandsTest {
                 .allMatch(row -> row.contains("six") && row.contains("metres"));
     }
 
+    @Test
+    void whatASearchFindsStandsAmongWholeWords() {
+        Path ledger = Story.ofSample().ledger();
+        String found = Console.run("search", "\"heads must roll\"", "--ledger", ledger).out();
+        String around = found.lines().skip(1).findFirst().orElseThrow().strip();
+
+        assertThat(around).startsWith("… ").endsWith(" …");
+        String words = around.substring(2, around.length() - 2);
+        String text =
+                Story.ofSample().lines("article").stream()
+                        .map(article -> Story.text(article, "text").replaceAll("\\s+", " "))
+                        .filter(all -> all.contains(words))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(text).contains(" " + words + " ");
+    }
+
     private static List<String> rows(Object... filters) {
         return shown("statements", filters).stream().filter(line -> !line.startsWith(" ")).toList();
     }

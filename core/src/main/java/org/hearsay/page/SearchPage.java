@@ -7,6 +7,8 @@ import org.hearsay.query.Search;
 import org.hearsay.query.StatementRow;
 import org.hearsay.query.Wanted;
 import org.hearsay.text.Span;
+import org.hearsay.text.Surroundings;
+import org.hearsay.text.Word;
 
 /** What was looked for, and where it stands: articles with their words, and statements. */
 final class SearchPage {
@@ -16,12 +18,16 @@ final class SearchPage {
     /** Characters shown on either side of a place. */
     private static final int AROUND = 90;
 
+    private static final int MOST_SPEAKERS = 10;
+
     private final Search search;
+    private final Speakers speakers;
     private final Facts facts;
     private final StatementsPage statements;
 
     SearchPage(Catalog catalog, Search search) {
         this.search = search;
+        this.speakers = catalog.speakers();
         this.facts = new Facts(catalog);
         this.statements = new StatementsPage(catalog, search);
     }
@@ -50,8 +56,8 @@ final class SearchPage {
         h.form(Frame.Room.SEARCH.place()).attribute("class", "ask");
         h.open("p").label("q", "Words").input("search", "q", asked.get("q"));
         h.leaf("button", "Search").close();
-        h.open("p", "known").text("All words must occur; “");
-        h.leaf("code", "\"two words\"").text("” follow each other. Also ");
+        h.open("p", "known").text("All words must occur; ");
+        h.leaf("code", "\"two words\"").text(" in quotation marks follow each other. Also ");
         h.leaf("code", "speaker:").text(" ").leaf("code", "outlet:").text(" ");
         h.leaf("code", "act:").text(" ").leaf("code", "kind:").text(" ");
         h.leaf("code", "channel:").text(" ").leaf("code", "from:2025-03-01").text(" ");
@@ -70,6 +76,7 @@ final class SearchPage {
                         : " and " + Wording.count(articles.size(), "article") + ".");
         h.close();
         paging.links(h, Frame.Room.SEARCH.place());
+        speakers(h, wanted);
         if (!paging.of(said).isEmpty()) {
             h.leaf("h2", "Said");
             statements.rows(h, paging.of(said));
@@ -79,6 +86,35 @@ final class SearchPage {
             paging.of(articles).forEach(hit -> hit(h, hit));
             h.close();
         }
+    }
+
+    /** Whose name it is: what they said hardly ever holds their own name. */
+    private void speakers(Html h, Wanted wanted) {
+        List<String> forms = wanted.phrases().stream().flatMap(List::stream).toList();
+        List<Speaker> called =
+                speakers.all().stream()
+                        .filter(Speaker::isIdentified)
+                        .filter(speaker -> !forms.isEmpty() && isCalled(speaker, forms))
+                        .sorted(SpeakerPages.MOST_QUOTED)
+                        .limit(MOST_SPEAKERS)
+                        .toList();
+        if (!called.isEmpty()) {
+            h.leaf("h2", "Speakers").open("ul", "rows");
+            for (Speaker speaker : called) {
+                h.open("li").link(speakers.place(speaker), Wording.clip(speaker.name(), 200));
+                h.leaf("small", "known", " " + Wording.count(speaker.said().size(), "statement"));
+                h.close();
+            }
+            h.close();
+        }
+    }
+
+    private static boolean isCalled(Speaker speaker, List<String> forms) {
+        String name = speaker.name();
+        return Word.in(name, new Span(0, name.length())).stream()
+                .map(Word::form)
+                .toList()
+                .containsAll(forms);
     }
 
     private void hit(Html h, Search.Hit hit) {
@@ -95,13 +131,13 @@ final class SearchPage {
     /** A little of the text, and a link to the characters themselves. */
     private static void place(Html h, Search.Hit hit, Span place) {
         String text = hit.article().text().characters();
-        int start = edge(text, Math.max(0, place.start() - AROUND));
-        int end = edge(text, Math.min(text.length(), place.end() + AROUND));
+        Span shown = Surroundings.of(text, place, AROUND);
         h.open("p").attribute("dir", "auto");
-        h.text((start > 0 ? "…" : "") + text.substring(start, place.start()));
+        h.text((shown.start() > 0 ? "… " : "") + text.substring(shown.start(), place.start()));
         h.to(Catalog.place(hit.article()).at(Marking.FOUND), marked(hit));
         h.open("mark", "found").text(text.substring(place.start(), place.end())).close().close();
-        h.text(text.substring(place.end(), end) + (end < text.length() ? "…" : "")).close();
+        String after = text.substring(place.end(), shown.end());
+        h.text(after + (shown.end() < text.length() ? " …" : "")).close();
     }
 
     private static Asked marked(Search.Hit hit) {
@@ -110,11 +146,5 @@ final class SearchPage {
                         .map(span -> span.start() + "-" + span.end())
                         .collect(Collectors.joining(" "));
         return Asked.nothing().with("at", places);
-    }
-
-    /** Not between the halves of a pair. */
-    private static int edge(String text, int at) {
-        boolean split = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-        return split ? at - 1 : at;
     }
 }

@@ -108,6 +108,19 @@ class PagesTest {
     }
 
     @Test
+    void whoIsCalledSoIsFoundToo() throws Exception {
+        try (Served served = new Served(Optional.of(Quay.view(3)))) {
+            Document venn = Jsoup.parse(served.page("/search.html?q=venn").body());
+            Document wall = Jsoup.parse(served.page("/search.html?q=wall").body());
+
+            assertThat(venn.select("h2").eachText()).contains("Speakers");
+            Element speaker = Objects.requireNonNull(venn.select("a:contains(Orla Venn)").first());
+            assertThat(served.page("/" + speaker.attr("href")).body()).contains("Orla Venn");
+            assertThat(wall.select("h2").eachText()).doesNotContain("Speakers");
+        }
+    }
+
+    @Test
     void whatWasFoundIsMarkedInItsArticle() throws Exception {
         try (Served served = new Served(Optional.of(Quay.view(3)))) {
             Document hits = Jsoup.parse(served.page("/search.html?q=%22harbour+wall%22").body());
