@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Article;
 import org.hearsay.model.Lineage;
+import org.hearsay.model.Outlet;
 import org.hearsay.query.Query;
 
 /** A family drawn: an article a row, its day from left to right, a line from what it depends on. */
@@ -81,8 +82,13 @@ final class FamilyTree {
         boolean isRoot = query.lineage(article.id()).isEmpty();
         String kind = (isRoot ? "root" : "sure") + (isDated ? "" : " undated");
         drawing.dot(kind, x(axis, article), y(article), isRoot ? 6 : 5);
-        String label = family.number(article.id()) + "  " + article.outletName();
+        String label = family.number(article.id()) + "  " + called(article);
         drawing.words(Wording.clip(label, 30), x(axis, article) + 12, y(article) + 4, false);
+    }
+
+    /** By the outlet, or, where nobody knows it, by the document. */
+    private static String called(Article article) {
+        return article.outlet().map(Outlet::name).orElse(article.document());
     }
 
     private static int x(Drawing.Axis axis, Article article) {

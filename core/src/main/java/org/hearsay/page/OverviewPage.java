@@ -11,6 +11,7 @@ import org.hearsay.model.Input;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemKind;
 import org.hearsay.model.ItemThread;
+import org.hearsay.model.Outlet;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Verdict;
@@ -61,13 +62,24 @@ final class OverviewPage {
         List<Reading> readings = catalog.readings();
         long statements = readings.stream().mapToLong(r -> r.statements().size()).sum();
         long numbers = readings.stream().mapToLong(r -> r.figures().size()).sum();
-        long outlets = readings.stream().map(r -> r.article().outletName()).distinct().count();
         h.open("p", "intro");
-        h.text(Wording.count(readings.size(), "article") + " from ");
-        h.text(Wording.count(outlets, "outlet") + dates(readings) + ". They hold ");
+        h.text(Wording.count(readings.size(), "article") + " " + outlets(readings));
+        h.text(dates(readings) + ". They hold ");
         h.text(Wording.count(statements, "statement") + " by ");
         h.text(Wording.count(identified(), "speaker") + " and ");
         h.text(Wording.count(numbers, "figure") + ".").close();
+    }
+
+    /** An outlet that nobody knows is none to count. */
+    private static String outlets(List<Reading> readings) {
+        List<Outlet> known = readings.stream().flatMap(r -> r.article().outlet().stream()).toList();
+        if (known.isEmpty()) {
+            return "of unknown outlets";
+        }
+        int unknown = readings.size() - known.size();
+        return "from "
+                + Wording.count(known.stream().map(Outlet::name).distinct().count(), "outlet")
+                + (unknown == 0 ? "" : " and " + unknown + " of unknown outlets");
     }
 
     /** Nobody knows how many they are of whom an article only says "he". */
@@ -99,8 +111,8 @@ final class OverviewPage {
         entry(h, "revised", "What was revised", count(Verdict.REVISED));
         entry(h, "agrees", "What agrees", count(Verdict.AGREED));
         entry(h, "single", "What only one has", count(Verdict.SINGLE_ORIGIN));
-        entry(h, "quoted", "Who is quoted most", catalog.speakers().all().size());
-        entry(h, "in", "What is in", catalog.readings().size());
+        entry(h, "quoted", "Speakers", identified());
+        entry(h, "in", "Articles", catalog.readings().size());
         h.close().close();
     }
 
@@ -110,8 +122,10 @@ final class OverviewPage {
         h.close().close();
     }
 
-    private long count(Verdict verdict) {
-        return catalog.dossier().threads().stream().filter(t -> t.verdict() == verdict).count();
+    /** What is listed under that heading: events have a page of their own. */
+    private int count(Verdict verdict) {
+        return of(catalog.figureGroups(), verdict).size()
+                + of(catalog.statementGroups(), verdict).size();
     }
 
     private void differs(Html h) {

@@ -260,6 +260,12 @@ class DossierPagesTest {
     }
 
     @Test
+    void anOutletThatNobodyKnowsIsNoneToCount() throws IOException {
+        assertThat(index(Coverage.harbour()).text())
+                .contains("2 articles from 1 outlet and 1 of unknown outlets, published on");
+    }
+
+    @Test
     void aStatementIsToldWithItsArticlesOwnWordsWhereTheySayMore() throws IOException {
         String card = cardOf("has abandoned talk of");
         assertThat(card).contains("warned (“has abandoned talk of”)");
