@@ -136,7 +136,7 @@ public final class Main implements Runnable {
     private static int mistaken(CommandLine.ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(unknownCommand(mistake).orElse(mistake.getMessage()));
+        err.println(unknownCommand(mistake).orElse(String.valueOf(mistake.getMessage())));
         if (args.length == 0) {
             command.usage(err);
         } else {
