@@ -33,19 +33,15 @@ final class Passives {
                         .of(group.first())
                         .filter(s -> !s.supposed() && !s.relative())
                         .flatMap(
-                                s -> scene.complements.of(named(trigger), s.from(), group.first()));
+                                s ->
+                                        scene.complements.of(
+                                                trigger.named(), s.from(), group.first()));
         if (stance.isEmpty() || agent.isEmpty() || issue.isEmpty()) {
             return Optional.empty();
         }
         Sight sight = new Sight(stance.get(), issue.get(), .75, "passive by");
         return owners.ofNoun(verb, agent.get())
                 .map(owner -> making.draft(sight, verb, issue.get().from(), owner));
-    }
-
-    /** The same word with nothing but a noun phrase of its own. */
-    private static Trigger named(Trigger trigger) {
-        return new Trigger(
-                trigger.words(), trigger.stance(), trigger.negated(), "n", trigger.flags());
     }
 
     /** The noun phrase behind "by", over adverbs and times. */

@@ -25,6 +25,11 @@ record Trigger(
         return new Trigger(words.substring(0, words.indexOf(' ')), stance, negated, "n", flags);
     }
 
+    /** The same with nothing but a noun phrase of its own. */
+    Trigger named() {
+        return new Trigger(words, stance, negated, "n", flags);
+    }
+
     boolean takes(char what) {
         return follows.indexOf(what) >= 0;
     }

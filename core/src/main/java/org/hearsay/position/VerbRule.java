@@ -22,6 +22,7 @@ final class VerbRule {
     private final Passives passives;
     private final Fronted fronted;
     private final After after;
+    private final Gaps gaps;
 
     VerbRule(Scene scene) {
         this.scene = scene;
@@ -32,6 +33,7 @@ final class VerbRule {
         this.passives = new Passives(scene);
         this.fronted = new Fronted(scene);
         this.after = new After(scene);
+        this.gaps = new Gaps(scene);
     }
 
     /** The position that a verb at this token takes. */
@@ -126,6 +128,7 @@ final class VerbRule {
                 .or(() -> sight.isEmpty() ? taken(trigger, group, i) : Optional.empty())
                 .or(() -> passives.by(trigger, group, i))
                 .or(() -> fronted.at(trigger, group, cued))
+                .or(() -> sight.isEmpty() ? gaps.at(trigger, group) : Optional.empty())
                 .map(draft -> turned(trigger, group, draft))
                 .ifPresent(drafts::add);
         if (!drafts.isEmpty()
