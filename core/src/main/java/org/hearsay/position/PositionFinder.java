@@ -44,6 +44,7 @@ public final class PositionFinder {
         Spans<Name> names = new Spans<>(annotation.names(), Name::span);
         Spans<TimeExpression> timed = new Spans<>(times, time -> time.evidence().span());
         Voices voices = new Voices(statements);
+        Speakers speakers = new Speakers(statements, lexicon);
         List<Draft> drafts = new ArrayList<>();
         Topic topic = Topic.NONE;
         for (Sentence sentence : annotation.sentences()) {
@@ -54,7 +55,9 @@ public final class PositionFinder {
                 int known = drafts.size();
                 if (isWorth(words)) {
                     boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
-                    read(new Scene(annotation, words, lexicon, voices, bargain, topic), drafts);
+                    read(
+                            new Scene(annotation, words, lexicon, voices, speakers, bargain, topic),
+                            drafts);
                     drafts.removeIf(draft -> !lexicon.canHold(draft.owner().actor().name()));
                     attach(drafts);
                 }

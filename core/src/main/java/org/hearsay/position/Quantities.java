@@ -108,11 +108,14 @@ final class Quantities {
         boolean part = words.is(issue.from(), "one") && words.is(issue.from() + 1, "of");
         boolean counted = words.tag(issue.from()).equals("CD") && !part;
         boolean alone = !words.isNoun(head) && !words.isTime(issue.from());
-        return counted && (alone || lexicon.isIn("units", words.lemma(head)));
+        return counted
+                && (alone
+                        || lexicon.isIn("units", words.lemma(head))
+                        || isStretch(issue.from(), issue.from() + 1));
     }
 
     private boolean isClock(int i) {
-        return words.time(i).filter(time -> time.timex() == Timex.TIME).isPresent();
+        return isTimed(i, Timex.TIME);
     }
 
     /** "a quarter", "half of its money". */
@@ -133,10 +136,19 @@ final class Quantities {
         return wanted || lexicon.isIn("shared", words.lemma(inner));
     }
 
-    /** "six months", and not "six months later". */
+    /** "six months", "six hours a day", and not "six months later". */
     private boolean isStretch(int from, int unit) {
-        boolean whole = words.time(from).filter(time -> time.timex() == Timex.DURATION).isPresent();
-        return whole && !words.isTime(unit + 1) && !words.isOf(unit + 1, FROM_NOW);
+        boolean whole = isTimed(from, Timex.DURATION);
+        int end = unit + 1;
+        while (whole && isTimed(end, Timex.SET)) {
+            end++;
+        }
+        boolean counted = lexicon.isIn("units", words.lemma(unit));
+        return whole && counted && !words.isTime(end) && !words.isOf(end, FROM_NOW);
+    }
+
+    private boolean isTimed(int i, Timex timex) {
+        return words.time(i).filter(time -> time.timex() == timex).isPresent();
     }
 
     /** "14 per cent", "600 crowns": a number with a unit behind it. */

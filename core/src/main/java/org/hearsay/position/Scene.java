@@ -35,6 +35,7 @@ final class Scene {
             Words words,
             Lexicon lexicon,
             Voices voices,
+            Speakers speakers,
             boolean bargain,
             Topic topic) {
         this.annotation = annotation;
@@ -44,7 +45,7 @@ final class Scene {
         this.bargain = bargain;
         this.topic = topic;
         this.phrases = new Phrases(words);
-        this.subjects = new Subjects(words, phrases, lexicon);
+        this.subjects = new Subjects(words, phrases, lexicon, speakers);
         this.complements = new Complements(words, phrases, lexicon);
         this.conditions = new Conditions(words);
         this.labels = new Labels(words, phrases, lexicon, complements);

@@ -40,11 +40,13 @@ final class Subjects {
     private final Words words;
     private final Phrases phrases;
     private final Lexicon lexicon;
+    private final Speakers speakers;
 
-    Subjects(Words words, Phrases phrases, Lexicon lexicon) {
+    Subjects(Words words, Phrases phrases, Lexicon lexicon, Speakers speakers) {
         this.words = words;
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.speakers = speakers;
     }
 
     /** The subject of the verb group that begins at this token. */
@@ -232,8 +234,13 @@ final class Subjects {
         }
         return words.name(head).filter(Subjects::acts).isPresent()
                 || lexicon.isActor(words.lemma(head))
+                || words.isNoun(head) && isSpeaking(head)
                 || words.tag(head).startsWith("NNP")
                 || words.is(from, "both") && to == from + 1;
+    }
+
+    private boolean isSpeaking(int head) {
+        return speakers.has(words.lemma(head)) || speakers.has(words.token(head).text());
     }
 
     private static boolean acts(Name name) {
