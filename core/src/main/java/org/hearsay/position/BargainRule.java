@@ -1,5 +1,7 @@
 package org.hearsay.position;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Evidence;
@@ -67,8 +69,11 @@ final class BargainRule {
         }
         Optional<Subject> subject =
                 scene.subjects.of(modal).filter(s -> !s.supposed() && !s.relative());
-        if (!isCommitted(modal, holder) || subject.isEmpty() || !isDeed(verb)) {
+        if (!isCommitted(modal, holder) || subject.isEmpty()) {
             return Optional.empty();
+        }
+        if (!isDeed(verb)) {
+            return not ? Optional.empty() : given(modal, verb, subject.get(), holder);
         }
         Issue issue = scene.complements.action(verb, scene.limit(modal), not);
         Sight sight = new Sight(Stance.OFFERS, issue, .65, "modal bargain");
@@ -79,11 +84,42 @@ final class BargainRule {
                 .map(draft -> refused ? draft.labelled("no " + draft.label()) : draft);
     }
 
+    /** "THE ROADBLOCK WOULD BE LIFTED if the crew were freed": who says so can lift it. */
+    private Optional<Draft> given(int modal, int be, Subject subject, Statement holder) {
+        int verb = scene.complements.passive(be);
+        boolean gives = verb > be && scene.lexicon.isIn("giving", scene.words.lemma(verb));
+        if (!gives || scene.subjects.isActor(subject.from(), subject.phrase())) {
+            return Optional.empty();
+        }
+        Issue issue = scene.complements.clause(subject.from(), verb, scene.limit(modal), false);
+        Sight sight = new Sight(Stance.OFFERS, issue, .65, "modal bargain");
+        return Owners.stated(holder)
+                .filter(who -> isOneWhoGives(who.actor().name()))
+                .map(owner -> making.draft(sight, modal, subject.from(), owner))
+                .filter(draft -> isBargain(draft, false));
+    }
+
+    /** Neither an analyst nor a lawyer, who tell what others would do. */
+    private boolean isOneWhoGives(String name) {
+        return !scene.lexicon.isPredictor(name)
+                && Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ ,]+", -1))
+                        .noneMatch(word -> scene.lexicon.isIn("unled", word));
+    }
+
     /** "Would" is what "will" becomes in a reporter's words, and in one's own it only supposes. */
     private boolean isCommitted(int modal, Statement holder) {
         boolean would = scene.words.is(modal, "would");
-        return scene.words.isOf(modal, WILL)
-                && (!would || holder.kind() == Statement.Kind.INDIRECT);
+        return scene.words.isOf(modal, WILL) && (!would || isRetold(modal, holder));
+    }
+
+    /** In the reporter's words, whatever part of them stands between quotation marks. */
+    private boolean isRetold(int token, Statement holder) {
+        int quotes = 0;
+        for (int i = scene.floor(token); i < token; i++) {
+            quotes += scene.words.isQuote(i) ? 1 : 0;
+        }
+        return holder.kind() == Statement.Kind.INDIRECT
+                || holder.kind() == Statement.Kind.MIXED && quotes % 2 == 0;
     }
 
     private boolean isDeed(int verb) {

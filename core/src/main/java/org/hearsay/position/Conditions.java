@@ -34,6 +34,7 @@ final class Conditions {
                     List.of("contingent", "on"),
                     List.of("unless"),
                     List.of("until"),
+                    List.of("once"),
                     List.of("if"),
                     List.of("provided"));
     private static final Set<String> CLOSING = Set.of(".", ",", ":");
@@ -57,7 +58,8 @@ final class Conditions {
             while (length < marker.size() && matches(words, i + length, marker.get(length))) {
                 length++;
             }
-            if (length == marker.size() && !isConcession(words, i, length)) {
+            boolean fits = length == marker.size() && !isConcession(words, i, length);
+            if (fits && (!words.is(i, "once") || isOnceOthers(words, i))) {
                 return length;
             }
         }
@@ -68,6 +70,23 @@ final class Conditions {
     private static boolean isConcession(Words words, int i, int length) {
         boolean granted = words.isNot(i + 1) && !words.isVerb(i + 2) || words.is(i - 1, "even");
         return length == 1 && words.is(i, "if") && granted;
+    }
+
+    /**
+     * "Would sign ONCE THE BOARD AGREED": not "she once rejected it", "once a rich city" or "once
+     * she is back".
+     */
+    private static boolean isOnceOthers(Words words, int i) {
+        boolean named = words.tag(i + 1).equals("DT") || words.isNoun(i + 1);
+        for (int at = i + 2; named && !words.is(i - 1, ",") && at - i < NEAR; at++) {
+            if (words.isMark(at)) {
+                return false;
+            }
+            if (words.isFinite(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(Words words, int i, String word) {

@@ -35,7 +35,10 @@ final class Making {
      * @param clause the first token of the clause that it stands in
      */
     Draft draft(Sight sight, int trigger, int clause, Owner owner) {
-        List<Condition> conditions = conditions(sight, trigger, clause);
+        List<Condition> conditions =
+                conditions(sight, trigger, clause).stream()
+                        .filter(c -> !scene.words.is(c.from(), "once") || isAhead(sight, trigger))
+                        .toList();
         boolean bound =
                 conditions.stream()
                         .anyMatch(c -> c.binding() && !isException(sight, c) && !isLuck(c));
@@ -63,6 +66,14 @@ final class Making {
         return sight.stance() == Stance.ACCEPTS
                 && sight.issue().kind() == Issue.Kind.CLAUSE
                 && scene.words.is(condition.from(), "unless");
+    }
+
+    /** "Would sign it ONCE they agree" waits for them; "signed it once they agreed" tells when. */
+    private boolean isAhead(Sight sight, int trigger) {
+        boolean deed = sight.issue().kind() != Issue.Kind.NOUN;
+        VerbGroup group = VerbGroup.endingAt(scene.words, trigger, scene.lexicon);
+        boolean modal = scene.words.tag(trigger).equals("MD") || !group.modal().isEmpty();
+        return GIVING.contains(sight.stance()) && (deed || modal);
     }
 
     /** "If the weather allows", "if the money lasts": which nobody can give in return. */
@@ -143,7 +154,15 @@ final class Making {
                 found.add(time.get());
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next().id()) : Optional.empty();
+        return found.size() == 1
+                ? Optional.of(found.iterator().next().id())
+                : beside(trigger).filter(found::contains).map(TimeExpression::id);
+    }
+
+    /** "Had demanded ON FRIDAY that …; on Sunday": of several days the one right at the verb. */
+    private Optional<TimeExpression> beside(int trigger) {
+        int next = scene.words.is(trigger + 1, "on") ? trigger + 2 : trigger + 1;
+        return scene.words.time(next);
     }
 
     /** "Ostra, which left in 2016, rejects it": a year behind a comma is another clause's. */
