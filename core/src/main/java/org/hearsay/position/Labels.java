@@ -21,6 +21,9 @@ final class Labels {
             Set.of("from", "to", "into", "in", "on", "with", "against", "for", "of", "at");
     private static final int LINKED = 2;
 
+    private static final Set<String> PAYING =
+            Set.of("pay", "repay", "refund", "reimburse", "compensate");
+
     private final Words words;
     private final Phrases phrases;
     private final Lexicon lexicon;
@@ -164,7 +167,7 @@ final class Labels {
         boolean particle = lexicon.nominal(pair(verb)).isPresent();
         int behind = particle ? verb + 2 : verb + 1;
         String noun = complements.isHaving(verb) ? "-" : nominal(verb);
-        String object = object(behind, issue.to());
+        String object = isPittance(verb, behind) ? "" : object(behind, issue.to());
         if (noun.equals("-") && words.name(behind).isEmpty()) {
             return phrase(behind, issue.to());
         }
@@ -187,6 +190,19 @@ final class Labels {
         return noun
                 + (path.isEmpty() ? "" : " " + path)
                 + (subject.isEmpty() ? "" : " of " + subject);
+    }
+
+    /** "Will not pay A SINGLE CROWN", "will not repay a cent": any of the money. */
+    private boolean isPittance(int verb, int behind) {
+        int from = behind;
+        while (words.isQuote(from)) {
+            from++;
+        }
+        boolean one = words.says(from, "a") || words.says(from, "one");
+        int head = phrases.baseEnd(from) - 1;
+        boolean single = words.is(from + 1, "single") && head == from + 2;
+        boolean unit = head == from + 1 && lexicon.isIn("units", words.lemma(head));
+        return words.isOf(verb, PAYING) && one && (single || unit);
     }
 
     /** "officers HANDLED the boxes": what is said to have been done, by whom is a part of it. */

@@ -82,7 +82,8 @@ final class ModalRule {
         int verb = scene.complements.passive(first);
         Optional<Subject> subject = scene.subjects.of(i).filter(this::canOught);
         boolean having = scene.words.is(i, "must") && scene.complements.isHaving(verb);
-        boolean policy = having || scene.complements.isPolicy(verb);
+        boolean goes = subject.filter(s -> isLeaving(s, i, verb)).isPresent();
+        boolean policy = having || goes || scene.complements.isPolicy(verb);
         if (isCuedBy(holder, "doubting")) {
             return Optional.empty();
         }
@@ -96,7 +97,25 @@ final class ModalRule {
         Issue issue = scene.complements.clause(from, verb, scene.limit(i), not);
         double confidence = scene.words.is(i, "must") ? .75 : .65;
         Sight sight = new Sight(stance, issue, confidence, "modal " + scene.words.lemma(i));
-        return Owners.stated(holder).map(owner -> making.draft(sight, i, from, owner));
+        return Owners.stated(holder)
+                .map(owner -> making.draft(sight, i, from, owner))
+                .map(draft -> goes ? draft.labelled(left(subject.get())) : draft);
+    }
+
+    /** "The minister MUST GO": out of office, where nothing says whither. */
+    private boolean isLeaving(Subject subject, int modal, int verb) {
+        boolean pronoun = scene.words.tag(subject.from()).equals("PRP");
+        boolean closed = !scene.words.has(verb + 1) || scene.words.isMark(verb + 1);
+        return verb == modal + 1
+                && scene.words.is(verb, "go")
+                && closed
+                && !pronoun
+                && scene.subjects.isActor(subject.from(), subject.phrase());
+    }
+
+    private String left(Subject subject) {
+        Issue who = Issue.noun(subject.from(), subject.phrase());
+        return "resignation of " + scene.labels.of(who);
     }
 
     private boolean canOught(Subject subject) {
@@ -110,7 +129,7 @@ final class ModalRule {
         boolean will = scene.words.isOf(i, WILL) || scene.words.isOf(verb, LETTING);
         boolean taken = stances.verb(verb).flatMap(Trigger::negated).isPresent();
         boolean known = scene.words.isVerb(verb) && scene.complements.isPolicy(verb);
-        if (!will || taken || !known || !isNegated(i, verb)) {
+        if (!will || taken || !known || !(isNegated(i, verb) || isNone(verb + 1))) {
             return Optional.empty();
         }
         Optional<Subject> subject =
@@ -123,6 +142,12 @@ final class ModalRule {
         return subject.flatMap(s -> owners.of(i, subject, false))
                 .filter(owner -> !isPrediction(owner))
                 .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
+    }
+
+    /** "Will pay NO further instalment"; "no more than six" is an amount. */
+    private boolean isNone(int i) {
+        boolean bound = scene.words.is(i + 2, "than");
+        return scene.words.says(i, "no") && !bound && !scene.words.isAdverb(i + 1);
     }
 
     /**
