@@ -43,8 +43,7 @@ public final class PositionFinder {
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         Spans<Name> names = new Spans<>(annotation.names(), Name::span);
         Spans<TimeExpression> timed = new Spans<>(times, time -> time.evidence().span());
-        Voices voices = new Voices(statements);
-        Speakers speakers = new Speakers(statements, lexicon);
+        Voices voices = new Voices(statements, lexicon);
         List<Draft> drafts = new ArrayList<>();
         Topic topic = Topic.NONE;
         for (Sentence sentence : annotation.sentences()) {
@@ -55,9 +54,7 @@ public final class PositionFinder {
                 int known = drafts.size();
                 if (isWorth(words)) {
                     boolean bargain = drafts.stream().anyMatch(PositionFinder::isAmount);
-                    read(
-                            new Scene(annotation, words, lexicon, voices, speakers, bargain, topic),
-                            drafts);
+                    read(new Scene(annotation, words, lexicon, voices, bargain, topic), drafts);
                     drafts.removeIf(draft -> !lexicon.canHold(draft.owner().actor().name()));
                     attach(drafts);
                 }

@@ -35,7 +35,6 @@ final class Scene {
             Words words,
             Lexicon lexicon,
             Voices voices,
-            Speakers speakers,
             boolean bargain,
             Topic topic) {
         this.annotation = annotation;
@@ -45,7 +44,7 @@ final class Scene {
         this.bargain = bargain;
         this.topic = topic;
         this.phrases = new Phrases(words);
-        this.subjects = new Subjects(words, phrases, lexicon, speakers);
+        this.subjects = new Subjects(words, phrases, lexicon, voices.speakers());
         this.complements = new Complements(words, phrases, lexicon);
         this.conditions = new Conditions(words);
         this.labels = new Labels(words, phrases, lexicon, complements);

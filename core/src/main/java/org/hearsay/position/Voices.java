@@ -25,8 +25,10 @@ final class Voices {
     private final TreeMap<Integer, Optional<Statement>> innermost = new TreeMap<>();
     private final Map<ItemId, Statement> byId = new HashMap<>();
     private final Spans<Statement> byCue;
+    private final Speakers speakers;
 
-    Voices(List<Statement> statements) {
+    Voices(List<Statement> statements, Lexicon lexicon) {
+        speakers = new Speakers(statements, lexicon);
         record Part(Span span, Statement statement) {}
         List<Part> parts = new ArrayList<>();
         for (Statement statement : statements) {
@@ -43,6 +45,11 @@ final class Voices {
                 new Spans<>(
                         statements.stream().filter(s -> s.cue().isPresent()).toList(),
                         s -> s.cue().map(Evidence::span).orElseThrow());
+    }
+
+    /** Who makes these statements. */
+    Speakers speakers() {
+        return speakers;
     }
 
     /** Lays one part over all longer ones. */
