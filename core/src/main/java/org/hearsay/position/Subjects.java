@@ -234,7 +234,7 @@ final class Subjects {
         }
         return words.name(head).filter(Subjects::acts).isPresent()
                 || lexicon.isActor(words.lemma(head))
-                || words.isNoun(head) && isSpeaking(head)
+                || words.isNoun(head) && to == head + 1 && isSpeaking(head)
                 || words.tag(head).startsWith("NNP")
                 || words.is(from, "both") && to == from + 1;
     }
