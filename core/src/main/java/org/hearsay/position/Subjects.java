@@ -142,8 +142,17 @@ final class Subjects {
         int end = apart ? who - 2 : who - 1;
         return phrase(end)
                 .filter(s -> !words.is(s.from() - 1, "be"))
-                .map(s -> apart ? s : named(s))
+                .map(s -> apart ? whole(s) : named(s))
                 .map(Subject::inRelativeClause);
+    }
+
+    /** "Karr, THE MAYOR, who opposes it" is Karr; of "Karr, a rival of Venn, who" nobody knows. */
+    private Subject whole(Subject beside) {
+        boolean other = false;
+        for (int i = beside.from(); i < beside.to(); i++) {
+            other |= isPerson(i) && words.is(i - 1, "of");
+        }
+        return words.is(beside.from(), "the") && !other ? named(beside) : beside;
     }
 
     private boolean isPerson(int i) {
