@@ -66,7 +66,7 @@ final class PairedNames {
         }
     }
 
-    /** Whether halves are taken for bodies, and neither for a person's name or both for places. */
+    /** Whether just one half is taken for a body, and neither for a person: of two bodies are two. */
     private static boolean isBody(List<Span> pairs, List<Name> names) {
         Set<Name.Kind> first = EnumSet.noneOf(Name.Kind.class);
         Set<Name.Kind> second = EnumSet.noneOf(Name.Kind.class);
@@ -78,10 +78,9 @@ final class PairedNames {
             }
         }
         boolean person = first.contains(Name.Kind.PERSON) || second.contains(Name.Kind.PERSON);
-        boolean body =
-                first.contains(Name.Kind.ORGANISATION) || second.contains(Name.Kind.ORGANISATION);
-        boolean places = first.contains(Name.Kind.PLACE) && second.contains(Name.Kind.PLACE);
-        return body && !person && !places;
+        boolean one =
+                first.contains(Name.Kind.ORGANISATION) != second.contains(Name.Kind.ORGANISATION);
+        return one && !person;
     }
 
     /** Where two capital words stand on either side of an "and" and by themselves. */

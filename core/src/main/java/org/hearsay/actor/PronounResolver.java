@@ -23,6 +23,10 @@ final class PronounResolver {
     /** "Orrin's court forbids it to ITS citizens": those of whom its sentence tells own first. */
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
+    private static final Set<String> TOPIC = Set.of("for", "to");
+
+    private static final Set<String> MAKERS = Set.of("from", "by");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VBG", "VBN");
 
     private final ArticleWords article;
@@ -161,10 +165,21 @@ final class PronounResolver {
                 && words.subList(0, last).stream().noneMatch(word -> word.lower().equals(","));
     }
 
-    /** "As king, HE", "according to Karr, HE": may be whom the phrase names. */
+    /** "In a letter FROM KARR, HE": whose it is. */
+    private static boolean isTheirs(List<Word> words) {
+        int at = words.size() - 2;
+        while (at > 0 && (words.get(at).isNoun() || words.get(at).tag().equals("DT"))) {
+            at--;
+        }
+        return at > 0 && MAKERS.contains(words.get(at).lower());
+    }
+
+    /** "As king, HE", "as for Karr, HE", "according to Karr, HE": may be whom the phrase names. */
     private static boolean isSame(List<Word> words) {
         String first = words.get(0).lower();
-        return first.equals("according") || first.equals("as") && !words.get(1).tag().equals("IN");
+        String second = words.get(1).lower();
+        boolean as = !words.get(1).tag().equals("IN") || TOPIC.contains(second);
+        return first.equals("according") || first.equals("as") && as || isTheirs(words);
     }
 
     /**

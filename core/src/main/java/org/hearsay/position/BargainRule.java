@@ -22,6 +22,8 @@ import org.hearsay.text.Span;
  */
 final class BargainRule {
 
+    private static final Set<String> ONE = Set.of("a", "an", "one", "some", "several", "two");
+
     private static final Set<String> WILL = Set.of("will", "shall", "would");
     private static final Set<String> STRICT =
             Set.of("provide", "provided", "providing", "on", "as", "so");
@@ -93,15 +95,50 @@ final class BargainRule {
         }
         Issue issue = scene.complements.clause(subject.from(), verb, scene.limit(modal), false);
         Sight sight = new Sight(Stance.OFFERS, issue, .65, "modal bargain");
+        if (isOthers(subject)) {
+            return Optional.empty();
+        }
         return Owners.stated(holder)
                 .filter(who -> isOneWhoGives(who.actor().name()))
                 .map(owner -> making.draft(sight, modal, subject.from(), owner))
-                .filter(draft -> isBargain(draft, false));
+                .filter(draft -> isBargain(draft, false) && !isOfThem(draft));
     }
 
-    /** Neither an analyst nor a lawyer, who tell what others would do. */
+    /** "That the ban would be lifted if HE apologised": what he was told. */
+    private boolean isOfThem(Draft draft) {
+        return draft.conditions().stream()
+                .map(span -> scene.words.tokenFrom(span.start()) + 1)
+                .anyMatch(i -> scene.words.is(i, "he") || scene.words.is(i, "she"));
+    }
+
+    /** "Karr", "Harbour Board"; not "diplomats", whatever stands in front of a sentence. */
+    private boolean isNamed(String name) {
+        String first = name.split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
+        String one = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
+        return Character.isUpperCase(name.charAt(0))
+                && !ONE.contains(first)
+                && !scene.lexicon.isActor(first)
+                && !scene.lexicon.isActor(one);
+    }
+
+    /** "The OSTRAN blockade", "Ostra's blockade": whose it is, is for them to say. */
+    private boolean isOthers(Subject subject) {
+        for (int i = subject.from(); i < subject.phrase(); i++) {
+            if (scene.words.name(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * One by name or "the council"; neither "a shopkeeper" and "diplomats" nor an analyst or a
+     * lawyer, who tell what others would do.
+     */
     private boolean isOneWhoGives(String name) {
-        return !scene.lexicon.isPredictor(name)
+        boolean known = name.toLowerCase(Locale.ROOT).startsWith("the ") || isNamed(name);
+        return known
+                && !scene.lexicon.isPredictor(name)
                 && Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ ,]+", -1))
                         .noneMatch(word -> scene.lexicon.isIn("unled", word));
     }

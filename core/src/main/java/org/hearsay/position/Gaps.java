@@ -15,6 +15,8 @@ final class Gaps {
 
     private static final Set<String> LINKS = Set.of("that", "which");
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those");
+
     private final Scene scene;
     private final Owners owners;
     private final Making making;
@@ -82,12 +84,24 @@ final class Gaps {
         }
         int from = scene.phrases.startOf(end);
         boolean told = scene.words.tag(that).equals("IN") && !isAlone(from);
-        if (told) {
+        boolean apart = scene.words.is(that - 1, ",");
+        if (told || !apart && (!isDefinite(from) || isInside(from))) {
             return Optional.empty();
         }
         return scene.complements
                 .of(trigger.named(), from, end + 1)
                 .filter(issue -> issue.kind() == Issue.Kind.NOUN && issue.to() == end + 1);
+    }
+
+    /** "THE deal that Ostra opposes", not "any deal that", "this is not a deal that". */
+    private boolean isDefinite(int from) {
+        return scene.words.isOf(from, DEFINITE) || scene.words.tag(from).equals("PRP$");
+    }
+
+    /** "Changes TO THE LAW that the teachers oppose": which of the two, nobody knows. */
+    private boolean isInside(int from) {
+        boolean hanging = scene.words.tag(from - 1).equals("IN") || scene.words.tag(from - 1).equals("TO");
+        return hanging && !scene.words.is(from - 1, "of") && scene.words.isNoun(from - 2);
     }
 
     /** What a court accepts or rejects is a ruling. */

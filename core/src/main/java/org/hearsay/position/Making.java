@@ -37,7 +37,7 @@ final class Making {
     Draft draft(Sight sight, int trigger, int clause, Owner owner) {
         List<Condition> conditions =
                 conditions(sight, trigger, clause).stream()
-                        .filter(c -> !scene.words.is(c.from(), "once") || isAhead(sight, trigger))
+                        .filter(c -> !scene.words.is(c.from(), "once") || isAwaited(c, sight, trigger))
                         .toList();
         boolean bound =
                 conditions.stream()
@@ -68,7 +68,14 @@ final class Making {
                 && scene.words.is(condition.from(), "unless");
     }
 
-    /** "Would sign it ONCE they agree" waits for them; "signed it once they agreed" tells when. */
+    /** "Would sign it ONCE they agree" waits for them; "once the storm has passed" for nobody. */
+    private boolean isAwaited(Condition condition, Sight sight, int trigger) {
+        int from = condition.from() + 1;
+        int end = scene.phrases.baseEnd(from);
+        return end > from && scene.subjects.isActor(from, end) && isAhead(sight, trigger);
+    }
+
+    /** "Signed it once they agreed" tells when. */
     private boolean isAhead(Sight sight, int trigger) {
         boolean deed = sight.issue().kind() != Issue.Kind.NOUN;
         VerbGroup group = VerbGroup.endingAt(scene.words, trigger, scene.lexicon);
@@ -82,7 +89,8 @@ final class Making {
         for (int i = condition.from() + 2; i < condition.to(); i++) {
             lasting |=
                     scene.lexicon.isIn("lasting", scene.words.lemma(i))
-                            && scene.lexicon.isIn("luck", scene.words.lemma(i - 1));
+                            && scene.lexicon.isIn("luck", scene.words.lemma(i - 1))
+                            && !scene.words.tag(i - 2).equals("IN");
         }
         return lasting;
     }

@@ -45,6 +45,9 @@ final class Agents {
     /** What they are alleged stands behind "of" as well. */
     private static final Set<String> OF = Set.of("accuse", "suspect", "convict", "inform", "warn");
 
+    /** "Threatened by floods". */
+    private static final Set<String> MENACING = Set.of("threaten", "warn", "promise");
+
     private static final Set<String> BY = Set.of("by");
 
     /** So far behind a cue its "by" may stand. */
@@ -90,7 +93,8 @@ final class Agents {
         }
         Surroundings around = words.get();
         int end = end(around, by + 1, OF.contains(verb.lemma(verb.verb())));
-        return end > by + 1 && isSomebody(around, by + 1, end)
+        boolean open = MENACING.contains(verb.lemma(verb.verb()));
+        return end > by + 1 && isSomebody(around, by + 1, end, open)
                 ? Optional.of(around.span(by + 1, end))
                 : Optional.empty();
     }
@@ -116,7 +120,7 @@ final class Agents {
     private static int end(Surroundings around, int from, boolean of) {
         int end = around.nounPhraseEnd(from);
         int next =
-                end + 1 < around.size() && around.is(end, Set.of("of", "for", "in"))
+                end + 1 < around.size() && around.is(end, Set.of("of", "in"))
                         ? end + 1
                         : end;
         int whole = next > end ? around.nounPhraseEnd(next) : end;
@@ -124,8 +128,12 @@ final class Agents {
         return whole > next && !own && !around.token(next).tag().equals("VBG") ? whole : end;
     }
 
-    /** A name, several, or one with an article; no means, no participle. */
-    private boolean isSomebody(Surroundings around, int from, int end) {
+    /**
+     * A name, several, or one with an article; no means, no participle.
+     *
+     * @param open whether floods and tariffs do so too, so that only a name is somebody
+     */
+    private boolean isSomebody(Surroundings around, int from, int end, boolean open) {
         Token first = around.token(from);
         Token last = around.token(end - 1);
         boolean named = !annotation.namesIn(around.span(from, end)).isEmpty();
@@ -134,7 +142,7 @@ final class Agents {
         return !first.tag().equals("VBG")
                 && !around.is(end - 1, MEANS)
                 && !around.is(around.nounPhraseEnd(from) - 1, MEANS)
-                && (named || several || one);
+                && (named || !open && (several || one));
     }
 
     /** Without the words for the source, and the "by" before them, in the content and the cue. */
