@@ -186,7 +186,7 @@ final class Subjects {
                     return Optional.empty();
                 }
                 boolean adverb = words.isAdverb(i + 1) && i + 2 == comma;
-                return before(i).map(s -> relative || adverb ? s : s.until(comma));
+                return before(i).map(s -> relative || adverb ? whole(s) : s.until(comma));
             }
         }
         return Optional.empty();
