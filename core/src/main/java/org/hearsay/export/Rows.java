@@ -171,8 +171,7 @@ final class Rows {
     private List<String> statement(StatementRow row) {
         Statement statement = row.statement();
         Optional<Party> source = statement.source();
-        String content =
-                statement.content().stream().map(Evidence::exact).collect(Collectors.joining(" "));
+        String content = Summaries.content(statement);
         return row(
                 published(statement, row.article()),
                 List.of(

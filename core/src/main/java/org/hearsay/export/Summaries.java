@@ -80,8 +80,8 @@ final class Summaries {
                 .orElse(words);
     }
 
-    /** All that is said, as it stands in the article, its parts joined by a space. */
+    /** All that is said, as it stands in the article; an ellipsis is where other words stood. */
     static String content(Statement statement) {
-        return statement.content().stream().map(Evidence::exact).collect(Collectors.joining(" "));
+        return statement.content().stream().map(Evidence::exact).collect(Collectors.joining(" … "));
     }
 }
