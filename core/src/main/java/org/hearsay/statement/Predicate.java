@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.text.Span;
@@ -135,12 +136,18 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
     }
 
     /**
-     * "Karr this week ACCUSED her", whatever a tagger takes it for: it has a subject and object.
+     * "Karr this week ACCUSED her", whatever a tagger takes it for: it has a subject and object, and
+     * no "is" stands before it ("it's called a levy", "nor is the maligned Karr").
      */
     private boolean isActive() {
         return tag(verb).equals("VBN")
-                && !tree.children(verb, "nsubj").isEmpty()
-                && !tree.children(verb, "obj").isEmpty();
+                && !tree.children(verb, "obj").isEmpty()
+                && tree.children(verb, "nsubj").stream().anyMatch(this::isNamed)
+                && IntStream.range(0, verb).noneMatch(i -> lemma(i).equals("be"));
+    }
+
+    private boolean isNamed(int subject) {
+        return tag(subject).startsWith("N") || tag(subject).equals("PRP");
     }
 
     /** "met TO CALL FOR a ferry": what somebody does something for, who is not done anything to. */
