@@ -19,7 +19,7 @@ public final class Surroundings {
         }
         int least = whole(text, from - most);
         int at = least;
-        while (at < from && !Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > 0 && at < from && !Character.isWhitespace(text.charAt(at - 1))) {
             at++;
         }
         return at < from || Character.isWhitespace(text.charAt(from - 1)) ? at : least;

@@ -21,6 +21,8 @@ class SurroundingsTest {
                 "the old quay wall fell at last, last, 5, at last",
                 "岸壁は嵐の夜に崩れた, 嵐, 2, 壁は嵐の夜",
                 "a😀😀😀wall😀😀😀b, wall, 3, 😀😀wall😀",
+                "😀 quay wall fell, wall, 7, 😀 quay wall fell",
+                "the wall😀, wall, 1, wall",
             })
     void noWordIsCutInTwoWhereThereAreSpaces(String text, String words, int most, String shown) {
         int at = text.indexOf(words);
