@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DoctorCommand.class,
             McpCommand.class,
-            ClusterCommand.class
+            ClusterCommand.class,
+            CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -136,11 +137,14 @@ public final class Main implements Runnable {
     private static int mistaken(CommandLine.ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(unknownCommand(mistake).orElse(String.valueOf(mistake.getMessage())));
+        Optional<String> unknown = unknownCommand(mistake);
+        err.println(unknown.orElse(String.valueOf(mistake.getMessage())));
         if (args.length == 0) {
             command.usage(err);
         } else {
-            CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+            if (unknown.isEmpty()) {
+                CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+            }
             String name = command.getCommandSpec().qualifiedName();
             err.println("`" + name + " --help` says what can be given.");
         }
@@ -156,8 +160,11 @@ public final class Main implements Runnable {
             return Optional.empty();
         }
         String typed = unmatched.getUnmatched().get(0);
-        String meant = Nearest.to(typed, List.copyOf(command.getSubcommands().keySet()));
-        return Optional.of("There is no command '" + typed + "'; did you mean '" + meant + "'?");
+        String meant =
+                Nearest.near(typed, List.copyOf(command.getSubcommands().keySet()))
+                        .map(name -> "; did you mean '" + name + "'?")
+                        .orElse(".");
+        return Optional.of("There is no command '" + typed + "'" + meant);
     }
 
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */

@@ -105,6 +105,8 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({
         "raed x, There is no command 'raed'; did you mean 'read'?, hearsay --help",
+        "xyzzy, There is no command 'xyzzy'., hearsay --help",
+        "stories/ferry.txt, There is no command 'stories/ferry.txt'., hearsay --help",
         "show speeches, but was 'speeches', hearsay show --help",
         "verify --leger x, --ledger, hearsay verify --help",
     })
@@ -113,6 +115,19 @@ class CommandsTest {
 
         assertThat(ran.err()).contains(said, "`" + help + "`").doesNotContain("Usage:");
         assertThat(ran.err().lines()).hasSizeLessThan(5);
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithOneGuessAtMost() {
+        assertThat(Console.run("raed", "x").err().lines()).hasSize(2);
+        assertThat(Console.run("xyzzy").err().lines()).hasSize(2);
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(Console.run("help").code()).isZero();
+        assertThat(Console.run("help").out()).isEqualTo(Console.run("--help").out());
+        assertThat(Console.run("help", "verify").out()).contains("hearsay verify");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearsay.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
@@ -14,6 +15,12 @@ public final class Nearest {
                 .min(Comparator.comparingInt(word -> distance(typed, word)))
                 .orElseThrow(
                         () -> new IllegalArgumentException("There are no words to choose from"));
+    }
+
+    /** The same, if no more than about every third letter has to be changed. */
+    public static Optional<String> near(String typed, List<String> words) {
+        int most = (typed.length() + 2) / 3;
+        return Optional.of(to(typed, words)).filter(word -> distance(typed, word) <= most);
     }
 
     /** Levenshtein's distance. What is typed is cut to a length that bounds the work. */
