@@ -107,6 +107,20 @@ public final class Outlets {
         return named(name).or(() -> register.named(name).map(entry -> unified(entry.name())));
     }
 
+    /**
+     * Which outlet speaks by this name: one of the articles', or an agency by its main name. By
+     * their other names a party or the sun may speak as well.
+     */
+    public Optional<String> speaking(String name) {
+        return named(name)
+                .or(
+                        () ->
+                                register.named(name)
+                                        .filter(OutletRegister.Entry::isCarried)
+                                        .map(entry -> unified(entry.name()))
+                                        .filter(unified(name)::equals));
+    }
+
     /** Whether other articles carry its text, as far as they or the register say so. */
     public boolean isAgency(String outlet) {
         return agencies.contains(outlet);

@@ -173,7 +173,6 @@ final class Credits {
     /** The outlet that said it, that passes it on or to which it was said. */
     private Optional<Source> toldElsewhere(Member member, Among among) {
         return voices(member)
-                .map(party -> outlets.known(party.name()).orElse(""))
                 .filter(outlet -> !outlet.isEmpty() && !outlet.equals(outlets.of(member.article())))
                 .findFirst()
                 .map(
@@ -184,15 +183,25 @@ final class Credits {
                                         .orElseGet(() -> new Source(Optional.empty(), outlet)));
     }
 
-    private static Stream<Party> voices(Member member) {
+    private Stream<String> voices(Member member) {
         if (member.item() instanceof Statement statement) {
             return Stream.of(
-                            statement.relays().stream(),
-                            speaker(member, statement).stream(),
-                            statement.addressee().stream())
+                            statement.relays().stream().map(this::known),
+                            speaker(member, statement).stream().map(this::speaking),
+                            statement.addressee().stream().map(this::known))
                     .flatMap(parties -> parties);
         }
-        return member.item() instanceof Figure figure ? figure.claimant().stream() : Stream.empty();
+        return member.item() instanceof Figure figure
+                ? figure.claimant().stream().map(this::speaking)
+                : Stream.empty();
+    }
+
+    private String known(Party party) {
+        return outlets.known(party.name()).orElse("");
+    }
+
+    private String speaking(Party party) {
+        return outlets.speaking(party.name()).orElse("");
     }
 
     private static Optional<Party> speaker(Member member, Statement statement) {

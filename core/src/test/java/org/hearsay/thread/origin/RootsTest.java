@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.fixture.Sheet;
 import org.hearsay.lineage.LineageTracer;
 import org.hearsay.model.Act;
@@ -182,6 +183,47 @@ class RootsTest {
                                 "To Channel Aln Ann Marlow said that "));
         List<ItemThread> threads = new ThreadWeaver().weave(all, List.of(), Joins.none(), register);
         assertThat(threads).singleElement().extracting(ItemThread::origins).isEqualTo(1);
+    }
+
+    @Test
+    void aPartyThatIsCalledLikeAnAgencyIsNotThatAgency() {
+        assertThat(registeredOrigins("The PAP said it ", "The PAP promised that it ")).isEqualTo(2);
+    }
+
+    @Test
+    void aPersonWhoIsCalledLikeAPaperThatIsNotHereIsNotThatPaper() {
+        assertThat(registeredOrigins("Sun said he ", "On Monday, Sun said he ")).isEqualTo(2);
+    }
+
+    @Test
+    void anAgencyThatIsNotHereSpeaksByItsMainName() {
+        assertThat(registeredOrigins("Polar Press said it ", "Polar Press reports that it "))
+                .isEqualTo(1);
+    }
+
+    private static int registeredOrigins(String one, String other) {
+        OutletRegister register =
+                OutletRegister.parse(
+                        List.of(
+                                "Polar Press | agency | - | - | PAP | polar.example",
+                                "The Sun | title | - | - | - | sun.example"),
+                        "outlets.txt");
+        List<Reading> all =
+                List.of(
+                        registered("Coast Daily", "2031-03-02", one),
+                        registered("Valley Echo", "2031-03-04", other));
+        List<ItemThread> threads = new ThreadWeaver().weave(all, List.of(), Joins.none(), register);
+        return threads.get(0).origins();
+    }
+
+    private static Reading registered(String outlet, String day, String lead) {
+        String words = "would build 1,364 flats in Tessel before the winter";
+        String name =
+                Stream.of("Polar Press", "PAP", "Sun")
+                        .filter(lead::contains)
+                        .findFirst()
+                        .orElseThrow();
+        return Sheet.of(outlet, day, lead + words + ".").says(name, words).reading();
     }
 
     @Test
