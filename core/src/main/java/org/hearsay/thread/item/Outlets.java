@@ -17,6 +17,7 @@ import org.hearsay.model.OutletRegister;
 import org.hearsay.model.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.text.Word;
+import org.hearsay.thread.wording.Calendar;
 
 /** The outlets of a set of articles, under one name each, and which of them are agencies. */
 public final class Outlets {
@@ -41,6 +42,8 @@ public final class Outlets {
                     "says",
                     "quoted",
                     "quotes");
+
+    private static final Set<String> LEADING = Set.of("as", "according", "to", "the");
 
     /** So many words an outlet's name has at most. */
     private static final int LONGEST = 5;
@@ -142,6 +145,42 @@ public final class Outlets {
             }
         }
         return credited;
+    }
+
+    /**
+     * The outlet to which words between commas credit what stands beside them, if they say nothing
+     * else: "the Post reported on Monday", "according to the Post".
+     */
+    public Optional<String> crediting(String text, Span words) {
+        List<Word> all = Word.in(text, words);
+        int from = 0;
+        while (from < all.size() && LEADING.contains(all.get(from).form())) {
+            from++;
+        }
+        if (from == all.size() || !isCapital(text, all.get(from))) {
+            return Optional.empty();
+        }
+        boolean according = all.get(0).form().equals("according");
+        for (int end = Math.min(all.size(), from + LONGEST); end > from; end--) {
+            Optional<String> found = at(all, from, end);
+            if (found.isPresent()) {
+                return isNothingElse(all, end, according) ? found : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNothingElse(List<Word> all, int from, boolean according) {
+        int at = from;
+        while (at < all.size() && KINDS.contains(all.get(at).form())) {
+            at++;
+        }
+        if (!according && (at == all.size() || !AFTER.contains(all.get(at).form()))) {
+            return false;
+        }
+        return all.subList(according ? at : at + 1, all.size()).stream()
+                .map(Word::form)
+                .allMatch(form -> form.equals("on") || Calendar.isIn(form));
     }
 
     private Optional<String> at(List<Word> all, int from, int to) {

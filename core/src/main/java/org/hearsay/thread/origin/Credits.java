@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ArticleId;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Lineage;
 import org.hearsay.model.Party;
@@ -20,6 +21,7 @@ import org.hearsay.model.Segment;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 import org.hearsay.thread.item.Days;
 import org.hearsay.thread.item.Member;
 import org.hearsay.thread.item.Outlets;
@@ -288,17 +290,28 @@ final class Credits {
         if (member instanceof Utterance said && said.isDenial()) {
             return Optional.empty();
         }
-        return outlets.credited(member.article().text().characters(), sentence(member)).stream()
+        return outlets.credited(text(member), sentence(member)).stream()
                 .filter(outlet -> !outlet.equals(outlets.of(member.article())))
                 .flatMap(outlet -> credited(outlet, member, among).stream())
                 .findFirst();
     }
 
-    /** Several that credit one outlet have it from there, whether its own report is here or not. */
-    private static Optional<Source> credited(String outlet, Member member, Among among) {
-        return among.has(outlet)
-                ? among.from(outlet, member).filter(member::saysLike).findFirst().map(Source::of)
-                : Optional.of(new Source(Optional.empty(), outlet));
+    /**
+     * Several that credit one outlet have it from there, whether its own report is here or not.
+     * Where it is not, nothing else shows what of the sentence is credited, so that the credit has
+     * to stand by itself right beside it: "a day after the Post reported cracks" credits the cracks.
+     */
+    private Optional<Source> credited(String outlet, Member member, Among among) {
+        if (among.has(outlet)) {
+            return among.from(outlet, member).filter(member::saysLike).findFirst().map(Source::of);
+        }
+        String text = text(member);
+        return Stream.of(Beside.before(member, sentence(member)), Beside.behind(member, sentence(member)))
+                .flatMap(Optional::stream)
+                .flatMap(words -> outlets.crediting(text, words).stream())
+                .filter(outlet::equals)
+                .findFirst()
+                .map(credited -> new Source(Optional.empty(), credited));
     }
 
     /** Of a paragraph that is cut off, which others have whole. */
@@ -312,7 +325,7 @@ final class Credits {
     }
 
     private static boolean isCutOff(Member member) {
-        String text = paragraph(member).in(member.article().text().characters()).stripTrailing();
+        String text = paragraph(member).in(text(member)).stripTrailing();
         return text.endsWith("..") || text.endsWith("\u2026");
     }
 
@@ -320,13 +333,41 @@ final class Credits {
         return other instanceof Utterance said
                 && own.saysLike(said)
                 && !isCutOff(other)
-                && isIn(own.terms(), said.terms());
+                && isIn(cut(own), Terms.of(text(said), List.of(paragraph(said))));
     }
 
-    /** The last word may be cut as well; of a few words, others may have as many. */
+    /** Of a few words, others may have as many. */
     private static boolean isIn(Terms part, Terms whole) {
-        int common = part.common(whole);
-        return common >= TEASING && common + 1 >= part.stems().size();
+        return part.stems().size() >= TEASING && part.common(whole) == part.stems().size();
+    }
+
+    /**
+     * The words of a cut paragraph but for those that say who speaks and that he does; the last may
+     * be cut as well.
+     */
+    private static Terms cut(Utterance own) {
+        Span paragraph = paragraph(own);
+        List<Word> words =
+                Word.in(text(own), paragraph).stream()
+                        .filter(word -> Terms.isContent(word.form()))
+                        .toList();
+        List<Span> speaking =
+                Stream.concat(
+                                own.statement().cue().stream(),
+                                own.statement().source().stream()
+                                        .flatMap(source -> source.evidence().stream()))
+                        .map(Evidence::span)
+                        .toList();
+        return Terms.of(
+                text(own),
+                words.subList(0, Math.max(0, words.size() - 1)).stream()
+                        .map(Word::span)
+                        .filter(span -> speaking.stream().noneMatch(span::overlaps))
+                        .toList());
+    }
+
+    private static String text(Member member) {
+        return member.article().text().characters();
     }
 
     private static Span paragraph(Member member) {
@@ -343,7 +384,7 @@ final class Credits {
         Span within = paragraph(member);
         return within.equals(at)
                 ? at
-                : Sentences.around(member.article().text().characters(), at, within);
+                : Sentences.around(text(member), at, within);
     }
 
     private static boolean isLater(Member other, Member member) {

@@ -170,6 +170,73 @@ class RootsTest {
     }
 
     @Test
+    void whatSeveralReadInOneOutletIsOfOneOriginThoughItsReportIsNotHere() {
+        assertThat(absentOrigins("Ann Marlow said ", ", the Harbour Post reported on Monday, and left."))
+                .isEqualTo(1);
+        assertThat(absentOrigins("According to the Harbour Post, Ann Marlow said ", "."))
+                .isEqualTo(1);
+        assertThat(absentOrigins("Ann Marlow said ", ", according to the Harbour Post."))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOutletThatIsNotHereIsCreditedWithNothingButWhatItsReportIsSaidToBe() {
+        assertThat(
+                        absentOrigins(
+                                "Ann Marlow said ",
+                                ", a day after the Harbour Post reported cracks in the wall."))
+                .isEqualTo(2);
+        assertThat(
+                        absentOrigins(
+                                "Ann Marlow said ",
+                                " the day the Harbour Post reported a truce with the pilots."))
+                .isEqualTo(2);
+        assertThat(
+                        absentOrigins(
+                                "Ann Marlow said ",
+                                ", she told her guests, the Harbour Post reported."))
+                .isEqualTo(2);
+        assertThat(
+                        absentOrigins(
+                                "According to the Harbour Post, it rained, but Ann Marlow said ",
+                                "."))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTollIsNotOfTheOutletThatReportedWhatCameBeforeIt() {
+        Reading post = Sheet.of("Harbour Post", "2031-03-01", "It rained in Tessel.").reading();
+        assertThat(
+                        origins(
+                                ItemKind.FIGURE,
+                                post,
+                                drowned(
+                                        "Coast Daily",
+                                        "Forty-three people drowned, Ann Marlow said, a day after"
+                                                + " the Harbour Post reported cracks in the wall."),
+                                drowned(
+                                        "Valley Echo",
+                                        "Ann Marlow said that Forty-three people drowned at Tessel"
+                                                + " the day the Harbour Post reported a crack.")))
+                .isEqualTo(2);
+    }
+
+    private static Reading drowned(String outlet, String text) {
+        return Sheet.of(outlet, "2031-03-02", text)
+                .counts("Forty-three people", 43, "people", "Ann Marlow")
+                .reading();
+    }
+
+    /** Beside an article that credits the Harbour Post, which is known and has nothing of it. */
+    private static int absentOrigins(String lead, String end) {
+        Reading post = Sheet.of("Harbour Post", "2031-03-01", "It rained in Tessel.").reading();
+        return origins(
+                post,
+                said("Coast Daily", "2031-03-02", "By May, Ann Marlow argued, ", CREDIT),
+                said("Valley Echo", "2031-03-04", lead, end));
+    }
+
+    @Test
     void whatSeveralHaveFromOneInterviewIsOfOneOrigin() {
         OutletRegister register =
                 OutletRegister.parse(
@@ -231,8 +298,33 @@ class RootsTest {
         Reading teaser =
                 Sheet.of("All News", "2031-03-02", "Ann Marlow vows " + DREDGED + " if the ...")
                         .says("Ann Marlow", DREDGED)
+                        .cued("vows")
                         .reading();
         assertThat(origins(post(), teaser)).isEqualTo(1);
+    }
+
+    @Test
+    void aTeaserOfWhatWasSaidToOthersIsNotCutFromTheArticleOfWhatWasSaidElsewhere() {
+        String teased = "Skarn harbour would open again on Sunday";
+        Reading teaser =
+                Sheet.of(
+                                "All News",
+                                "2031-03-02",
+                                "Per Rask told cheering fishermen " + teased + " \u2026")
+                        .says("Per Rask", teased)
+                        .cued("told")
+                        .reading();
+        Reading whole =
+                Sheet.of(
+                                "Harbour Post",
+                                "2031-03-01",
+                                "Per Rask told the council that "
+                                        + teased
+                                        + " once the dredger had been lifted.")
+                        .says("Per Rask", teased)
+                        .cued("told")
+                        .reading();
+        assertThat(origins(whole, teaser)).isEqualTo(2);
     }
 
     private static final String CREDIT = ", the Harbour Post reported.";
