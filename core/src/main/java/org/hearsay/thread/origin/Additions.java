@@ -57,7 +57,7 @@ final class Additions {
                 && isAdded(
                         member,
                         root.stream().filter(o -> isOthers(o, member)).toList(),
-                        edges.stream().anyMatch(edge -> isAmid(member, edge)));
+                        edges.stream().filter(edge -> isAmid(member, edge)).toList());
     }
 
     private boolean isOthers(Member other, Member member) {
@@ -76,9 +76,15 @@ final class Additions {
                 .anyMatch(segment -> TEXT.contains(segment.role()) && segment.span().contains(at));
     }
 
-    private static boolean isAdded(Member member, List<Member> others, boolean amid) {
+    private static boolean isAdded(Member member, List<Member> others, List<Lineage> amid) {
+        List<Span> taken =
+                amid.stream()
+                        .flatMap(edge -> edge.passages().stream())
+                        .map(Lineage.Passage::here)
+                        .toList();
         return isNew(member, others)
-                && !(amid && others.stream().anyMatch(other -> Misprint.isOf(member, other)));
+                && (amid.isEmpty()
+                        || others.stream().noneMatch(o -> Misprint.isOf(member, o, taken)));
     }
 
     /** Whether what stands right before it and right behind it was taken. */

@@ -1,10 +1,15 @@
 package org.hearsay.thread.origin;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.model.Article;
+import org.hearsay.text.Span;
 import org.hearsay.thread.item.Count;
 import org.hearsay.thread.item.Member;
 import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.wording.Words;
 
 /** Two numbers of which one is the other with two digits swapped, or one dropped or doubled. */
 final class Misprint {
@@ -12,19 +17,51 @@ final class Misprint {
     /** Fewer digits are soon another number's. */
     private static final int DIGITS = 3;
 
+    private static final String DEAD = "dead";
+
     private Misprint() {}
 
-    /** Whether a number of one is a misprint of a number of the other. */
-    static boolean isOf(Member member, Member other) {
+    /**
+     * Whether a number of one is a misprint of a number of the other. It is none where the article
+     * gives it again outside what it took, and none where it is a later day's toll, and higher.
+     */
+    static boolean isOf(Member member, Member other, List<Span> taken) {
         List<String> here = numbers(member);
         List<String> there = numbers(other);
-        return here.stream()
-                .filter(number -> !there.contains(number))
-                .anyMatch(
-                        number ->
-                                there.stream()
-                                        .filter(o -> !here.contains(o))
-                                        .anyMatch(o -> isOf(number, o)));
+        return !isGrown(member, other)
+                && here.stream()
+                        .filter(number -> !there.contains(number))
+                        .filter(number -> !isGivenAgain(number, member, taken))
+                        .anyMatch(
+                                number ->
+                                        there.stream()
+                                                .filter(o -> !here.contains(o))
+                                                .anyMatch(o -> isOf(number, o)));
+    }
+
+    /** The dead become more from day to day, by whatever digits. */
+    private static boolean isGrown(Member member, Member other) {
+        return member instanceof Count count
+                && other instanceof Count before
+                && count.fate().filter(DEAD::equals).isPresent()
+                && count.figure().quantity().low().compareTo(before.figure().quantity().low()) > 0
+                && isLater(member, other);
+    }
+
+    private static boolean isLater(Member member, Member other) {
+        Optional<LocalDate> here = member.article().publication().day();
+        Optional<LocalDate> there = other.article().publication().day();
+        return here.isPresent() && there.isPresent() && here.get().isAfter(there.get());
+    }
+
+    private static boolean isGivenAgain(String number, Member member, List<Span> taken) {
+        Article article = member.article();
+        Span own = member.item().evidence().span();
+        String text = article.text().characters();
+        return article.segments().stream()
+                .flatMap(segment -> Words.in(text, segment.span()).stream())
+                .filter(word -> word.form().equals(number) && !word.span().overlaps(own))
+                .anyMatch(word -> taken.stream().noneMatch(word.span()::overlaps));
     }
 
     private static List<String> numbers(Member member) {

@@ -156,6 +156,46 @@ class RootsTest {
     }
 
     @Test
+    void aNumberThatTheCopyGivesAgainInItsOwnWordsIsNoMisprint() {
+        Reading post = counted("Harbour Post", "2031-03-01", 123);
+        assertThat(origins(ItemKind.FIGURE, post, recounted("it counted 132 names itself")))
+                .isEqualTo(2);
+        assertThat(origins(ItemKind.FIGURE, post, recounted("it counted 19 names itself")))
+                .isEqualTo(1);
+    }
+
+    private static Reading recounted(String own) {
+        return counted("Valley Echo", "2031-03-02", 132, "The Valley Echo says that " + own + ".");
+    }
+
+    @Test
+    void aLaterDaysTollThatIsHigherIsNoMisprint() {
+        assertThat(tollOrigins("2031-03-02", 132)).isEqualTo(2);
+        assertThat(tollOrigins("2031-03-01", 132)).isEqualTo(1);
+    }
+
+    private static int tollOrigins(String day, int dead) {
+        return origins(
+                ItemKind.FIGURE,
+                toll("Harbour Post", "2031-03-01", 123),
+                toll("Valley Echo", day, dead));
+    }
+
+    private static Reading toll(String outlet, String day, int dead) {
+        return Sheet.of(
+                        outlet,
+                        day,
+                        LONG,
+                        "Edwin Marlow, the medical officer, put the death toll of the flood at "
+                                + dead
+                                + " people on the quay.",
+                        "Nobody on the quay could say who had taken it, and the harbour master"
+                                + " closed the gate.")
+                .counts("" + dead, dead, "people", "Edwin Marlow")
+                .reading();
+    }
+
+    @Test
     void aNumberWithOtherDigitsIsNoMisprint() {
         assertThat(countOrigins(113)).isEqualTo(2);
         assertThat(countOrigins(131)).isEqualTo(2);
@@ -385,6 +425,10 @@ class RootsTest {
     }
 
     private static Reading counted(String outlet, String day, int cases) {
+        return counted(outlet, day, cases, "The council meets again in May.");
+    }
+
+    private static Reading counted(String outlet, String day, int cases, String own) {
         String said = "the number of cases at " + cases;
         return Sheet.of(
                         outlet,
@@ -392,7 +436,8 @@ class RootsTest {
                         LONG,
                         "Edwin Marlow, the medical officer, put " + said + " of the fever.",
                         "Nobody on the quay could say who had taken it, and the harbour master"
-                                + " closed the gate.")
+                                + " closed the gate.",
+                        own)
                 .says("Edwin Marlow", said)
                 .counts("" + cases, cases, "cases", "Edwin Marlow")
                 .reading();
