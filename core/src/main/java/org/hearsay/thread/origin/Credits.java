@@ -299,14 +299,17 @@ final class Credits {
     /**
      * Several that credit one outlet have it from there, whether its own report is here or not.
      * Where it is not, nothing else shows what of the sentence is credited, so that the credit has
-     * to stand by itself right beside it: "a day after the Post reported cracks" credits the cracks.
+     * to stand by itself right beside it: "a day after the Post reported cracks" credits the
+     * cracks.
      */
     private Optional<Source> credited(String outlet, Member member, Among among) {
         if (among.has(outlet)) {
             return among.from(outlet, member).filter(member::saysLike).findFirst().map(Source::of);
         }
         String text = text(member);
-        return Stream.of(Beside.before(member, sentence(member)), Beside.behind(member, sentence(member)))
+        return Stream.of(
+                        Beside.before(member, sentence(member)),
+                        Beside.behind(member, sentence(member)))
                 .flatMap(Optional::stream)
                 .flatMap(words -> outlets.crediting(text, words).stream())
                 .filter(outlet::equals)
@@ -382,9 +385,7 @@ final class Credits {
     private static Span sentence(Member member) {
         Span at = member.item().evidence().span();
         Span within = paragraph(member);
-        return within.equals(at)
-                ? at
-                : Sentences.around(text(member), at, within);
+        return within.equals(at) ? at : Sentences.around(text(member), at, within);
     }
 
     private static boolean isLater(Member other, Member member) {

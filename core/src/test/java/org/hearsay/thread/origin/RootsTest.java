@@ -211,7 +211,10 @@ class RootsTest {
 
     @Test
     void whatSeveralReadInOneOutletIsOfOneOriginThoughItsReportIsNotHere() {
-        assertThat(absentOrigins("Ann Marlow said ", ", the Harbour Post reported on Monday, and left."))
+        assertThat(
+                        absentOrigins(
+                                "Ann Marlow said ",
+                                ", the Harbour Post reported on Monday, and left."))
                 .isEqualTo(1);
         assertThat(absentOrigins("According to the Harbour Post, Ann Marlow said ", "."))
                 .isEqualTo(1);
