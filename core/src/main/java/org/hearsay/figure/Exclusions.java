@@ -175,6 +175,8 @@ final class Exclusions {
     private static final Set<String> ANNOUNCED =
             Set.of("conditions", "reasons", "ways", "things", "questions", "points", "options");
 
+    private static final Set<String> QUOTES = Set.of("\u201c", "\u2018", "\"", "``", "'");
+
     private Exclusions() {}
 
     /** Whether a word is one for a stretch of time, or "time" and "times". */
@@ -272,7 +274,9 @@ final class Exclusions {
 
     /** "Leaders of the Group of 20"; not where a headline has a capital for every word. */
     private static boolean isBody(Pieces pieces, int noun) {
-        boolean led = noun == 1 ? pieces.is(0, "the") : noun > 1 && !pieces.isCapital(noun - 1);
+        int lead = noun - 1;
+        boolean small = lead > 0 && pieces.isWord(lead) && !pieces.isCapital(lead);
+        boolean led = small || lead == 0 && pieces.is(lead, "the");
         return led && BODIES.contains(pieces.at(noun));
     }
 
@@ -427,12 +431,17 @@ final class Exclusions {
         int before = number.first() - 1;
         boolean here =
                 pieces.is(before - 1, "here")
+                        && isOpening(pieces, before - 1)
                         && (pieces.is(before, "are") || pieces.is(before, "'re"));
         return plain
                 && things.isPresent()
                 && (ANNOUNCED.contains(pieces.at(things.get().first()))
                         || here
                         || pieces.is(before, "between"));
+    }
+
+    private static boolean isOpening(Pieces pieces, int i) {
+        return i == 0 || QUOTES.contains(pieces.at(i - 1));
     }
 
     /** "Your two cents", "of two minds": words that count neither money nor heads. */

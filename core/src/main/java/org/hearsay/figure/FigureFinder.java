@@ -37,6 +37,31 @@ public final class FigureFinder {
 
     private static final Set<String> TELL = Set.of("told", "tell", "tells", "said", "say", "says");
 
+    /** Whom one cites for what they have told. */
+    private static final Set<String> TELLERS =
+            Set.of(
+                    "sources",
+                    "officials",
+                    "people",
+                    "persons",
+                    "diplomats",
+                    "aides",
+                    "advisers",
+                    "advisors",
+                    "witnesses",
+                    "insiders",
+                    "spokesmen",
+                    "spokespeople",
+                    "ministers",
+                    "lawmakers",
+                    "officers",
+                    "executives",
+                    "employees",
+                    "lawyers",
+                    "experts",
+                    "analysts",
+                    "others");
+
     /** So many pieces tell which people they are: "with direct knowledge of the plan". */
     private static final int TELLING = 10;
 
@@ -156,7 +181,17 @@ public final class FigureFinder {
     private static boolean isNamedAsSource(Pieces pieces, Reading read) {
         int before = read.first() - 1;
         boolean citing = pieces.is(before, "citing") || pieces.is(before, "cites");
-        return citing || pieces.is(before, "to") && pieces.is(before - 1, "according");
+        return citing && isTeller(pieces, read)
+                || pieces.is(before, "to") && pieces.is(before - 1, "according");
+    }
+
+    /** "Three unnamed sources"; not "nine deaths", which one may cite too. */
+    private static boolean isTeller(Pieces pieces, Reading read) {
+        int i = read.number().last() + 1;
+        while (i < read.last() && !pieces.is(i, "of") && !TELLERS.contains(pieces.at(i))) {
+            i++;
+        }
+        return TELLERS.contains(pieces.at(i)) && !pieces.isNoun(i + 1);
     }
 
     /** "Two people close to the talks told the Post": they say it, whatever was read of it. */

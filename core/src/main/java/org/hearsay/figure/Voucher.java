@@ -10,13 +10,39 @@ import org.hearsay.text.Span;
 
 /**
  * Who stands for a figure that a statement holds: its source, unless the reporter's own words only
- * name there what the source turns down, praises or asks about, or what came before a demand.
+ * name there what others say and the source turns down or praises, what it asks about, or what came
+ * before a demand.
  *
  * <p>"The minister rejected calls to go after 12 miners died" does not make him say that 12 died.
  */
 final class Voucher {
 
-    private static final Set<Act> OF_OTHERS = Set.of(Act.REJECT, Act.PRAISE);
+    /** What others say, when one rejects or praises it. */
+    private static final Set<String> TOLD =
+            Set.of(
+                    "call",
+                    "calls",
+                    "claim",
+                    "claims",
+                    "charge",
+                    "charges",
+                    "report",
+                    "reports",
+                    "accusation",
+                    "accusations",
+                    "allegation",
+                    "allegations",
+                    "criticism",
+                    "suggestion",
+                    "suggestions",
+                    "rumour",
+                    "rumours",
+                    "rumor",
+                    "rumors");
+
+    /** What others do, when one praises it. */
+    private static final Set<String> DONE =
+            Set.of("work", "effort", "efforts", "courage", "bravery", "sacrifice");
 
     /** Acts whose words are of what is to come; what was before is told beside them. */
     private static final Set<Act> OF_WHAT_IS_TO_COME =
@@ -30,7 +56,10 @@ final class Voucher {
                     Act.ASK,
                     Act.HOPE);
 
-    private static final Set<String> BEHIND = Set.of("after", "following", "since", "because");
+    private static final Set<String> BEHIND = Set.of("after", "following");
+
+    /** The verb of what is to come: what stands before it in its clause is not told beside it. */
+    private static final Set<String> TO_COME = Set.of("would", "will");
 
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "how", "what", "why", "when", "who", "which", "about");
@@ -49,14 +78,15 @@ final class Voucher {
         if (statement.kind() != Statement.Kind.INDIRECT) {
             return true;
         }
-        if (OF_OTHERS.contains(statement.act())) {
-            return false;
-        }
+        boolean praised = statement.act() == Act.PRAISE;
+        boolean ofOthers =
+                (praised || statement.act() == Act.REJECT) && has(TOLD, statement, read)
+                        || praised && has(DONE, statement, read);
         boolean asked = statement.act() == Act.ASK && has(QUESTIONS, statement, read);
         boolean before =
                 OF_WHAT_IS_TO_COME.contains(statement.act())
-                        && (has(BEHIND, statement, read) || isInTheWake(statement, read));
-        return !asked && !before;
+                        && (isBehind(statement, read) || isInTheWake(statement, read));
+        return !ofOthers && !asked && !before;
     }
 
     private boolean has(Set<String> words, Statement statement, Reading read) {
@@ -66,6 +96,28 @@ final class Voucher {
             }
         }
         return false;
+    }
+
+    /** "Talks after 12 miners died"; not "that after the vote it would hire 12 miners". */
+    private boolean isBehind(Statement statement, Reading read) {
+        for (int i = read.first() - 1; isSaid(statement, i); i--) {
+            if (TO_COME.contains(pieces.at(i))) {
+                return false;
+            }
+            if (BEHIND.contains(pieces.at(i))) {
+                return !isToCome(statement, read.last() + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next verb is "would" or "will". */
+    private boolean isToCome(Statement statement, int from) {
+        int i = from;
+        while (isSaid(statement, i) && !pieces.isVerb(i)) {
+            i++;
+        }
+        return isSaid(statement, i) && TO_COME.contains(pieces.at(i));
     }
 
     private boolean isInTheWake(Statement statement, Reading read) {

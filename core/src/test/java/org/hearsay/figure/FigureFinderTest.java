@@ -91,6 +91,44 @@ final class FigureFinderTest {
     }
 
     @Test
+    void whoTurnsDownWhatIsNobodysWordClaimsItsNumber() {
+        String spend = "to spend more than $40 million";
+        String jobs = "cutting more than 500 jobs";
+        String plan = "the plan as it would cost 4,100 jobs";
+        assertThat(claimant("Lund refused " + spend + ".", spend, Act.REJECT)).contains("Lund");
+        assertThat(claimant("Lund ruled out " + jobs + ".", jobs, Act.REJECT)).contains("Lund");
+        assertThat(claimant("Lund rejected " + plan + ".", plan, Act.REJECT)).contains("Lund");
+    }
+
+    @Test
+    void whoPraisesSoManyClaimsHowManyTheyAre() {
+        String jobs = "the 2,200 new jobs";
+        String officers = "the 300 officers";
+        assertThat(claimant("Lund hailed " + jobs + ".", jobs, Act.PRAISE)).contains("Lund");
+        assertThat(claimant("Lund praised " + officers + ".", officers, Act.PRAISE))
+                .contains("Lund");
+    }
+
+    @Test
+    void whoGivesAReasonForADemandClaimsTheReason() {
+        String prices = "higher pay because prices had risen by 17 percent";
+        String inquiry = "an inquiry because 19 children had died";
+        String taxes = "that since taxes had fallen she would give 5 percent";
+        assertThat(claimant("Lund demanded " + prices + ".", prices, Act.DEMAND)).contains("Lund");
+        assertThat(claimant("Lund asked for " + inquiry + ".", inquiry, Act.DEMAND))
+                .contains("Lund");
+        assertThat(claimant("Lund promised " + taxes + ".", taxes, Act.PROMISE)).contains("Lund");
+    }
+
+    @Test
+    void whoSaysWhatWouldBeAfterSomethingClaimsWhatWouldBe() {
+        String hire = "that after the election she would hire 5,000 nurses";
+        String stop = "that after Easter 4,300 drivers would stop work";
+        assertThat(claimant("Lund promised " + hire + ".", hire, Act.PROMISE)).contains("Lund");
+        assertThat(claimant("Lund threatened " + stop + ".", stop, Act.THREATEN)).contains("Lund");
+    }
+
+    @Test
     void whoAsksWhetherClaimsNothingAndWhoAsksForBoatsDoes() {
         String whether = "whether 30 miners died";
         assertThat(claimant("Lund asked " + whether + ".", whether, Act.ASK)).isEmpty();
