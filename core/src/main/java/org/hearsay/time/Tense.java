@@ -222,9 +222,14 @@ final class Tense {
         };
     }
 
-    /** "It sought to calm them, saying on Tuesday": what is reported has been said. */
+    /**
+     * "It sought to calm them, saying on Tuesday": what is reported has been said; not "adding
+     * Sunday to its week".
+     */
     private static boolean isSaying(Words words, int i) {
-        return words.is(i - 1, ",") && SAYING.contains(words.at(i));
+        boolean day = Lexicon.weekday(words.at(i + 1)) > 0 || Lexicon.month(words.at(i + 1)) > 0;
+        boolean added = words.is(i, "adding") && day && !words.is(i + 2, "that");
+        return words.is(i - 1, ",") && SAYING.contains(words.at(i)) && !added;
     }
 
     private static Direction participle(Words words, int i) {

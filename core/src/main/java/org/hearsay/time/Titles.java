@@ -35,13 +35,20 @@ final class Titles {
     private static final Set<String> POINTING =
             Set.of("this", "last", "next", "today", "tonight", "tomorrow", "yesterday", "now");
 
+    /** What stands before a time that a sign or a slogan tells. */
+    private static final Set<String> TELLING =
+            Set.of(
+                    "in", "until", "till", "by", "from", "since", "before", "after", "of",
+                    "begin", "begins", "start", "starts", "end", "ends", "open", "opens");
+
     private Titles() {}
 
     static boolean hold(Words words, Draft time) {
         if (words.inHeadline() || time.rule() == Rule.HOLIDAY) {
             return false;
         }
-        boolean named = isQuoted(words, time) || isOwned(words, time);
+        boolean named =
+                isQuoted(words, time) && !isTold(words, time) || isOwned(words, time);
         return named && isWrittenSmall(words, time);
     }
 
@@ -57,6 +64,17 @@ final class Titles {
         }
         boolean marked = OPENING.contains(words.at(open)) && isClosed(words, close);
         return marked && words.capital(open + 1) && hasTitleCase(words, open + 2, close);
+    }
+
+    /** "“Strike Begins Friday”", "“Closed Until Monday”", "“Offer of 3 February”". */
+    private static boolean isTold(Words words, Draft time) {
+        for (int i = time.first(); i <= time.last(); i++) {
+            if (words.at(i).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        int before = time.first() - 1;
+        return TELLING.contains(words.at(before)) || words.tag(before).startsWith("VB");
     }
 
     private static boolean isClosed(Words words, int i) {
@@ -90,13 +108,25 @@ final class Titles {
     private static boolean isWrittenSmall(Words words, Draft time) {
         int small = 0;
         int large = 0;
+        boolean quoted = false;
         for (int i = 0; i < words.size(); i++) {
+            quoted = isWithin(words.at(i), quoted);
             boolean own = time.first() <= i && i <= time.last();
-            if (!own && words.at(i).length() >= LONG_WORD) {
+            if (!own && !quoted && words.at(i).length() >= LONG_WORD) {
                 small += words.capital(i) ? 0 : 1;
                 large += words.capital(i) ? 1 : 0;
             }
         }
-        return small > 1 && small >= large;
+        return small > 1 && 2 * small >= large;
+    }
+
+    /** Whether what follows a word is quoted, where it was or was not before. */
+    private static boolean isWithin(String word, boolean quoted) {
+        return switch (word) {
+            case "\u201c", "``" -> true;
+            case "\u201d", "\'\'" -> false;
+            case "\"" -> !quoted;
+            default -> quoted;
+        };
     }
 }
