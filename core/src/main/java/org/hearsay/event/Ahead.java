@@ -1,6 +1,8 @@
 package org.hearsay.event;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.EventType;
 import org.hearsay.model.Modality;
 import org.hearsay.model.TimeExpression;
@@ -12,12 +14,22 @@ import org.hearsay.model.TimeForm.Direction;
  */
 final class Ahead {
 
+    private static final Set<String> SIDES = Set.of("left", "right", "centre", "center");
+
+    private static final Set<String> PICTURES =
+            Set.of("picture", "photo", "photograph", "image");
+
+    private static final Set<String> ORDINALS =
+            Set.of(
+                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                    "ninth", "tenth", "latest", "last");
+
     private Ahead() {}
 
     static Modality of(Frame frame, Modality modality, Optional<TimeExpression> time, Words words) {
         boolean real = modality == Modality.HAPPENED || modality == Modality.ONGOING;
         boolean ahead = time.filter(named -> isAhead(named.form())).isPresent();
-        return real && ahead && mayBeAhead(frame, words) ? Modality.PLANNED : modality;
+        return real && ahead && mayBeAhead(frame, words) && !tellsWhatWas(words) ? Modality.PLANNED : modality;
     }
 
     /**
@@ -29,6 +41,31 @@ final class Ahead {
         String tag = words.tag(frame.top());
         boolean present = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG");
         return set && (present || words.isNoun(frame.top()));
+    }
+
+    /**
+     * "Marr, left, meets the envoy", "in this picture", "for the third time in a week", "is the
+     * third to fail".
+     */
+    private static boolean tellsWhatWas(Words words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean side = words.is(i - 1, ",") && words.is(i + 1, ",");
+            boolean nth = ORDINALS.contains(words.lemma(i - 1)) || isOrdinal(words, i - 1);
+            if (side && SIDES.contains(lower(words, i))
+                    || words.is(i - 1, "this") && PICTURES.contains(words.lemma(i))
+                    || nth && (words.is(i, "time") || words.is(i, "to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(Words words, int i) {
+        return words.token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOrdinal(Words words, int i) {
+        return words.lemma(i).matches("\\d+(?:st|nd|rd|th)");
     }
 
     private static boolean isAhead(TimeForm form) {

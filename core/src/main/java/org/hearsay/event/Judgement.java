@@ -36,9 +36,31 @@ final class Judgement {
                     "destroy");
 
     private static final Set<String> SPANS =
-            Set.of("weekend", "night", "day", "week", "month", "year", "hour", "time", "border");
+            Set.of(
+                    "weekend", "night", "day", "week", "month", "year", "hour", "minute", "time",
+                    "border");
 
     private static final Set<String> GROUNDS = Set.of("for", "over", "about");
+
+    private static final Set<String> HARM =
+            Set.of("kill", "wound", "injure", "hurt", "die", "shoot", "hit", "burn", "flee");
+
+    private static final Set<String> PARTS = Set.of("last", "first", "rest", "half", "body");
+
+    /** What is held as people are, and let go. */
+    private static final Set<String> HELD =
+            Set.of(
+                    "boat",
+                    "ship",
+                    "vessel",
+                    "tanker",
+                    "freighter",
+                    "trawler",
+                    "ferry",
+                    "crew",
+                    "plane",
+                    "aircraft",
+                    "remains");
 
     private static final Set<String> SPORT =
             Set.of(
@@ -160,6 +182,7 @@ final class Judgement {
         if (trigger.meaning().weak()
                 && !objects.isEmpty()
                 && frame.type() != EventType.AID
+                && !trigger.entry().equals("release")
                 && objects.stream().noneMatch(parties::isParty)) {
             return false;
         }
@@ -168,7 +191,7 @@ final class Judgement {
             case AID -> !trigger.meaning().weak() || objects.stream().anyMatch(parties::isGoods);
             case RETREAT ->
                     trigger.entry().equals("release")
-                            ? objects.stream().anyMatch(parties::isParty)
+                            ? objects.stream().anyMatch(this::isLetGo)
                                     || objects.isEmpty() && !targets.isEmpty()
                             : objects.isEmpty()
                                     || objects.stream().anyMatch(o -> concerns(o, targets));
@@ -183,6 +206,17 @@ final class Judgement {
         return parties.within(object).filter(targets::contains).isPresent()
                 || targets.contains(object)
                 || parties.kind(object) != PartyKind.NONE;
+    }
+
+    /** People, so many of them, their bodies or their boat; not "letters". */
+    private boolean isLetGo(int object) {
+        int counted = words.is(object, "all") ? object + 1 : object;
+        boolean number = counted < words.size() && words.tag(counted).equals("CD");
+        boolean part = number || PARTS.contains(words.lemma(object));
+        return parties.isParty(object)
+                || HELD.contains(words.singular(object))
+                || number && !words.is(counted + 1, "of")
+                || part && parties.within(object).isPresent();
     }
 
     private boolean isPublic(int head) {
@@ -219,15 +253,27 @@ final class Judgement {
     /** "The mayor came under fire", "the league came under attack for its silence". */
     private boolean isScolded(Frame frame, List<Integer> actors, List<Integer> targets) {
         boolean person = targets.stream().anyMatch(this::isPerson);
+        boolean answers = person && isAnswer(frame.top());
         Trigger trigger = frame.trigger();
         boolean ground =
                 IntStream.rangeClosed(trigger.first(), trigger.last())
                         .boxed()
                         .flatMap(word -> tree.children(word).stream())
+                        .filter(about -> !SPANS.contains(words.singular(about)))
                         .flatMap(about -> tree.children(about, "case").stream())
                         .anyMatch(link -> GROUNDS.contains(words.lemma(link)));
         boolean armed = actors.stream().anyMatch(parties::isArmed);
-        return ground || (actors.isEmpty() ? person : !armed);
+        return ground || (actors.isEmpty() ? answers : !armed);
+    }
+
+    /** "Came under fire after she had praised it", where nobody is hurt. */
+    private boolean isAnswer(int verb) {
+        boolean harmed =
+                IntStream.range(0, words.size()).anyMatch(i -> HARM.contains(words.lemma(i)));
+        return !harmed
+                && tree.children(verb, "advcl").stream()
+                        .flatMap(clause -> tree.children(clause, "mark").stream())
+                        .anyMatch(mark -> words.is(mark, "after") || words.is(mark, "because"));
     }
 
     /** "Ostra attacks Velmark OVER tariffs", and not "over the weekend": it is criticism. */

@@ -194,12 +194,33 @@ final class Modalities {
             return true;
         }
         int at = frame.top();
-        for (int step = 0; step < HIGHEST && tree.relation(at).equals("conj"); step++) {
+        for (int step = 0; step < HIGHEST && goesOn(at); step++) {
             at = tree.head(at);
         }
         return tree.head(at) >= 0
+                && !(tree.relation(at).equals("root") && isApart(at))
                 && CLAUSE.contains(tree.relation(at))
                 && UNSURE.contains(words.lemma(tree.head(at)));
+    }
+
+    /** "That they will come and accept it"; not "and police came". */
+    private boolean goesOn(int at) {
+        return tree.relation(at).equals("conj")
+                && tree.children(at).stream()
+                        .noneMatch(child -> tree.relation(child).startsWith("nsubj"));
+    }
+
+    /** "It was unlikely to last, and Velmark bombed it": what is unlikely stands before. */
+    private boolean isApart(int at) {
+        int unsure = tree.head(at);
+        boolean joined = !tree.children(at, "cc").isEmpty();
+        return joined
+                || tree.children(unsure).stream()
+                        .anyMatch(
+                                child ->
+                                        child != at
+                                                && Set.of("ccomp", "csubj", "xcomp", "advcl")
+                                                        .contains(tree.relation(child)));
     }
 
     /** The words whose modal verbs count: not what is promised, wanted or refused. */

@@ -287,10 +287,17 @@ final class Parties {
         return charged && !isOwner(head + 2);
     }
 
-    /** A name, or "the union" where another "of" stands behind it for the charge. */
+    /** A name, or "the union" or "banks" where another "of" stands behind it for the charge. */
     private boolean isOwner(int of) {
         boolean led = Set.of("DT", "PRP$").contains(words.tag(of));
-        return words.tag(of).startsWith("NNP") || led && words.next("of", of, of + NEAR) >= 0;
+        int noun = of;
+        while (noun < of + NEAR && noun + 1 < words.size() && !words.is(noun + 1, "of")) {
+            noun++;
+        }
+        boolean party = words.is(noun + 1, "of") && words.isNoun(noun) && isParty(noun);
+        return words.tag(of).startsWith("NNP")
+                || led && words.next("of", of, of + NEAR) >= 0
+                || party;
     }
 
     private boolean isAnyOf(int mark) {

@@ -140,6 +140,14 @@ final class Roles {
         return pronoun;
     }
 
+    /** "Ostra warned that it would", "a warning that they would". */
+    boolean saysOfItself(int word) {
+        return tree.children(word).stream()
+                .filter(clause -> Set.of("ccomp", "acl").contains(tree.relation(clause)))
+                .flatMap(clause -> subjectsOf(clause).stream())
+                .anyMatch(subject -> words.tag(subject).equals("PRP"));
+    }
+
     /** "is prepared to", "is set to" are passive in form only. */
     private boolean isStateOfMind(Frame frame) {
         boolean intent = frame.has(Operator.PLAN) || frame.has(Operator.PROMISE);
@@ -384,6 +392,7 @@ final class Roles {
             switch (tree.relation(child)) {
                 case "obj", "iobj" -> {
                     if (talk) {
+                        marked(child, Set.of("with"), found);
                         continue;
                     }
                     found.add(child);

@@ -37,7 +37,7 @@ final class SentenceEvents {
 
     private static final Optional<String> MEETING = Optional.of("meet");
 
-    private static final Set<String> GATHERINGS = Set.of("summit", "meeting", "conference");
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference");
 
     private final Article article;
     private final Words words;
@@ -211,9 +211,9 @@ final class SentenceEvents {
         }
     }
 
-    /** Who warns of something, or against it, does not threaten to do it. */
+    /** Who warns of something, or against it, does not threaten to do it: "that it would" does. */
     private boolean isWarning(Link link) {
-        return words.lemma(link.word()).startsWith("warn");
+        return words.lemma(link.word()).startsWith("warn") && !roles.saysOfItself(link.word());
     }
 
     private boolean add(
