@@ -16,8 +16,7 @@ final class Ahead {
 
     private static final Set<String> SIDES = Set.of("left", "right", "centre", "center");
 
-    private static final Set<String> PICTURES =
-            Set.of("picture", "photo", "photograph", "image");
+    private static final Set<String> PICTURES = Set.of("picture", "photo", "photograph", "image");
 
     private static final Set<String> ORDINALS =
             Set.of(
@@ -29,7 +28,9 @@ final class Ahead {
     static Modality of(Frame frame, Modality modality, Optional<TimeExpression> time, Words words) {
         boolean real = modality == Modality.HAPPENED || modality == Modality.ONGOING;
         boolean ahead = time.filter(named -> isAhead(named.form())).isPresent();
-        return real && ahead && mayBeAhead(frame, words) && !tellsWhatWas(words) ? Modality.PLANNED : modality;
+        return real && ahead && mayBeAhead(frame, words) && !tellsWhatWas(words)
+                ? Modality.PLANNED
+                : modality;
     }
 
     /**
@@ -53,7 +54,8 @@ final class Ahead {
             boolean nth = ORDINALS.contains(words.lemma(i - 1)) || isOrdinal(words, i - 1);
             if (side && SIDES.contains(lower(words, i))
                     || words.is(i - 1, "this") && PICTURES.contains(words.lemma(i))
-                    || nth && (words.is(i, "time") || words.is(i, "to"))) {
+                    || nth && words.is(i, "time") && words.is(i + 1, "in")
+                    || nth && words.is(i, "to") && words.is(i - 3, "be")) {
                 return true;
             }
         }

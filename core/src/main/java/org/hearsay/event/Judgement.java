@@ -182,7 +182,6 @@ final class Judgement {
         if (trigger.meaning().weak()
                 && !objects.isEmpty()
                 && frame.type() != EventType.AID
-                && !trigger.entry().equals("release")
                 && objects.stream().noneMatch(parties::isParty)) {
             return false;
         }

@@ -38,8 +38,8 @@ final class Titles {
     /** What stands before a time that a sign or a slogan tells. */
     private static final Set<String> TELLING =
             Set.of(
-                    "in", "until", "till", "by", "from", "since", "before", "after", "of",
-                    "begin", "begins", "start", "starts", "end", "ends", "open", "opens");
+                    "in", "until", "till", "by", "from", "since", "before", "after", "of", "begin",
+                    "begins", "start", "starts", "end", "ends", "open", "opens");
 
     private Titles() {}
 
@@ -47,8 +47,7 @@ final class Titles {
         if (words.inHeadline() || time.rule() == Rule.HOLIDAY) {
             return false;
         }
-        boolean named =
-                isQuoted(words, time) && !isTold(words, time) || isOwned(words, time);
+        boolean named = isQuoted(words, time) && !isTold(words, time) || isOwned(words, time);
         return named && isWrittenSmall(words, time);
     }
 
