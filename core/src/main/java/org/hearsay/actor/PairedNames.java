@@ -66,7 +66,9 @@ final class PairedNames {
         }
     }
 
-    /** Whether just one half is taken for a body, and neither for a person: of two bodies are two. */
+    /**
+     * Whether just one half is taken for a body, and neither for a person: of two bodies are two.
+     */
     private static boolean isBody(List<Span> pairs, List<Name> names) {
         Set<Name.Kind> first = EnumSet.noneOf(Name.Kind.class);
         Set<Name.Kind> second = EnumSet.noneOf(Name.Kind.class);

@@ -100,7 +100,8 @@ final class Gaps {
 
     /** "Changes TO THE LAW that the teachers oppose": which of the two, nobody knows. */
     private boolean isInside(int from) {
-        boolean hanging = scene.words.tag(from - 1).equals("IN") || scene.words.tag(from - 1).equals("TO");
+        boolean hanging =
+                scene.words.tag(from - 1).equals("IN") || scene.words.tag(from - 1).equals("TO");
         return hanging && !scene.words.is(from - 1, "of") && scene.words.isNoun(from - 2);
     }
 

@@ -37,7 +37,10 @@ final class Making {
     Draft draft(Sight sight, int trigger, int clause, Owner owner) {
         List<Condition> conditions =
                 conditions(sight, trigger, clause).stream()
-                        .filter(c -> !scene.words.is(c.from(), "once") || isAwaited(c, sight, trigger))
+                        .filter(
+                                c ->
+                                        !scene.words.is(c.from(), "once")
+                                                || isAwaited(c, sight, trigger))
                         .toList();
         boolean bound =
                 conditions.stream()

@@ -119,10 +119,7 @@ final class Agents {
      */
     private static int end(Surroundings around, int from, boolean of) {
         int end = around.nounPhraseEnd(from);
-        int next =
-                end + 1 < around.size() && around.is(end, Set.of("of", "in"))
-                        ? end + 1
-                        : end;
+        int next = end + 1 < around.size() && around.is(end, Set.of("of", "in")) ? end + 1 : end;
         int whole = next > end ? around.nounPhraseEnd(next) : end;
         boolean own = of && around.is(end, Set.of("of")) && !around.is(whole, Set.of("of"));
         return whole > next && !own && !around.token(next).tag().equals("VBG") ? whole : end;

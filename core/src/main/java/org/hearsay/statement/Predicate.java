@@ -136,8 +136,8 @@ record Predicate(Sentence sentence, Dependencies tree, int verb) {
     }
 
     /**
-     * "Karr this week ACCUSED her", whatever a tagger takes it for: it has a subject and object, and
-     * no "is" stands before it ("it's called a levy", "nor is the maligned Karr").
+     * "Karr this week ACCUSED her", whatever a tagger takes it for: it has a subject and object,
+     * and no "is" stands before it ("it's called a levy", "nor is the maligned Karr").
      */
     private boolean isActive() {
         return tag(verb).equals("VBN")
