@@ -61,6 +61,7 @@ public final class References {
     private static final Set<String> NUMBERS =
             Set.of("number", "numbers", "figure", "figures", "count", "toll", "estimate", "total");
     private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.ASK, Act.INTEND);
+    private static final Set<Act> REASONED = EnumSet.of(Act.DEMAND, Act.PROPOSE, Act.PRAISE);
     private static final Set<String> OTHERS =
             Set.of("another", "other", "others", "second", "third");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
@@ -145,6 +146,7 @@ public final class References {
                         && !Printed.isBeside(later)
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> judged(earlier, later))
+                        .filter(link -> isJudgedAtOnce(link))
                 : Optional.empty();
     }
 
@@ -240,6 +242,12 @@ public final class References {
                         .flatMap(Party::evidence)
                         .filter(source -> source.span().start() > Printed.first(utterance).start())
                         .isEmpty();
+    }
+
+    /** "She called that a tip": what is told of in the sentence before, and nothing further up. */
+    private static boolean isJudgedAtOnce(Link link) {
+        return link.kind() != Link.Kind.BESIDE
+                || Printed.isNextSentence(link.earlier(), link.later());
     }
 
     private static Link judged(Utterance earlier, Utterance later) {
@@ -362,7 +370,7 @@ public final class References {
     private static boolean isInOwnWords(Utterance report, Utterance quotation) {
         int gap = Printed.first(quotation).start() - Printed.last(report).end();
         return report.statement().kind() != Statement.Kind.DIRECT
-                && report.statement().act() != Act.ASK
+                && !isReasoned(report, quotation)
                 && quotation.statement().kind() == Statement.Kind.DIRECT
                 && gap >= 0
                 && gap <= NEXT
@@ -375,6 +383,16 @@ public final class References {
                 && Printed.isAttributedAnew(report, quotation)
                 && Printed.isNextSentence(report, quotation)
                 && Printed.paragraph(report).equals(Printed.paragraph(quotation));
+    }
+
+    /**
+     * "Demanded a recount. 'Nobody has slept,' he said": who wants or praises something gives the
+     * reason for it next, unless the words are those of the report.
+     */
+    private static boolean isReasoned(Utterance report, Utterance quotation) {
+        return report.statement().act() == Act.ASK
+                || REASONED.contains(report.statement().act())
+                        && report.terms().solid(quotation.terms()) == 0;
     }
 
     /** Whether a number may be what the report is about; "two men" are seldom a count. */

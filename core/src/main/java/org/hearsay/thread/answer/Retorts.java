@@ -73,6 +73,7 @@ final class Retorts {
         List<String> forms = later.terms().forms();
         if (References.isCalling(later)
                 && !Printed.isBeside(later)
+                && Printed.isNextSentence(earlier, later)
                 && !forms.isEmpty()
                 && forms.get(0).equals("it")) {
             return Pointing.isUntrue(forms) && !later.terms().negated()
