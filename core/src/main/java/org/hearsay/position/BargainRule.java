@@ -22,6 +22,8 @@ import org.hearsay.text.Span;
  */
 final class BargainRule {
 
+    private static final Set<String> THEY = Set.of("he", "she");
+
     private static final Set<String> ONE = Set.of("a", "an", "one", "some", "several", "two");
 
     private static final Set<String> WILL = Set.of("will", "shall", "would");
@@ -104,11 +106,14 @@ final class BargainRule {
                 .filter(draft -> isBargain(draft, false) && !isOfThem(draft));
     }
 
-    /** "That the ban would be lifted if HE apologised": what he was told. */
+    /**
+     * "That the ban would be lifted if HE apologised": what he was told. What would be ONCE
+     * something is over is foreseen.
+     */
     private boolean isOfThem(Draft draft) {
         return draft.conditions().stream()
-                .map(span -> scene.words.tokenFrom(span.start()) + 1)
-                .anyMatch(i -> scene.words.is(i, "he") || scene.words.is(i, "she"));
+                .mapToInt(span -> scene.words.tokenFrom(span.start()))
+                .anyMatch(i -> scene.words.is(i, "once") || scene.words.isOf(i + 1, THEY));
     }
 
     /** "Karr", "Harbour Board"; not "diplomats", whatever stands in front of a sentence. */
