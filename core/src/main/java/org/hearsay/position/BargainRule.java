@@ -92,14 +92,12 @@ final class BargainRule {
     private Optional<Draft> given(int modal, int be, Subject subject, Statement holder) {
         int verb = scene.complements.passive(be);
         boolean gives = verb > be && scene.lexicon.isIn("giving", scene.words.lemma(verb));
-        if (!gives || scene.subjects.isActor(subject.from(), subject.phrase())) {
+        boolean able = scene.subjects.isActor(subject.from(), subject.phrase());
+        if (!gives || able || isOthers(subject)) {
             return Optional.empty();
         }
         Issue issue = scene.complements.clause(subject.from(), verb, scene.limit(modal), false);
         Sight sight = new Sight(Stance.OFFERS, issue, .65, "modal bargain");
-        if (isOthers(subject)) {
-            return Optional.empty();
-        }
         return Owners.stated(holder)
                 .filter(who -> isOneWhoGives(who.actor().name()))
                 .map(owner -> making.draft(sight, modal, subject.from(), owner))

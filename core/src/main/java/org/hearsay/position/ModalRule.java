@@ -130,11 +130,14 @@ final class ModalRule {
         boolean will = scene.words.isOf(i, WILL) || scene.words.isOf(verb, LETTING);
         boolean taken = stances.verb(verb).flatMap(Trigger::negated).isPresent();
         boolean known = scene.words.isVerb(verb) && scene.complements.isPolicy(verb);
-        if (!will || taken || !known || !(isNegated(i, verb) || isNone(i, verb + 1))) {
+        if (!will || taken || !known || !(isNegated(i, verb) || isNone(verb + 1))) {
             return Optional.empty();
         }
         Optional<Subject> subject =
-                scene.subjects.of(i).filter(s -> !s.supposed() && !s.relative());
+                scene.subjects
+                        .of(i)
+                        .filter(s -> !s.supposed() && !s.relative())
+                        .filter(s -> isNegated(i, verb) || !isOfMany(s));
         Issue issue = scene.complements.action(verb, scene.limit(i), false);
         Sight sight = new Sight(Stance.REJECTS, issue, .75, "modal not");
         if (subject.filter(this::isAnyNation).isPresent()) {
@@ -145,19 +148,13 @@ final class ModalRule {
                 .map(owner -> making.draft(sight, i, subject.orElseThrow().from(), owner));
     }
 
-    /**
-     * "Will pay NO further instalment"; "no more than six" is an amount, and "passengers will pay
-     * no fare" is promised to them.
-     */
-    private boolean isNone(int modal, int i) {
+    /** "Will pay NO further instalment"; "no more than six" is an amount. */
+    private boolean isNone(int i) {
         boolean bound = scene.words.is(i + 2, "than");
-        return scene.words.says(i, "no")
-                && !bound
-                && !scene.words.isAdverb(i + 1)
-                && scene.subjects.of(modal).filter(s -> !isOfMany(s)).isPresent();
+        return scene.words.says(i, "no") && !bound && !scene.words.isAdverb(i + 1);
     }
 
-    /** "Passengers", "the settlers": a group, of whom others decide. */
+    /** "Passengers will pay no fare", "the settlers must go": a group, of whom others decide. */
     private boolean isOfMany(Subject subject) {
         int head = scene.phrases.head(subject.from(), subject.phrase());
         return scene.words.tag(head).equals("NNS");

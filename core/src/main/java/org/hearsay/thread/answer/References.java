@@ -146,7 +146,7 @@ public final class References {
                         && !Printed.isBeside(later)
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
                         .map(earlier -> judged(earlier, later))
-                        .filter(link -> isJudgedAtOnce(link))
+                        .filter(References::isJudgedAtOnce)
                 : Optional.empty();
     }
 
@@ -250,7 +250,8 @@ public final class References {
                 || Printed.isNextSentence(link.earlier(), link.later());
     }
 
-    private static Link judged(Utterance earlier, Utterance later) {
+    /** The answer of who calls what another says something: a lie, or whatever they think of it. */
+    static Link judged(Utterance earlier, Utterance later) {
         return Pointing.isUntrue(later.terms().forms()) && !later.terms().negated()
                 ? new Link(earlier, later, Link.Kind.DENIES, "it calls it false")
                 : new Link(earlier, later, Link.Kind.BESIDE, "it judges it");

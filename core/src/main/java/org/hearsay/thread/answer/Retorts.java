@@ -76,9 +76,7 @@ final class Retorts {
                 && Printed.isNextSentence(earlier, later)
                 && !forms.isEmpty()
                 && forms.get(0).equals("it")) {
-            return Pointing.isUntrue(forms) && !later.terms().negated()
-                    ? Optional.of(new Link(earlier, later, Link.Kind.DENIES, "it calls it false"))
-                    : beside(earlier, later, "it judges it");
+            return Optional.of(References.judged(earlier, later));
         }
         return isOnlyNumber(later) && isCounted(earlier)
                 ? beside(earlier, later, "another number of it")
