@@ -9,9 +9,9 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Snapshot;
 import org.hearsay.model.Article;
 import org.hearsay.model.Evidence;
+import org.hearsay.text.Excerpt;
 import org.hearsay.text.Phrases;
 import org.hearsay.text.Span;
-import org.hearsay.text.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String line(Article article, Evidence evidence) {
         String text = article.text().characters();
-        Span shown = Surroundings.of(text, evidence.span(), AROUND);
+        Span shown = Excerpt.around(text, evidence.span(), AROUND);
         return (shown.start() > 0 ? "… " : "")
                 + Rows.oneLine(text.substring(shown.start(), shown.end())).strip()
                 + (shown.end() < text.length() ? " …" : "")

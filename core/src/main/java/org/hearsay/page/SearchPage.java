@@ -6,8 +6,8 @@ import org.hearsay.model.Article;
 import org.hearsay.query.Search;
 import org.hearsay.query.StatementRow;
 import org.hearsay.query.Wanted;
+import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
-import org.hearsay.text.Surroundings;
 import org.hearsay.text.Word;
 
 /** What was looked for, and where it stands: articles with their words, and statements. */
@@ -131,7 +131,7 @@ final class SearchPage {
     /** A little of the text, and a link to the characters themselves. */
     private static void place(Html h, Search.Hit hit, Span place) {
         String text = hit.article().text().characters();
-        Span shown = Surroundings.of(text, place, AROUND);
+        Span shown = Excerpt.around(text, place, AROUND);
         h.open("p").attribute("dir", "auto");
         h.text((shown.start() > 0 ? "… " : "") + text.substring(shown.start(), place.start()));
         h.to(Catalog.place(hit.article()).at(Marking.FOUND), marked(hit));

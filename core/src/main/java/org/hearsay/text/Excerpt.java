@@ -1,15 +1,15 @@
 package org.hearsay.text;
 
 /** A place with a little of the text on either side, as search results show it. */
-public final class Surroundings {
+public final class Excerpt {
 
-    private Surroundings() {}
+    private Excerpt() {}
 
     /**
      * The place with at most so many characters before and after it. No word is cut in two, unless
      * there is no space at all where it would be cut, as in scripts that set none.
      */
-    public static Span of(String text, Span place, int most) {
+    public static Span around(String text, Span place, int most) {
         return new Span(start(text, place.start(), most), end(text, place.end(), most));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SurroundingsTest {
+class ExcerptTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -26,7 +26,7 @@ class SurroundingsTest {
             })
     void noWordIsCutInTwoWhereThereAreSpaces(String text, String words, int most, String shown) {
         int at = text.indexOf(words);
-        Span around = Surroundings.of(text, new Span(at, at + words.length()), most);
+        Span around = Excerpt.around(text, new Span(at, at + words.length()), most);
 
         assertThat(text.substring(around.start(), around.end())).isEqualTo(shown);
     }
