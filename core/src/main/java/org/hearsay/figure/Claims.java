@@ -157,9 +157,9 @@ final class Claims {
     private static final int LONGEST = 8;
 
     private final Pieces pieces;
-    private final Surroundings around;
+    private final Circumstances around;
 
-    Claims(Pieces pieces, Surroundings around) {
+    Claims(Pieces pieces, Circumstances around) {
         this.pieces = pieces;
         this.around = around;
     }

@@ -70,7 +70,7 @@ public final class FigureFinder {
      */
     public List<Figure> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
-        Surroundings around = new Surroundings(annotation, times, statements);
+        Circumstances around = new Circumstances(annotation, times, statements);
         List<Pieces> sentences = new ArrayList<>();
         List<List<Reading>> readings = new ArrayList<>();
         Earlier earlier = new Earlier(new HashMap<>());
@@ -103,7 +103,7 @@ public final class FigureFinder {
         return segment.role() == Role.HEADLINE || segment.role() == Role.STANDFIRST;
     }
 
-    private static List<Reading> readings(Pieces pieces, Surroundings around, Earlier earlier) {
+    private static List<Reading> readings(Pieces pieces, Circumstances around, Earlier earlier) {
         Readings reader = new Readings(pieces, earlier);
         List<Reading> readings = new ArrayList<>();
         int i = 0;
@@ -127,7 +127,7 @@ public final class FigureFinder {
     }
 
     private static Optional<Reading> read(
-            Pieces pieces, Readings reader, int i, int free, Surroundings around) {
+            Pieces pieces, Readings reader, int i, int free, Circumstances around) {
         Optional<Amount> found = Numbers.read(pieces, i);
         if (found.isEmpty() || around.isTime(pieces.span(i, found.get().last()))) {
             return Optional.empty();
@@ -148,7 +148,7 @@ public final class FigureFinder {
     }
 
     /** The reading, shortened where its last words are a time ("a second"). */
-    private static Optional<Reading> apart(Pieces pieces, Reading read, Surroundings around) {
+    private static Optional<Reading> apart(Pieces pieces, Reading read, Circumstances around) {
         if (!around.isTime(pieces.span(read.first(), read.last()))) {
             return Optional.of(read);
         }
@@ -168,7 +168,7 @@ public final class FigureFinder {
     }
 
     /** "Two officials said": how many say it is no part of what they say. */
-    private static boolean isOwnSource(Pieces pieces, Reading read, Surroundings around) {
+    private static boolean isOwnSource(Pieces pieces, Reading read, Circumstances around) {
         boolean few = read.number().isSmallWord() && read.number().high().intValue() <= 12;
         return few
                 && read.isCount()
@@ -204,7 +204,7 @@ public final class FigureFinder {
     }
 
     private static List<Figure> figures(
-            Annotation annotation, Pieces pieces, List<Reading> readings, Surroundings around) {
+            Annotation annotation, Pieces pieces, List<Reading> readings, Circumstances around) {
         List<Span> spans =
                 readings.stream().map(read -> pieces.span(read.first(), read.last())).toList();
         List<ItemId> ids =

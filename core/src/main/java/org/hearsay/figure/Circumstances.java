@@ -15,8 +15,8 @@ import org.hearsay.model.Timex;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Span;
 
-/** What stands around a figure: times, the statement it is part of, names, a place. */
-final class Surroundings {
+/** A figure's circumstances: as of when and where it holds, and in which statement it stands. */
+final class Circumstances {
 
     /** How many pieces after a figure "by Monday" may still say as of when it holds. */
     private static final int NEAR = 8;
@@ -33,7 +33,7 @@ final class Surroundings {
     private final Map<Integer, Name> places = new HashMap<>();
     private final Sayings sayings;
 
-    Surroundings(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
+    Circumstances(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         this.sayings = new Sayings(statements);
         times.forEach(time -> this.times.put(time.evidence().span().start(), time));
         for (Name name : annotation.names()) {
