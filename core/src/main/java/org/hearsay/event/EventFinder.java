@@ -41,7 +41,7 @@ public final class EventFinder {
      */
     public List<Event> find(
             Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
-        Surroundings around = new Surroundings(annotation, times, statements);
+        ArticleIndex around = new ArticleIndex(annotation, times, statements);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             Words words = new Words(sentence);
@@ -65,7 +65,7 @@ public final class EventFinder {
     }
 
     /** The triggers outside of names: "Pussy Riot" is none. */
-    private List<Trigger> triggers(Words words, Surroundings around) {
+    private List<Trigger> triggers(Words words, ArticleIndex around) {
         List<Name> names = around.names(words.sentence());
         return lexicon.triggers(words).stream()
                 .filter(
@@ -80,7 +80,7 @@ public final class EventFinder {
                 .toList();
     }
 
-    private boolean mayHaveParty(Words words, Surroundings around) {
+    private boolean mayHaveParty(Words words, ArticleIndex around) {
         if (!around.names(words.sentence()).isEmpty()) {
             return true;
         }

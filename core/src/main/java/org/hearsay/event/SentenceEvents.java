@@ -42,7 +42,7 @@ final class SentenceEvents {
     private final Article article;
     private final Words words;
     private final Parties parties;
-    private final Surroundings around;
+    private final ArticleIndex around;
     private final Roles roles;
     private final Judgement judgement;
     private final Modalities modalities;
@@ -56,7 +56,7 @@ final class SentenceEvents {
             Words words,
             Dependencies tree,
             Parties parties,
-            Surroundings around,
+            ArticleIndex around,
             Places places) {
         this.article = article;
         this.words = words;

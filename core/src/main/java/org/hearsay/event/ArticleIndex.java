@@ -15,15 +15,15 @@ import org.hearsay.model.TimeExpression;
 import org.hearsay.model.Timex;
 import org.hearsay.text.Span;
 
-/** What of an article's names, times and statements stands in a sentence or around a span. */
-final class Surroundings {
+/** An article's names, times and statements, asked for by where they stand. */
+final class ArticleIndex {
 
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
     private final TreeMap<Integer, Name> names = new TreeMap<>();
     private final TreeMap<Integer, List<Statement>> statements = new TreeMap<>();
     private int longest;
 
-    Surroundings(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
+    ArticleIndex(Annotation annotation, List<TimeExpression> times, List<Statement> statements) {
         times.stream()
                 .filter(time -> time.timex() == Timex.DATE || time.timex() == Timex.TIME)
                 .forEach(time -> this.times.put(time.evidence().span().start(), time));
@@ -58,7 +58,7 @@ final class Surroundings {
         return near.values().stream()
                 .flatMap(List::stream)
                 .filter(statement -> holds(statement, span))
-                .min(Comparator.comparingInt(Surroundings::length).thenComparing(Statement::id));
+                .min(Comparator.comparingInt(ArticleIndex::length).thenComparing(Statement::id));
     }
 
     private static boolean holds(Statement statement, Span span) {
