@@ -31,7 +31,7 @@ final class Acts {
     }
 
     /** The act of a cue, given the words of its content and whether a "not" goes with it. */
-    Act of(Surroundings around, String content, boolean negated) {
+    Act of(CueSentence around, String content, boolean negated) {
         Optional<Cue> cue = cue(around);
         Act act = cue.map(Cue::act).orElse(Act.ASSERT);
         if (negated && ATTITUDES.contains(act)) {
@@ -49,7 +49,7 @@ final class Acts {
      * Whether what follows the cue is told as a fact: who suggests that a village IS empty proposes
      * nothing, who suggests that it BE emptied does.
      */
-    private static boolean tells(Surroundings around) {
+    private static boolean tells(CueSentence around) {
         for (int i = around.last() + 1; i < around.size() && around.isTaken(i); i++) {
             String tag = around.token(i).tag();
             if (tag.equals("MD")) {
@@ -63,7 +63,7 @@ final class Acts {
     }
 
     /** Whether a negated cue of this act still says that the source holds something. */
-    boolean isAttitude(Surroundings around) {
+    boolean isAttitude(CueSentence around) {
         return cue(around).filter(cue -> ATTITUDES.contains(cue.act())).isPresent();
     }
 
@@ -71,7 +71,7 @@ final class Acts {
      * The first word of the cue that attributes: "has repeatedly CALLED FOR", "a DENIAL of",
      * "continues to DEMAND".
      */
-    Optional<Cue> cue(Surroundings around) {
+    Optional<Cue> cue(CueSentence around) {
         Optional<Cue> going = Optional.empty();
         for (int i = around.first(); i <= around.last(); i++) {
             Optional<Cue> cue = cueAt(around, i);
@@ -83,7 +83,7 @@ final class Acts {
         return going;
     }
 
-    private Optional<Cue> cueAt(Surroundings around, int i) {
+    private Optional<Cue> cueAt(CueSentence around, int i) {
         Token token = around.token(i);
         if (token.isVerb() || token.tag().equals("JJ")) {
             Optional<Cue> phrasal =

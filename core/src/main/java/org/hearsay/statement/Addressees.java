@@ -39,7 +39,7 @@ final class Addressees {
     private static final Set<String> ON = Set.of("on", "upon", "to");
 
     /** The words for the addressee of the cue. */
-    Optional<Span> of(Surroundings around) {
+    Optional<Span> of(CueSentence around) {
         int main = main(around);
         if (main >= 0) {
             int start = around.is(around.last(), ON) ? around.last() + 1 : main + 1;
@@ -50,7 +50,7 @@ final class Addressees {
                 : Optional.empty();
     }
 
-    private static int main(Surroundings around) {
+    private static int main(CueSentence around) {
         for (int i = around.last(); i >= around.first(); i--) {
             boolean calls = around.is(i, CALLING) && around.is(i + 1, ON);
             if (around.token(i).isVerb() && (around.is(i, SPOKEN_TO) || calls)) {
@@ -63,7 +63,7 @@ final class Addressees {
     /**
      * The noun phrase that begins here; what is told is none: "asked THE PRICE" has no addressee.
      */
-    private static Optional<Span> phrase(Surroundings around, int start) {
+    private static Optional<Span> phrase(CueSentence around, int start) {
         int end = around.nounPhraseEnd(start);
         if (end == start) {
             return Optional.empty();
@@ -75,7 +75,7 @@ final class Addressees {
                 : Optional.empty();
     }
 
-    private static boolean isFree(Surroundings around, Span span) {
+    private static boolean isFree(CueSentence around, Span span) {
         return around.taken().stream().noneMatch(span::overlaps);
     }
 
@@ -83,7 +83,7 @@ final class Addressees {
      * "urged THE COUNCIL to act": its words are the content's first as well. An end to the war is
      * nobody.
      */
-    private static boolean isUrged(Surroundings around, int next) {
+    private static boolean isUrged(CueSentence around, int next) {
         int verb = next + 1;
         while (verb < around.size() && around.token(verb).tag().startsWith("RB")) {
             verb++;

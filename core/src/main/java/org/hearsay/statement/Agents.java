@@ -85,13 +85,13 @@ final class Agents {
 
     /** The words behind the "by" that goes with a verb. */
     private Optional<Span> agent(Predicate verb, Draft draft, List<Span> times) {
-        Optional<Surroundings> words =
-                Surroundings.of(draft.sentence(), draft.cue().orElseThrow(), List.of(), times);
+        Optional<CueSentence> words =
+                CueSentence.of(draft.sentence(), draft.cue().orElseThrow(), List.of(), times);
         int by = by(verb);
         if (words.isEmpty() || by < 0) {
             return Optional.empty();
         }
-        Surroundings around = words.get();
+        CueSentence around = words.get();
         int end = end(around, by + 1, OF.contains(verb.lemma(verb.verb())));
         boolean open = MENACING.contains(verb.lemma(verb.verb()));
         return end > by + 1 && isSomebody(around, by + 1, end, open)
@@ -117,7 +117,7 @@ final class Agents {
      * The token behind the words for somebody: "the mayor of Orrin", of which "accused by Venn OF
      * theft" has none.
      */
-    private static int end(Surroundings around, int from, boolean of) {
+    private static int end(CueSentence around, int from, boolean of) {
         int end = around.nounPhraseEnd(from);
         int next = end + 1 < around.size() && around.is(end, Set.of("of", "in")) ? end + 1 : end;
         int whole = next > end ? around.nounPhraseEnd(next) : end;
@@ -130,7 +130,7 @@ final class Agents {
      *
      * @param open whether floods and tariffs do so too, so that only a name is somebody
      */
-    private boolean isSomebody(Surroundings around, int from, int end, boolean open) {
+    private boolean isSomebody(CueSentence around, int from, int end, boolean open) {
         Token first = around.token(from);
         Token last = around.token(end - 1);
         boolean named = !annotation.namesIn(around.span(from, end)).isEmpty();

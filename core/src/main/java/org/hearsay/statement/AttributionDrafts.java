@@ -91,7 +91,7 @@ final class AttributionDrafts {
 
     private boolean isNobodys(Draft draft) {
         return draft.cue()
-                .flatMap(cue -> Surroundings.of(draft.sentence(), cue, List.of(), List.of()))
+                .flatMap(cue -> CueSentence.of(draft.sentence(), cue, List.of(), List.of()))
                 .filter(
                         around ->
                                 Nobodys.isTold(around, draft.source().isPresent())
@@ -190,8 +190,8 @@ final class AttributionDrafts {
         List<Span> taken = new ArrayList<>(content);
         source.ifPresent(taken::add);
         String said = content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
-        Optional<Surroundings> around =
-                Surroundings.of(sentence, attribution.cue(), taken, near(sentence.span()));
+        Optional<CueSentence> around =
+                CueSentence.of(sentence, attribution.cue(), taken, near(sentence.span()));
         if (around.filter(a -> manners.isDeed(a, said)).isPresent()) {
             return Optional.empty();
         }

@@ -78,7 +78,7 @@ final class Channels {
     /**
      * The words for the channel of a cue, without their preposition: the nearest of its sentence.
      */
-    Optional<Span> of(Surroundings around) {
+    Optional<Span> of(CueSentence around) {
         Optional<Span> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;
         for (int i = 0; i + 1 < around.size(); i++) {
@@ -92,7 +92,7 @@ final class Channels {
         return nearest;
     }
 
-    private static Optional<Span> at(Surroundings around, int preposition) {
+    private static Optional<Span> at(CueSentence around, int preposition) {
         int start = preposition + 1;
         int end = around.nounPhraseEnd(start);
         if (end == start || around.isTaken(preposition) || around.isTaken(start)) {
@@ -109,14 +109,14 @@ final class Channels {
     }
 
     /** "wrote on X." where the stop ends the sentence and is no part of the name. */
-    private static Span withoutStop(Surroundings around, int start, int end) {
+    private static Span withoutStop(CueSentence around, int start, int end) {
         Span span = around.span(start, end);
         String last = around.token(end - 1).text();
         boolean stop = last.length() == 2 && last.endsWith(".") && end == around.size();
         return stop ? new Span(span.start(), span.end() - 1) : span;
     }
 
-    private static boolean writes(Surroundings around) {
+    private static boolean writes(CueSentence around) {
         for (int i = around.first(); i <= around.last(); i++) {
             if (around.is(i, WRITING)) {
                 return true;
@@ -126,7 +126,7 @@ final class Channels {
     }
 
     /** "an interview WITH HARBOUR RADIO": the phrases that go on, up to a time or the content. */
-    private static int further(Surroundings around, int from) {
+    private static int further(CueSentence around, int from) {
         int end = from;
         while (around.is(end, FURTHER)) {
             int next = around.nounPhraseEnd(end + 1);

@@ -134,7 +134,7 @@ record Complement(Predicate verb, int from, int end) {
             return first;
         }
         int end =
-                new Surroundings(verb.sentence(), first, first, List.of(), List.of())
+                new CueSentence(verb.sentence(), first, first, List.of(), List.of())
                         .nounPhraseEnd(first);
         return end > first ? end : tokens.size();
     }

@@ -27,11 +27,11 @@ final class Deeds {
     }
 
     /** Whether the cue tells only what was done, or what is to be talked of. */
-    boolean isTold(Surroundings around) {
+    boolean isTold(CueSentence around) {
         return isDeed(around) || isTopicAhead(around);
     }
 
-    private boolean isDeed(Surroundings around) {
+    private boolean isDeed(CueSentence around) {
         boolean deed = false;
         for (int i = around.first(); i <= around.last(); i++) {
             Token token = around.token(i);
@@ -49,7 +49,7 @@ final class Deeds {
     }
 
     /** "approved the sale", but not "approved of the sale". */
-    private boolean isListed(Surroundings around, int i) {
+    private boolean isListed(CueSentence around, int i) {
         String lemma = around.token(i).lemma();
         boolean phrasal =
                 i + 1 < around.size()
@@ -62,7 +62,7 @@ final class Deeds {
     }
 
     /** "to discuss", with nothing before it in the cue that would want, refuse or agree to. */
-    private static boolean isTopicAhead(Surroundings around) {
+    private static boolean isTopicAhead(CueSentence around) {
         int first = around.first();
         return around.token(first).tag().equals("TO") && around.is(first + 1, TOPICS)
                 || around.is(first, TOPICS)

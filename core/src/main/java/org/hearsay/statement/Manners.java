@@ -42,17 +42,17 @@ final class Manners {
     }
 
     /** Whether a cue, whose content has no words in quotation marks, says only what was done. */
-    boolean isDeed(Surroundings around, String content) {
+    boolean isDeed(CueSentence around, String content) {
         return deeds.isTold(around)
                 && content.chars().noneMatch(c -> "\u201c\u201d\"".indexOf(c) >= 0);
     }
 
     /** Whether the lists of words that attribute have one of the cue's. */
-    boolean isKnown(Surroundings around) {
+    boolean isKnown(CueSentence around) {
         return acts.cue(around).isPresent();
     }
 
-    Manner of(Surroundings around, String content) {
+    Manner of(CueSentence around, String content) {
         boolean negated = isNegated(around);
         return new Manner(
                 acts.of(around, content, negated),
@@ -63,7 +63,7 @@ final class Manners {
                 relays(around));
     }
 
-    private static boolean isNegated(Surroundings around) {
+    private static boolean isNegated(CueSentence around) {
         for (int i = earliest(around); i <= around.last(); i++) {
             if (around.is(i, NOT)) {
                 return true;
@@ -75,7 +75,7 @@ final class Manners {
     /**
      * The first token before the cue that goes with it: none of another verb, source or content.
      */
-    private static int earliest(Surroundings around) {
+    private static int earliest(CueSentence around) {
         int i = around.first();
         while (i > 0
                 && around.first() - i < NEAR
@@ -86,7 +86,7 @@ final class Manners {
         return i;
     }
 
-    private static boolean goesWith(Surroundings around, int i) {
+    private static boolean goesWith(CueSentence around, int i) {
         String tag = around.token(i).tag();
         return tag.startsWith("RB")
                 || tag.equals("MD")
@@ -95,7 +95,7 @@ final class Manners {
                 || around.is(i, Set.of("have", "be", "do"));
     }
 
-    private static Optional<Span> hedge(Surroundings around) {
+    private static Optional<Span> hedge(CueSentence around) {
         for (int i = earliest(around); i <= Math.min(around.last() + 1, around.size() - 1); i++) {
             boolean seems = around.is(i, SEEMING) && around.is(i + 1, TO) && i < around.last();
             boolean may = around.is(i, MAYBE) && i < around.last();
@@ -110,7 +110,7 @@ final class Manners {
     }
 
     /** "was quoted BY THE GULL as saying": who passes it on. */
-    private static List<Span> relays(Surroundings around) {
+    private static List<Span> relays(CueSentence around) {
         List<Span> found = new ArrayList<>();
         for (int i = around.first(); i < around.size(); i++) {
             if (around.is(i, BY) && i > 0 && around.is(i - 1, QUOTED)) {

@@ -43,7 +43,7 @@ final class Nobodys {
 
     private Nobodys() {}
 
-    static boolean isTold(Surroundings around, boolean sourced) {
+    static boolean isTold(CueSentence around, boolean sourced) {
         return isCalledForth(around)
                 || isDecision(around)
                 || !sourced
@@ -54,7 +54,7 @@ final class Nobodys {
     }
 
     /** "reason TO BELIEVE", "is hard TO IMAGINE": whoever does. */
-    private static boolean isAnybodys(Surroundings around) {
+    private static boolean isAnybodys(CueSentence around) {
         int first = around.first();
         return around.token(first).tag().equals("TO")
                 && first < around.last()
@@ -65,12 +65,12 @@ final class Nobodys {
     }
 
     /** "the decision to go": a deed, whoever took it. */
-    private static boolean isDecision(Surroundings around) {
+    private static boolean isDecision(CueSentence around) {
         return around.is(around.last(), DECISIONS) && around.token(around.last()).isNoun();
     }
 
     /** "is expected", with no "by" that would say by whom. */
-    private static boolean isPassiveView(Surroundings around) {
+    private static boolean isPassiveView(CueSentence around) {
         boolean helped = false;
         for (int i = around.first(); i <= around.last(); i++) {
             boolean view = around.is(i, VIEWS) && around.token(i).tag().equals("VBN");
@@ -84,20 +84,20 @@ final class Nobodys {
     }
 
     /** "A clerk KNOWN TO have met her", without "is". */
-    private static boolean isBehind(Surroundings around, int view) {
+    private static boolean isBehind(CueSentence around, int view) {
         int next = view + 1;
         return next < around.size() && around.token(next).tag().equals("TO");
     }
 
     /** "Karr was QUESTIONED for six hours": what he was asked is not told. */
-    private static boolean isQuestioned(Surroundings around) {
+    private static boolean isQuestioned(CueSentence around) {
         int last = around.last();
         boolean passive = around.token(last).tag().equals("VBN") && around.first() < last;
         return passive && around.token(last).lemma().equals("question");
     }
 
     /** "fears that the dam will break" of which nobody is said to have them. */
-    private static boolean isFeeling(Surroundings around) {
+    private static boolean isFeeling(CueSentence around) {
         boolean feeling = false;
         for (int i = around.first(); i <= around.last(); i++) {
             Token token = around.token(i);
@@ -111,14 +111,14 @@ final class Nobodys {
     }
 
     /** "the inquiry and FEARS that", which a tagger takes for a verb. */
-    private static boolean isJoined(Surroundings around, int i) {
+    private static boolean isJoined(CueSentence around, int i) {
         return around.token(i).tag().equals("VBZ")
                 && i > 0
                 && Set.of("CC", "IN", ",").contains(around.token(i - 1).tag());
     }
 
     /** "has raised fears", "prompting questions" */
-    private static boolean isCalledForth(Surroundings around) {
+    private static boolean isCalledForth(CueSentence around) {
         boolean forth = false;
         boolean raises = false;
         for (int i = around.first(); i <= around.last(); i++) {

@@ -95,7 +95,7 @@ final class PlainVerbs {
         Span cue = verb.group(frame.last(i));
         boolean apart = !source.overlaps(content) && !source.overlaps(cue);
         String said = content.in(annotation.article().text().characters());
-        return Surroundings.of(sentence, cue, List.of(source, content), List.of())
+        return CueSentence.of(sentence, cue, List.of(source, content), List.of())
                 .filter(around -> apart)
                 .map(around -> manners.of(around, said))
                 .map(

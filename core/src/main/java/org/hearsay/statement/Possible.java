@@ -61,7 +61,7 @@ final class Possible {
     /**
      * @param known whether the lists of words that attribute have one of the cue's
      */
-    static boolean isTold(Draft draft, Surroundings around, String source, boolean known) {
+    static boolean isTold(Draft draft, CueSentence around, String source, boolean known) {
         String who = source.toLowerCase(Locale.ROOT);
         return isLikely(around)
                 || known && isOpen(draft, around, who)
@@ -69,7 +69,7 @@ final class Possible {
     }
 
     /** "Is likely to reaffirm", "will likely reject"; not "thinks it likely that". */
-    private static boolean isLikely(Surroundings around) {
+    private static boolean isLikely(CueSentence around) {
         for (int i = around.last(); i >= Math.max(0, around.first() - NEAR); i--) {
             if (i < around.first() && (around.isTaken(i) || !leads(around, i))) {
                 return false;
@@ -81,13 +81,13 @@ final class Possible {
         return false;
     }
 
-    private static boolean leads(Surroundings around, int i) {
+    private static boolean leads(CueSentence around, int i) {
         String tag = around.token(i).tag();
         return around.is(i, LIKELY) || tag.equals("TO") || tag.startsWith("RB");
     }
 
     /** A verb, or what leads to one: "to", "not", an adverb, a closing mark. */
-    private static boolean isVerbal(Surroundings around, int i) {
+    private static boolean isVerbal(CueSentence around, int i) {
         Token token = around.token(i);
         return token.isVerb()
                 || Set.of("TO", "RB", "''").contains(token.tag())
@@ -95,7 +95,7 @@ final class Possible {
     }
 
     /** "May agree", "might hope", "could reject", but not "she could accept", "I might ask". */
-    private static boolean isOpen(Draft draft, Surroundings around, String who) {
+    private static boolean isOpen(Draft draft, CueSentence around, String who) {
         Act act = draft.manner().act();
         boolean answer = ANSWERS.contains(act);
         boolean says = SAYINGS.contains(act);
@@ -109,7 +109,7 @@ final class Possible {
     }
 
     /** "could promise nothing": with a helping verb, not negated, and no stand or wish. */
-    private static boolean isOnlySupposed(Draft draft, Surroundings around, String who) {
+    private static boolean isOnlySupposed(Draft draft, CueSentence around, String who) {
         boolean says = SAYINGS.contains(draft.manner().act()) && !draft.manner().negative();
         return says
                 && !OWN.contains(who)
@@ -119,7 +119,7 @@ final class Possible {
                 && hasModal(around, MODALS);
     }
 
-    private static boolean has(Surroundings around, Set<String> lemmas) {
+    private static boolean has(CueSentence around, Set<String> lemmas) {
         for (int i = around.first(); i <= around.last(); i++) {
             if (around.is(i, lemmas)) {
                 return true;
@@ -129,7 +129,7 @@ final class Possible {
     }
 
     /** Whether a helping verb stands in the cue or right before it. */
-    private static boolean hasModal(Surroundings around, Set<String> modals) {
+    private static boolean hasModal(CueSentence around, Set<String> modals) {
         for (int i = Math.max(0, around.first() - 1); i <= around.last(); i++) {
             Token token = around.token(i);
             String form = token.text().toLowerCase(Locale.ROOT);

@@ -183,7 +183,7 @@ final class SaidLast {
         Span cue = sentence.tokens().get(verb).span();
         String said = content.in(annotation.article().text().characters());
         Manner manner =
-                Surroundings.of(sentence, cue, List.of(source, content), List.of())
+                CueSentence.of(sentence, cue, List.of(source, content), List.of())
                         .map(around -> manners.of(around, said))
                         .orElseGet(() -> Manner.of(Act.ASSERT));
         return new Draft(

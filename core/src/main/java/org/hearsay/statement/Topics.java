@@ -35,12 +35,12 @@ final class Topics {
     private Topics() {}
 
     /** Whether the cue says of what was spoken and the content no more than that. */
-    static boolean isTold(Draft draft, Surroundings around, boolean quoted) {
+    static boolean isTold(Draft draft, CueSentence around, boolean quoted) {
         return isUnauthorised(around)
                 || !quoted && (isVerb(around) || isNoun(around)) && !isClause(draft);
     }
 
-    private static boolean isUnauthorised(Surroundings around) {
+    private static boolean isUnauthorised(CueSentence around) {
         for (int i = around.first(); i <= around.last(); i++) {
             if (around.is(i, AUTHORISED)) {
                 return true;
@@ -49,7 +49,7 @@ final class Topics {
         return false;
     }
 
-    private static boolean isVerb(Surroundings around) {
+    private static boolean isVerb(CueSentence around) {
         for (int i = around.first(); i <= around.last(); i++) {
             boolean verb = around.token(i).isVerb();
             boolean behind = around.is(i + 1, ON) || around.is(i + 1, Set.of("to"));
@@ -60,7 +60,7 @@ final class Topics {
         return false;
     }
 
-    private static boolean isNoun(Surroundings around) {
+    private static boolean isNoun(CueSentence around) {
         int last = around.last();
         boolean linked = around.is(last, ON) || around.is(last, OF);
         int noun = linked ? last - 1 : last;
@@ -70,7 +70,7 @@ final class Topics {
                 && !hasVerb(around);
     }
 
-    private static boolean hasVerb(Surroundings around) {
+    private static boolean hasVerb(CueSentence around) {
         for (int i = around.first(); i <= around.last(); i++) {
             if (around.token(i).isVerb()) {
                 return true;

@@ -50,7 +50,7 @@ final class Unsaid {
     }
 
     /** Whether the words round a draft's cue, and its content, tell of nothing that was said. */
-    boolean isTold(Draft draft, Surroundings around) {
+    boolean isTold(Draft draft, CueSentence around) {
         boolean quoted = draft.content().stream().anyMatch(this::isQuoted);
         return isEmpty(draft, around)
                 || isUnanswered(draft, around)
@@ -70,7 +70,7 @@ final class Unsaid {
         return MARKS.stream().anyMatch(words::contains);
     }
 
-    private boolean isOnlyPossible(Draft draft, Surroundings around) {
+    private boolean isOnlyPossible(Draft draft, CueSentence around) {
         String source = draft.source().map(span -> span.in(text)).orElse("");
         return Possible.isTold(draft, around, source, manners.isKnown(around));
     }
@@ -80,7 +80,7 @@ final class Unsaid {
     }
 
     /** "any suggestion that", "without a hint that" */
-    private static boolean isSupposed(Surroundings around) {
+    private static boolean isSupposed(CueSentence around) {
         boolean noun = around.token(around.last()).isNoun();
         return noun
                 && (around.is(around.first(), SUPPOSING)
@@ -88,22 +88,22 @@ final class Unsaid {
     }
 
     /** "was shown grimacing": of nobody who shows it. */
-    private static boolean isShown(Surroundings around) {
+    private static boolean isShown(CueSentence around) {
         return isPassive(around, i -> around.is(i, SHOWN));
     }
 
     /** "known as": of nobody who calls it so. */
-    private static boolean isKnownAs(Surroundings around) {
+    private static boolean isKnownAs(CueSentence around) {
         return isPassive(around, i -> around.is(i, CALLED) && around.is(i + 1, Set.of("as")));
     }
 
-    private static boolean isPassive(Surroundings around, IntPredicate which) {
+    private static boolean isPassive(CueSentence around, IntPredicate which) {
         return IntStream.rangeClosed(around.first(), around.last())
                 .anyMatch(i -> around.token(i).tag().equals("VBN") && which.test(i));
     }
 
     /** "did not respond to a request for comment" */
-    private boolean isUnanswered(Draft draft, Surroundings around) {
+    private boolean isUnanswered(Draft draft, CueSentence around) {
         List<Word> words = words(draft);
         boolean request =
                 words.size() <= LONGEST_REQUEST
@@ -116,7 +116,7 @@ final class Unsaid {
     }
 
     /** A pronoun alone where somebody says or asks something, or a question's "what … to do". */
-    private boolean isEmpty(Draft draft, Surroundings around) {
+    private boolean isEmpty(Draft draft, CueSentence around) {
         List<Word> words = words(draft);
         if (words.isEmpty()) {
             return true;

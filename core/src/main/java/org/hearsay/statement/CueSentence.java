@@ -8,20 +8,21 @@ import org.hearsay.annotation.Token;
 import org.hearsay.text.Span;
 
 /**
- * The sentence that a cue stands in, as tokens, with what of it is source, content or a time.
+ * The sentence that a cue stands in, as tokens, with what of it is source, content or a time. Where
+ * tokens are asked for by number, that is their place in the sentence.
  *
  * @param first the cue's first token
  * @param last the cue's last token
  * @param taken the spans of source and content: no other part of the attribution lies in them
  * @param times the spans of time expressions, in text order
  */
-record Surroundings(Sentence sentence, int first, int last, List<Span> taken, List<Span> times) {
+record CueSentence(Sentence sentence, int first, int last, List<Span> taken, List<Span> times) {
 
     private static final Set<String> BEFORE_NOUN =
             Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "$");
 
     /** The tokens of a cue within its sentence; empty if it shares no token with it. */
-    static Optional<Surroundings> of(
+    static Optional<CueSentence> of(
             Sentence sentence, Span cue, List<Span> taken, List<Span> times) {
         int first = -1;
         int last = -1;
@@ -33,7 +34,7 @@ record Surroundings(Sentence sentence, int first, int last, List<Span> taken, Li
         }
         return first < 0
                 ? Optional.empty()
-                : Optional.of(new Surroundings(sentence, first, last, taken, times));
+                : Optional.of(new CueSentence(sentence, first, last, taken, times));
     }
 
     int size() {
