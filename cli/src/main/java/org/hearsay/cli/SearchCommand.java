@@ -54,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
                 Snapshot snapshot = ledger.snapshot();
                 Stream<Article> found = snapshot.articles(phrases)) {
             long articles = found.peek(article -> tell(article, phrases, out)).count();
-            out.println(articles == 1 ? "1 article." : articles + " articles.");
+            out.println(Told.count(articles, "article") + ".");
         }
         out.flush();
         return 0;
@@ -78,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
                         + ": "
                         + article.title()
                         + " ("
-                        + (places.size() == 1 ? "1 place" : places.size() + " places")
+                        + Told.count(places.size(), "place")
                         + ")");
         places.stream()
                 .limit(SHOWN)

@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import org.hearsay.text.Plurals;
+
 /** Numbers and times in words for a screen. */
 final class Told {
 
@@ -7,7 +9,7 @@ final class Told {
 
     /** "1 article", "2 articles". */
     static String count(long count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        return Plurals.plain(count, thing);
     }
 
     /**

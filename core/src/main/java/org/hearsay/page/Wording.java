@@ -18,6 +18,7 @@ import org.hearsay.model.Quantity;
 import org.hearsay.model.Role;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Verdict;
+import org.hearsay.text.Plurals;
 
 /** The ledger's words in a reporter's English. */
 final class Wording {
@@ -200,7 +201,7 @@ final class Wording {
 
     /** "1 article", "2 articles", "1,234 articles". */
     static String count(long count, String thing) {
-        return number(BigDecimal.valueOf(count)) + " " + thing + (count == 1 ? "" : "s");
+        return Plurals.grouped(count, thing);
     }
 
     /** The text, cut after so many characters where a page could not hold it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.Plurals;
 import org.hearsay.thread.item.Called;
 import org.hearsay.thread.item.Member;
 import org.hearsay.thread.origin.Roots;
@@ -17,11 +18,6 @@ final class Phrases {
 
     /** What an export free of text may quote, and one less. */
     private static final int MOST_WORDS = 14;
-
-    private static final List<String> NUMBERS =
-            List.of(
-                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve");
 
     private static final int LONGEST_NAME = 50;
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb ";
@@ -61,20 +57,14 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** "three outlets"; up to twelve in words. */
-    static String count(int count, String noun) {
-        String number = count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
-        return number + " " + noun + (count == 1 ? "" : "s");
-    }
-
     /** Who carries the members: "Three outlets", or "Two articles of one outlet". */
     static String carriers(List<? extends Member> members) {
         int outlets = Roots.outlets(members);
         int articles = articles(members);
         return capital(
                 outlets == 1 && articles > 1
-                        ? count(articles, "article") + " of one outlet"
-                        : count(outlets, "outlet"));
+                        ? Plurals.inWords(articles, "article") + " of one outlet"
+                        : Plurals.inWords(outlets, "outlet"));
     }
 
     /** "; two of the articles carry one text", where any do; else nothing. */
@@ -82,7 +72,7 @@ final class Phrases {
         int largest = roots.stream().mapToInt(Phrases::articles).max().orElse(0);
         return largest > 1 && roots.size() > 1
                 ? "; "
-                        + count(largest, "article").replace(" article", " of the article")
+                        + Plurals.inWords(largest, "article").replace(" article", " of the article")
                         + " go back to one origin"
                 : "";
     }

@@ -12,6 +12,7 @@ import org.hearsay.model.ItemThread;
 import org.hearsay.model.QuoteCheck;
 import org.hearsay.model.ThreadId;
 import org.hearsay.model.Verdict;
+import org.hearsay.text.Plurals;
 import org.hearsay.thread.item.Bundle;
 import org.hearsay.thread.item.Member;
 import org.hearsay.thread.item.Tie;
@@ -95,7 +96,8 @@ final class ThreadMaker {
             Bundle<M> bundle, BiFunction<M, M, String> why) {
         List<Explanation> ties =
                 bundle.fromFirst().stream().limit(SHOWN).map(tie -> matched(tie, why)).toList();
-        String says = Phrases.count(bundle.members().size(), "item") + " are taken for one thing:";
+        String says =
+                Plurals.inWords(bundle.members().size(), "item") + " are taken for one thing:";
         return new Explanation(Phrases.capital(says), List.of(), ties);
     }
 
@@ -121,7 +123,7 @@ final class ThreadMaker {
                             root.stream().map(m -> m.item().id()).limit(LOOKED_AT).toList(),
                             List.of()));
         }
-        String says = Phrases.count(byRoot.size(), "independent origin") + ":";
+        String says = Plurals.inWords(byRoot.size(), "independent origin") + ":";
         return new Explanation(Phrases.capital(says), List.of(), parts);
     }
 
