@@ -123,7 +123,7 @@ public final class Terms {
         int without = -1;
         Set<String> lacking = new TreeSet<>();
         for (Span span : spans) {
-            for (Word word : Spelled.inDigits(Words.in(text, span))) {
+            for (Word word : Numerals.of(Words.in(text, span))) {
                 forms.add(word.form().intern());
                 if (!isNotOne(forms)) {
                     number(word).forEach(numbers::add);

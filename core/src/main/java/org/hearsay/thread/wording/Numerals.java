@@ -10,16 +10,16 @@ import org.hearsay.text.Word;
  * Numbers in words as one word in digits: one paper prints "two hundred and sixty" where another
  * prints "260". What is below ten stays as it is, for it counts little.
  */
-final class Spelled {
+final class Numerals {
 
     private static final int TEN = 10;
     private static final int TWENTY = 20;
     private static final int HUNDRED = 100;
 
-    private Spelled() {}
+    private Numerals() {}
 
     /** The words, each number of ten or more among them in digits. */
-    static List<Word> inDigits(List<Word> words) {
+    static List<Word> of(List<Word> words) {
         List<Word> plain = new ArrayList<>(words.size());
         int i = 0;
         while (i < words.size()) {
