@@ -1,13 +1,12 @@
 package org.hearsay.thread;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Act;
 import org.hearsay.model.Party;
 import org.hearsay.thread.item.Called;
 import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.item.Wants;
 import org.hearsay.thread.wording.Pointing;
 import org.hearsay.thread.wording.Terms;
 
@@ -19,8 +18,6 @@ final class Wishes {
 
     /** The body stands among so many first words, and what it does so many words behind. */
     private static final int NEAR = 4;
-
-    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND, Act.PROPOSE, Act.ASK);
 
     private static final Set<String> WANTING =
             Set.of(
@@ -44,7 +41,7 @@ final class Wishes {
 
     /** Whether the one tells that the other's speaker wants it, or does no longer. */
     static boolean isTold(Utterance told, Utterance wish) {
-        return WISHES.contains(wish.statement().act())
+        return Wants.isRequestOrOffer(wish.statement().act())
                 && !told.isDenial()
                 && !told.terms().negated()
                 && !wish.terms().negated()

@@ -1,10 +1,9 @@
 package org.hearsay.thread.answer;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Act;
 import org.hearsay.thread.item.Utterance;
+import org.hearsay.thread.item.Wants;
 import org.hearsay.thread.wording.Pointing;
 import org.hearsay.thread.wording.Terms;
 
@@ -13,9 +12,6 @@ import org.hearsay.thread.wording.Terms;
  * tells of a denial is its messenger, and two who both deny are of one mind.
  */
 public final class Claims {
-
-    private static final Set<Act> WISHES =
-            EnumSet.of(Act.DEMAND, Act.ASK, Act.INTEND, Act.PROPOSE, Act.HOPE);
 
     private static final Set<String> DENIED = Terms.of("deny denial").stems();
     private static final Set<String> OPEN = Set.of("if", "whether");
@@ -29,7 +25,7 @@ public final class Claims {
 
     /** Whether somebody says there that something is so. */
     public static boolean isOne(Utterance utterance) {
-        return !WISHES.contains(utterance.statement().act())
+        return !Wants.isHope(utterance.statement().act())
                 && !utterance.isDenial()
                 && !isOfDenial(utterance)
                 && !isOpen(utterance.terms().forms())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Act;
 import org.hearsay.model.Party;
 import org.hearsay.model.Role;
 import org.hearsay.model.Segment;
@@ -18,6 +17,7 @@ import org.hearsay.thread.item.Stands;
 import org.hearsay.thread.item.Story;
 import org.hearsay.thread.item.Utterance;
 import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.item.Wants;
 import org.hearsay.thread.wording.Terms;
 
 /**
@@ -119,7 +119,7 @@ public final class Headlines {
                 && 2 * solid >= all
                 && (all > 1 || head.terms().stems().size() == 1)
                 && 2 * head.terms().common(body.terms()) >= head.terms().stems().size()
-                && isOneAct(head.statement().act(), body.statement().act())
+                && Wants.areOne(head.statement().act(), body.statement().act())
                 && voice != Voices.DIFFERENT
                 && !isContrary(head, body)
                 && !head.terms().contradictsNumbers(body.terms())
@@ -135,10 +135,6 @@ public final class Headlines {
                                 one ->
                                         !said.isContrary(one)
                                                 && 2 * said.solid(one) >= said.solid(said));
-    }
-
-    private static boolean isOneAct(Act head, Act body) {
-        return head == body || Stands.WISHES.contains(head) && Stands.WISHES.contains(body);
     }
 
     private static boolean isHead(Utterance utterance) {

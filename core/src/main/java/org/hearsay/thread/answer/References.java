@@ -16,6 +16,7 @@ import org.hearsay.thread.item.Called;
 import org.hearsay.thread.item.Printed;
 import org.hearsay.thread.item.Utterance;
 import org.hearsay.thread.item.Voices;
+import org.hearsay.thread.item.Wants;
 import org.hearsay.thread.wording.Calendar;
 import org.hearsay.thread.wording.Pointing;
 import org.hearsay.thread.wording.Terms;
@@ -60,7 +61,6 @@ public final class References {
             Set.of("different", "lower", "higher", "smaller", "larger", "another", "other");
     private static final Set<String> NUMBERS =
             Set.of("number", "numbers", "figure", "figures", "count", "toll", "estimate", "total");
-    private static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.ASK, Act.INTEND);
     private static final Set<Act> REASONED = EnumSet.of(Act.DEMAND, Act.PROPOSE, Act.PRAISE);
     private static final Set<String> OTHERS =
             Set.of("another", "other", "others", "second", "third");
@@ -218,7 +218,7 @@ public final class References {
 
     /** Whether somebody wants something of another there, and claims nothing. */
     public static boolean isWish(Utterance utterance) {
-        return WISHES.contains(utterance.statement().act())
+        return Wants.isRequest(utterance.statement().act())
                 || Pointing.isWish(utterance.terms().forms());
     }
 

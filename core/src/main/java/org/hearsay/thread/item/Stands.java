@@ -41,9 +41,6 @@ public final class Stands {
     private static final Set<Act> FOR =
             EnumSet.of(Act.ACCEPT, Act.CONFIRM, Act.DEMAND, Act.INTEND, Act.PROMISE, Act.PROPOSE);
 
-    /** What somebody wants that another does. */
-    public static final Set<Act> WISHES = EnumSet.of(Act.DEMAND, Act.INTEND);
-
     private static final Set<Act> MARKED =
             EnumSet.of(
                     Act.DENY,
@@ -80,7 +77,7 @@ public final class Stands {
     public static boolean isOneAct(Utterance a, Utterance b) {
         Act act = a.statement().act();
         Act other = b.statement().act();
-        boolean one = act == other || WISHES.contains(act) && WISHES.contains(other);
+        boolean one = Wants.areOne(act, other);
         double share = a.isRecap() || b.isRecap() ? 0.5 : 0.75;
         double smaller = Math.max(1, Math.min(a.terms().stems().size(), b.terms().stems().size()));
         int common = a.terms().common(b.terms());
@@ -271,7 +268,7 @@ public final class Stands {
         Act act = a.statement().act();
         return (a.isOpen() || b.isOpen())
                 && act == b.statement().act()
-                && (OWN.contains(act) || !WISHES.contains(act) && (a.isRecap() || b.isRecap()))
+                && (OWN.contains(act) || !Wants.isDemand(act) && (a.isRecap() || b.isRecap()))
                 && a.terms().solid(b.terms()) >= 2
                 && (a.terms().stems().equals(b.terms().stems())
                         || a.isRecap() && b.terms().stems().containsAll(a.terms().stems())
@@ -311,7 +308,7 @@ public final class Stands {
 
     /** "Demanded that", "repeated his call for". */
     private static boolean isWanted(Utterance utterance) {
-        return WISHES.contains(utterance.statement().act())
+        return Wants.isDemand(utterance.statement().act())
                 || !isAgainst(utterance)
                         && (Printed.cueStems(utterance).contains("call")
                                 || Pointing.isWish(utterance.terms().forms()));
