@@ -86,14 +86,15 @@ final class PronounResolver {
                         .anyMatch(r -> lexicon.isBody(r.head()) && !lexicon.isPerson(r.head()));
     }
 
-    /**
-     * Of those before it in its sentence, the one whom its last pronoun stands for, or the only one
-     * of all, or of those that no preposition governs.
-     */
+    /** Whom the last pronoun among them stands for. */
     private static Optional<Candidate> again(List<Mention> same) {
         return same.stream().filter(Mention::isPronoun).reduce((a, b) -> b).map(Mention::who);
     }
 
+    /**
+     * Of those before it in its sentence the only one; of several the one whom the last pronoun
+     * stands for, or the only one that no preposition governs.
+     */
     private Optional<Candidate> inSentence(List<Mention> same) {
         Set<Candidate> all = who(same);
         if (all.size() < 2) {

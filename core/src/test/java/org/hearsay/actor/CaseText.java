@@ -1,6 +1,9 @@
 package org.hearsay.actor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.hearsay.annotation.Name;
 import org.hearsay.text.Span;
@@ -8,7 +11,7 @@ import org.hearsay.text.Span;
 /**
  * A case's text with its markup taken out: {@code {PERSON Marta Ilves}} is a name as a recogniser
  * would give it, {@code [Ilves]} a source, {@code [> the council]} an addressee and {@code [~ Kell
- * Post]} a relay. Brackets may hold names.
+ * Post]} a relay. Brackets may hold names, and other brackets.
  */
 final class CaseText {
 
@@ -19,21 +22,22 @@ final class CaseText {
     private final List<Name> names = new ArrayList<>();
 
     CaseText(String marked) {
-        int partyStart = -1;
-        char sort = '=';
+        Deque<Marked> open = new ArrayDeque<>();
         int nameStart = -1;
         String kind = "";
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
             if (c == '[') {
-                sort =
+                char sort =
                         marked.charAt(i + 1) == '>' || marked.charAt(i + 1) == '~'
                                 ? marked.charAt(i + 1)
                                 : '=';
                 i += sort == '=' ? 0 : 2;
-                partyStart = text.length();
+                open.push(new Marked(new Span(text.length(), text.length()), sort));
             } else if (c == ']') {
-                parties.add(new Marked(new Span(partyStart, text.length()), sort));
+                Marked party = open.pop();
+                Span span = new Span(party.span().start(), text.length());
+                parties.add(new Marked(span, party.sort()));
             } else if (c == '{') {
                 int blank = marked.indexOf(' ', i);
                 kind = marked.substring(i + 1, blank);
@@ -46,6 +50,7 @@ final class CaseText {
                 text.append(c);
             }
         }
+        parties.sort(Comparator.comparing(Marked::span));
     }
 
     String text() {
