@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             PolnearCommand.class,
             TimesCommand.class,
             SampleCommand.class,
+            TiesCommand.class,
             ContentCommand.class,
             TeachCommand.class,
             EventsCommand.class,

@@ -8,11 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.dossier.Dossier;
-import org.hearsay.dossier.Reconciler;
-import org.hearsay.intake.Intake;
-import org.hearsay.intake.Received;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.model.Reading;
 import org.hearsay.reading.Reader;
 import org.hearsay.store.SqliteLedger;
 import org.hearsay.testing.GoldAcross;
@@ -51,7 +47,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Dossier dossier = dossier();
-        String story = folder.toAbsolutePath().normalize().getFileName().toString();
+        String story = new SampleStory(folder).name();
         GoldScore score = new GoldScore(story, dossier.readings());
         out.println("statements by content:         " + score.statements());
         out.println("statements with their source:  " + score.statementsWithSource());
@@ -99,22 +95,10 @@ final class SampleCommand implements Callable<Integer> {
 
     private Dossier dossier() {
         if (ledger.isEmpty()) {
-            return new Reconciler().reconcile(List.of(), readings());
+            return new SampleStory(folder).dossier(new Reader(choice.annotator()));
         }
         try (Ledger read = SqliteLedger.openForReading(ledger.get())) {
             return Hearsay.dossier(read);
-        }
-    }
-
-    private List<Reading> readings() {
-        Reader reader = new Reader(choice.annotator());
-        try (Stream<Received> received = Intake.of(List.of(folder), Optional.empty()).received()) {
-            return received.filter(Received.Text.class::isInstance)
-                    .map(Received.Text.class::cast)
-                    .map(text -> reader.read(text.content()))
-                    .filter(Reading.class::isInstance)
-                    .map(Reading.class::cast)
-                    .toList();
         }
     }
 }

@@ -167,15 +167,27 @@ public final class GoldThreads {
         return own;
     }
 
+    /** Whether gold has two of its rows in one thread; empty where it leaves that open. */
+    Optional<Boolean> areTogether(String one, String other) {
+        Pair pair = one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+        return wanted.contains(pair) || isJudged(pair)
+                ? Optional.of(wanted.contains(pair))
+                : Optional.empty();
+    }
+
+    private boolean isJudged(Pair pair) {
+        return gold.values().stream()
+                        .anyMatch(
+                                members -> members.contains(pair.a()) || members.contains(pair.b()))
+                && !isLeftOpen(pair);
+    }
+
     private Set<Pair> joined() {
-        Set<String> known = new TreeSet<>();
-        gold.values().forEach(known::addAll);
         Map<ItemThread, Set<String>> groups = new LinkedHashMap<>();
         threadOf.forEach((id, t) -> groups.computeIfAbsent(t, k -> new TreeSet<>()).add(id));
         Set<Pair> pairs = new LinkedHashSet<>();
         groups.values().forEach(members -> pairs(members, pairs));
-        pairs.removeIf(pair -> !known.contains(pair.a()) && !known.contains(pair.b()));
-        pairs.removeIf(this::isLeftOpen);
+        pairs.removeIf(pair -> !isJudged(pair));
         return pairs;
     }
 
