@@ -7,7 +7,8 @@ import org.hearsay.figure.Amount.Manner;
 
 /**
  * What a number counts whose noun is left out: what its sentence says of a toll, a crew or the
- * dead, or what the figures before it in the paragraph count. Where none of these is sure, nothing.
+ * dead, or what the figures before it count, which {@link Likeness} tells. Where none of these is
+ * sure, nothing.
  */
 final class Ellipsis {
 
@@ -27,9 +28,6 @@ final class Ellipsis {
             Set.of("them", "those", "these", "whom", "which", "it", "us");
 
     private static final Set<String> PEOPLE = Set.of("them", "whom", "us");
-
-    /** Nouns that only say that a number follows: "a figure of nine". */
-    private static final Set<String> SUMS = Set.of("figure", "offer", "number", "total");
 
     /** What may stand before a number that is the subject of a verb. */
     private static final Set<String> OPENERS =
@@ -77,9 +75,6 @@ final class Ellipsis {
                     "since",
                     "left");
 
-    private static final Set<String> OBJECT_LINKS =
-            Set.of("to", "from", "than", "with", "against", "for", "only", "just", "or", "versus");
-
     private static final Set<String> LEADING =
             Set.of(
                     "ahead",
@@ -93,66 +88,17 @@ final class Ellipsis {
                     "trailed",
                     "trailing");
 
-    /** Verbs that give a number behind "of": "it had spoken of 1.2 million". */
-    private static final Set<String> SPEAKING =
-            Set.of("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked");
-
     private static final Set<String> AWAY =
             Set.of("worldwide", "nationwide", "globally", "elsewhere", "abroad", "overall");
 
-    /** What is done with money, whether or not its currency is named. */
-    private static final Set<String> PAYING =
-            Set.of(
-                    "cost",
-                    "costs",
-                    "pay",
-                    "pays",
-                    "paid",
-                    "owe",
-                    "owes",
-                    "owed",
-                    "spend",
-                    "spends",
-                    "spent",
-                    "worth",
-                    "borrow",
-                    "borrowed",
-                    "lend",
-                    "lent",
-                    "fined",
-                    "invest",
-                    "invested",
-                    "earn",
-                    "earns",
-                    "earned",
-                    "bid",
-                    "donated",
-                    "guarantee",
-                    "compensation",
-                    "severance",
-                    "pension",
-                    "salary");
-
-    /** So many pieces before the sum such a word stands. */
-    private static final int PAID = 5;
-
     private static final int PREDICATE = 5;
-
-    private static final BigDecimal FAR = BigDecimal.valueOf(100);
-
-    private static final BigDecimal NEAR = BigDecimal.TEN;
-
-    /** Smaller ones after "the" name who is meant. */
-    private static final BigDecimal MANY = BigDecimal.valueOf(13);
-
-    private static final String PER = " per ";
 
     private final Pieces pieces;
     private final Earlier earlier;
     private final Subjects subjects;
     private final Ballot ballot;
     private final Again again;
-    private final Contrast contrast;
+    private final Likeness likeness;
 
     Ellipsis(Pieces pieces, Earlier earlier) {
         this.pieces = pieces;
@@ -160,7 +106,7 @@ final class Ellipsis {
         this.subjects = new Subjects(pieces);
         this.ballot = new Ballot(pieces, earlier);
         this.again = new Again(pieces, earlier);
-        this.contrast = new Contrast(pieces, earlier);
+        this.likeness = new Likeness(pieces, earlier);
     }
 
     /** What a number without a noun counts; {@code next} is the piece after it and its hedge. */
@@ -179,11 +125,11 @@ final class Ellipsis {
                 .or(() -> ahead(before, last))
                 .or(() -> ballot.votes(before, next))
                 .or(() -> whole(before, last))
-                .or(() -> sum(number, before, next))
+                .or(() -> likeness.sum(number, before, next))
                 .or(() -> predicate(number, before, next))
                 .or(() -> listed(before, next))
-                .or(() -> like(number, before, next))
-                .or(() -> sums(number, next))
+                .or(() -> likeness.latest(number, before, next))
+                .or(() -> likeness.money(number, next))
                 .or(() -> again.find(number, next));
     }
 
@@ -440,120 +386,6 @@ final class Ellipsis {
         return goesOn && (where || away)
                 ? earlier.here(Reading::isCount).map(r -> Found.like(r, next - 1))
                 : Optional.empty();
-    }
-
-    /** A number where the figures before it leave no doubt what is meant: "it is three today". */
-    private Optional<Found> like(Amount number, int before, int next) {
-        if (number.manner() == Manner.VAGUE || !isOpen(number, before) || !ends(pieces, next)) {
-            return Optional.empty();
-        }
-        Optional<Reading> latest = earlier.latest(r -> true);
-        if (latest.filter(r -> isFar(r, number)).isPresent()) {
-            Optional<Reading> near = earlier.latest(r -> r.isCount() && isNear(r, number));
-            latest = near.isPresent() ? near : latest;
-        }
-        if (latest.isEmpty()) {
-            return earlier.topic().map(named -> Found.of(named, next - 1));
-        }
-        if (number.scaled() && !latest.filter(Reading::isCount).isPresent()) {
-            Optional<Reading> money = earlier.latest(Reading::isMoney);
-            latest = money.isPresent() ? money : latest;
-        }
-        return latest.filter(r -> !r.isShare() || isPercentage(number)).map(r -> like(r, next));
-    }
-
-    /**
-     * "It paid 4.5 million crowns of this year's nine million": millions beside money are money.
-     */
-    private Optional<Found> sums(Amount number, int next) {
-        Optional<Reading> counts = earlier.latest(r -> r.isCount() && r.number().scaled());
-        boolean bare = number.scaled() && number.manner() != Manner.VAGUE && ends(pieces, next);
-        if (!bare || counts.isPresent()) {
-            return Optional.empty();
-        }
-        return earlier.latest(Reading::isMoney)
-                .or(() -> isPaid(number) ? earlier.sum() : Optional.empty())
-                .map(r -> like(r, next));
-    }
-
-    /** "It would cost 90 million": right before the sum stands what one does with money. */
-    private boolean isPaid(Amount number) {
-        for (int i = number.first() - 1; i > number.first() - PAID && i >= 0; i--) {
-            if (PAYING.contains(pieces.at(i))) {
-                return true;
-            }
-            if (pieces.isStop(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The like of an earlier figure; a sum for each day says nothing of one for each year. */
-    private Found like(Reading reading, int next) {
-        Optional<String> money = reading.unit().filter(u -> reading.isMoney());
-        Optional<String> unit =
-                money.map(u -> u.contains(PER) ? u.substring(0, u.indexOf(PER)) : u)
-                        .map(u -> Units.rated(pieces, new Units.Unit(u, next - 1)).name())
-                        .or(reading::unit);
-        return new Found(unit, reading.counted(), next - 1);
-    }
-
-    /** "A figure of nine", where the figures before it leave no doubt of what. */
-    private Optional<Found> sum(Amount number, int before, int next) {
-        boolean sum = pieces.is(before, "of") && SUMS.contains(pieces.at(before - 1));
-        boolean alone = ends(pieces, next) || pieces.isFinite(next);
-        return sum && alone && number.manner() != Manner.VAGUE
-                ? earlier.latest(r -> true)
-                        .filter(r -> !r.isShare() || isPercentage(number))
-                        .map(r -> like(r, next))
-                : Optional.empty();
-    }
-
-    private static boolean isPercentage(Amount number) {
-        return number.high().compareTo(BigDecimal.valueOf(100)) <= 0;
-    }
-
-    /** "900,000 people in fifteen stages; the police counted 520,000": hardly so many stages. */
-    private static boolean isFar(Reading reading, Amount number) {
-        return reading.isCount() && !isWithin(reading, number, FAR);
-    }
-
-    private static boolean isNear(Reading reading, Amount number) {
-        return isWithin(reading, number, NEAR);
-    }
-
-    private static boolean isWithin(Reading reading, Amount number, BigDecimal factor) {
-        BigDecimal low = reading.number().low().min(number.low());
-        BigDecimal high = reading.number().low().max(number.low());
-        return low.multiply(factor).compareTo(high) >= 0;
-    }
-
-    /**
-     * "Down from the 236 that they had given": also with an article, where the sentence has more.
-     */
-    private boolean isOpen(Amount number, int before) {
-        boolean told =
-                pieces.is(before, "the")
-                        && (pieces.is(before - 1, "from") || pieces.is(before - 1, "than"))
-                        && number.low().compareTo(MANY) >= 0
-                        && earlier.here(r -> true).isPresent();
-        boolean then = pieces.is(before, "then") && earlier.here(r -> true).isPresent();
-        return told || then || contrast.isBefore(before) || isObject(before);
-    }
-
-    /** Whether a verb, "to", "than" or the start of a sentence stands before the number. */
-    private boolean isObject(int before) {
-        boolean opens = before < 0 || "\u201c\"\u2018".contains(pieces.at(before));
-        boolean now = pieces.tag(before).equals("RB") && pieces.isVerb(before - 1);
-        return opens
-                || pieces.isVerb(before)
-                || now
-                || OBJECT_LINKS.contains(pieces.at(before))
-                || (pieces.is(before, "at") && Words.isReached(pieces.at(before - 2)))
-                || (pieces.tag(before).equals("RP") && pieces.isVerb(before - 1))
-                || (pieces.is(before, "of") && SPEAKING.contains(pieces.at(before - 1)))
-                || (pieces.is(before, "all") && pieces.is(before - 1, "for"));
     }
 
     /** Whether what stands behind a number is no noun of it. */
