@@ -318,16 +318,7 @@ final class Nominals {
         if (several || phrase.determiner() == Determiner.INDEFINITE) {
             return Optional.of(unnamed(phrase));
         }
-        List<Candidate> fitting =
-                bodies.all().stream()
-                        .filter(
-                                b ->
-                                        b.roles().stream()
-                                                .anyMatch(
-                                                        r ->
-                                                                title.fits(r, false, lexicon)
-                                                                        == RoleTitle.Fit.FULL))
-                        .toList();
+        List<Candidate> fitting = bodiesOf(title);
         Map<Candidate, Integer> before = mentions.lastBefore(fitting, position);
         if (!before.isEmpty()) {
             return nearest(before);
@@ -380,6 +371,15 @@ final class Nominals {
                 && !title.namesBody();
     }
 
+    private List<Candidate> bodiesOf(RoleTitle title) {
+        return bodies.all().stream().filter(body -> isFully(body, title)).toList();
+    }
+
+    private boolean isFully(Candidate body, RoleTitle title) {
+        return body.roles().stream()
+                .anyMatch(role -> title.fits(role, false, lexicon) == RoleTitle.Fit.FULL);
+    }
+
     private Candidate government(Phrase.Nominal phrase, int position) {
         RoleTitle title = phrase.title();
         if (title.countries().size() == 1) {
@@ -387,16 +387,7 @@ final class Nominals {
             known.hold(title);
             return known;
         }
-        List<Candidate> fitting =
-                bodies.all().stream()
-                        .filter(
-                                b ->
-                                        b.roles().stream()
-                                                .anyMatch(
-                                                        r ->
-                                                                title.fits(r, false, lexicon)
-                                                                        == RoleTitle.Fit.FULL))
-                        .toList();
+        List<Candidate> fitting = bodiesOf(title);
         return fitting.size() == 1 && !mentions.lastBefore(fitting, position).isEmpty()
                 ? fitting.get(0)
                 : bodies.described(title, ActorKind.GOVERNMENT);
