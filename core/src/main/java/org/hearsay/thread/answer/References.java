@@ -1,7 +1,6 @@
 package org.hearsay.thread.answer;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.hearsay.thread.item.Printed;
 import org.hearsay.thread.item.Utterance;
 import org.hearsay.thread.item.Voices;
 import org.hearsay.thread.item.Wants;
-import org.hearsay.thread.wording.Calendar;
 import org.hearsay.thread.wording.Pointing;
 import org.hearsay.thread.wording.Terms;
 
@@ -61,7 +59,6 @@ public final class References {
             Set.of("different", "lower", "higher", "smaller", "larger", "another", "other");
     private static final Set<String> NUMBERS =
             Set.of("number", "numbers", "figure", "figures", "count", "toll", "estimate", "total");
-    private static final Set<Act> REASONED = EnumSet.of(Act.DEMAND, Act.PROPOSE, Act.PRAISE);
     private static final Set<String> OTHERS =
             Set.of("another", "other", "others", "second", "third");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
@@ -82,7 +79,7 @@ public final class References {
             }
             if (link.isPresent() && link.get().kind() == Link.Kind.DENIES) {
                 continued(ordered, i).ifPresent(links::add);
-            } else if (link.isEmpty() && isInOwnWords(ordered.get(i - 1), ordered.get(i))) {
+            } else if (link.isEmpty() && OwnWords.follow(ordered.get(i - 1), ordered.get(i))) {
                 links.add(
                         new Link(
                                 ordered.get(i - 1),
@@ -94,54 +91,72 @@ public final class References {
         return links;
     }
 
+    /** How an utterance answers one before it, by the surest sign of it. */
     private static Optional<Link> link(List<Utterance> ordered, int i) {
         Utterance later = ordered.get(i);
         List<String> forms = later.terms().forms();
-        boolean denies =
-                isDenying(later) && Pointing.isBackReference(forms)
-                        || forms.size() <= 16 && Pointing.isNoSuch(forms);
+        boolean denies = isDenialOfIt(later);
         if (denies && Pointing.isNoSuch(forms) && goesOn(ordered.get(i - 1), later)) {
             return Optional.of(
                     new Link(ordered.get(i - 1), later, Link.Kind.CONTINUES, "it goes on"));
         }
         if (denies && later.speaker().isPresent()) {
-            return !isDenying(later) && isWish(ordered.get(i - 1))
-                    ? Optional.empty()
-                    : answered(ordered, i)
-                            .filter(Claims::isOne)
-                            .filter(earlier -> isDenying(later) || isOfSuch(earlier, forms))
-                            .filter(earlier -> !isOfAnother(ordered.subList(0, i), earlier, forms))
-                            .filter(earlier -> !isTurnedDown(earlier, later))
-                            .map(earlier -> denial(earlier, later));
+            return denied(ordered, i);
         }
         if (isDenying(later) && later.speaker().isPresent() && Pointing.isAny(forms)) {
-            return before(
-                            ordered,
-                            i,
-                            earlier ->
-                                    !isOneVoice(earlier, later)
-                                            && earlier.terms().solid(later.terms()) > 0)
-                    .filter(Claims::isOne)
-                    .map(earlier -> denial(earlier, later));
+            return deniedOfAny(ordered, i);
         }
-        Optional<Link> turned = turned(ordered, i);
-        if (turned.isPresent()) {
-            return turned;
-        }
-        Optional<Link> contrary = Retorts.between(ordered.get(i - 1), later);
-        if (contrary.isPresent()) {
-            return contrary;
-        }
-        Optional<Link> rebuttal = Rebuttals.of(ordered, i);
-        if (rebuttal.isPresent()) {
-            return rebuttal;
-        }
-        if (isOther(later)) {
-            return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
-                    .map(earlier -> beside(earlier, later));
-        }
+        return turned(ordered, i)
+                .or(() -> Retorts.between(ordered.get(i - 1), later))
+                .or(() -> Rebuttals.of(ordered, i))
+                .or(() -> isOther(later) ? witnessed(ordered, i) : judged(ordered, i));
+    }
+
+    /** "Denied that", "there was no such order": a denial of what the article has told. */
+    private static boolean isDenialOfIt(Utterance later) {
+        List<String> forms = later.terms().forms();
+        return isDenying(later) && Pointing.isBackReference(forms)
+                || forms.size() <= 16 && Pointing.isNoSuch(forms);
+    }
+
+    private static Optional<Link> denied(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
+        List<String> forms = later.terms().forms();
+        return !isDenying(later) && isWish(ordered.get(i - 1))
+                ? Optional.empty()
+                : answered(ordered, i)
+                        .filter(Claims::isOne)
+                        .filter(earlier -> isDenying(later) || isOfSuch(earlier, forms))
+                        .filter(earlier -> !isOfAnother(ordered.subList(0, i), earlier, forms))
+                        .filter(earlier -> !isTurnedDown(earlier, later))
+                        .map(earlier -> denial(earlier, later));
+    }
+
+    /** "Denied any part in it": of what is told before, that which has words in common. */
+    private static Optional<Link> deniedOfAny(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
+        return before(
+                        ordered,
+                        i,
+                        earlier ->
+                                !isOneVoice(earlier, later)
+                                        && earlier.terms().solid(later.terms()) > 0)
+                .filter(Claims::isOne)
+                .map(earlier -> denial(earlier, later));
+    }
+
+    /** "Another witness said": beside what the one before told of the same. */
+    private static Optional<Link> witnessed(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
+        return before(ordered, i, earlier -> isWitness(earlier) && isOfSame(earlier, later))
+                .map(earlier -> beside(earlier, later));
+    }
+
+    /** "Called this a farce". */
+    private static Optional<Link> judged(List<Utterance> ordered, int i) {
+        Utterance later = ordered.get(i);
         return isCalling(later)
-                        && Pointing.isThis(forms)
+                        && Pointing.isThis(later.terms().forms())
                         && isJudge(later)
                         && !Printed.isBeside(later)
                 ? before(ordered, i, earlier -> !isOneVoice(earlier, later))
@@ -363,61 +378,6 @@ public final class References {
         return false;
     }
 
-    /**
-     * Whether a quotation follows at once, in the same paragraph, on its speaker's report in other
-     * words. A report that gives a number is complete without it, and one beside the main point
-     * ("Dorn, who swore that …, took it back") is not what the quotation is about.
-     */
-    private static boolean isInOwnWords(Utterance report, Utterance quotation) {
-        int gap = Printed.first(quotation).start() - Printed.last(report).end();
-        return report.statement().kind() != Statement.Kind.DIRECT
-                && !isReasoned(report, quotation)
-                && quotation.statement().kind() == Statement.Kind.DIRECT
-                && gap >= 0
-                && gap <= NEXT
-                && !isOfNumber(report)
-                && quotation.terms().numbers().isEmpty()
-                && !report.isRecap()
-                && !Printed.sourceForms(report).equals(List.of("who"))
-                && isOneVoice(report, quotation)
-                && (speaksOn(quotation) || isCalledAlike(report, quotation))
-                && Printed.isAttributedAnew(report, quotation)
-                && Printed.isNextSentence(report, quotation)
-                && Printed.paragraph(report).equals(Printed.paragraph(quotation));
-    }
-
-    /**
-     * "Demanded a recount. 'Nobody has slept,' he said": who wants or praises something gives the
-     * reason for it next, unless the words are those of the report.
-     */
-    private static boolean isReasoned(Utterance report, Utterance quotation) {
-        return report.statement().act() == Act.ASK
-                || REASONED.contains(report.statement().act())
-                        && report.terms().solid(quotation.terms()) == 0;
-    }
-
-    /** Whether a number may be what the report is about; "two men" are seldom a count. */
-    public static boolean isOfNumber(Utterance report) {
-        List<String> forms = report.terms().forms();
-        for (int i = 0; i < forms.size(); i++) {
-            boolean dated =
-                    i > 0 && Calendar.isIn(forms.get(i - 1))
-                            || i + 1 < forms.size() && Calendar.isIn(forms.get(i + 1));
-            if (!dated && Character.isDigit(forms.get(i).charAt(0))) {
-                return true;
-            }
-        }
-        return forms.stream()
-                .map(NumberWords::cardinal)
-                .anyMatch(number -> number.isPresent() && number.getAsInt() >= 10);
-    }
-
-    /** Whether the sources share a word: no spokeswoman is brought in for her company. */
-    private static boolean isCalledAlike(Utterance a, Utterance b) {
-        List<String> one = Printed.sourceForms(a);
-        return Printed.sourceForms(b).stream().filter(Terms::isContent).anyMatch(one::contains);
-    }
-
     /** Who rejects a description says only that another fits better. */
     private static Link denial(Utterance earlier, Utterance later) {
         return later.terms().forms().stream().anyMatch(MANNERS::contains)
@@ -564,7 +524,8 @@ public final class References {
                 || Printed.cueStems(later).stream().anyMatch(CONTRAST::contains);
     }
 
-    private static boolean speaksOn(Utterance utterance) {
+    /** "He said", "the clerk said": one who is named before. */
+    static boolean speaksOn(Utterance utterance) {
         List<String> forms = Printed.sourceForms(utterance);
         boolean pronoun = forms.size() == 1 && Pointing.isPerson(forms.get(0));
         return pronoun || forms.size() == 2 && forms.get(0).equals("the");

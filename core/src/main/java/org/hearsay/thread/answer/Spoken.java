@@ -73,7 +73,7 @@ public final class Spoken {
                 && !report.isOpen()
                 && (report.isDenial() || !report.isRecap())
                 && (report.isDenial() || report.terms().stems().size() >= FEWEST)
-                && !References.isOfNumber(report);
+                && !OwnWords.isOfNumber(report);
     }
 
     private static boolean follows(Utterance report, Utterance quotation) {
