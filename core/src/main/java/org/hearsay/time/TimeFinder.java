@@ -37,11 +37,13 @@ public final class TimeFinder {
     public List<TimeExpression> find(Annotation annotation) {
         List<Found> found = new ArrayList<>();
         NamedPeople people = new NamedPeople(annotation.names());
+        Bearers bearers = new Bearers(annotation.names());
         for (Sentence sentence : annotation.sentences()) {
             Words words = new Words(sentence);
             for (Draft draft : scanner.scan(words)) {
                 Span span = words.span(draft.first(), draft.last());
-                if (!people.hold(span) && !Titles.hold(words, draft)) {
+                boolean named = people.hold(span) || bearers.hold(words, draft);
+                if (!named && !Titles.hold(words, draft) && !Papers.hold(words, draft)) {
                     found.add(new Found(draft, sentence.index(), span));
                 }
             }
