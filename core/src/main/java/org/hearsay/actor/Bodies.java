@@ -198,12 +198,20 @@ final class Bodies {
         return body;
     }
 
-    /** The government that a place's or a country's name stands for. */
+    /**
+     * The government that a place's or a country's name stands for; where the article calls it by
+     * its country as well, that is its name, and not the capital's.
+     */
     Candidate government(String place) {
         String key = countries.governedFrom(withoutArticle(place)).orElse(key(place));
         Candidate government =
                 governments.computeIfAbsent(key, k -> newBody(ActorKind.GOVERNMENT, place));
-        government.call(withoutArticle(place));
+        String name = withoutArticle(place);
+        if (countries.isSeat(name)) {
+            government.alsoCall(name);
+        } else {
+            government.call(name);
+        }
         return government;
     }
 

@@ -63,16 +63,35 @@ final class CastBuilder {
         return cast(groups, banned, ties.all());
     }
 
-    private static Cast cast(
-            List<List<Actor>> groups, Set<ActorId> banned, Map<ActorId, Tie> ties) {
+    private Cast cast(List<List<Actor>> groups, Set<ActorId> banned, Map<ActorId, Tie> ties) {
         Map<ActorId, Actor> actors = new TreeMap<>();
         Map<ActorId, ActorId> merged = new TreeMap<>();
         for (List<Actor> group : groups) {
-            Actor one = merge(group, ties);
+            Actor one = byCountry(merge(group, ties));
             actors.put(one.id(), one);
             group.forEach(member -> merged.put(member.id(), one.id()));
         }
         return new Cast(List.copyOf(actors.values()), merged, banned, ties);
+    }
+
+    /** A government that some call by its country and most by its capital goes by the country. */
+    private Actor byCountry(Actor one) {
+        boolean seated = one.kind() == ActorKind.GOVERNMENT && countries.isSeat(one.name());
+        Optional<String> country =
+                seated ? countries.governedFrom(one.name()) : Optional.<String>empty();
+        if (country.filter(one.aliases()::contains).isEmpty()) {
+            return one;
+        }
+        Set<String> aliases = new TreeSet<>(one.aliases());
+        aliases.remove(country.get());
+        aliases.add(one.name());
+        return new Actor(
+                one.id(),
+                country.get(),
+                one.kind(),
+                List.copyOf(aliases),
+                one.roles(),
+                one.mentions());
     }
 
     /** Each actor once, in the order of ids, also where two readings are of the same article. */

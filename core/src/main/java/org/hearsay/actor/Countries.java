@@ -1,8 +1,10 @@
 package org.hearsay.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Country;
 
 /** Countries with their capitals and the words for their people. Immutable. */
@@ -10,6 +12,7 @@ final class Countries {
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDemonym = new HashMap<>();
+    private final Set<String> seats = new HashSet<>();
 
     Countries() {
         Country.all().forEach(this::add);
@@ -18,6 +21,7 @@ final class Countries {
     private void add(Country country) {
         byName.put(country.name(), country.name());
         country.seats().forEach(seat -> byName.put(seat, country.name()));
+        seats.addAll(country.seats());
         for (String word : country.words()) {
             byName.putIfAbsent(word, country.name());
             byDemonym.put(word, country.name());
@@ -39,6 +43,11 @@ final class Countries {
     /** Whether this is a word for several people of a country, such as "Estonians". */
     boolean isPeople(String word) {
         return word.endsWith("s") && byDemonym.containsKey(word);
+    }
+
+    /** Whether it is a place that stands for a country's government: "Oslo". */
+    boolean isSeat(String name) {
+        return seats.contains(name) && !isCountry(name);
     }
 
     boolean isCountry(String name) {

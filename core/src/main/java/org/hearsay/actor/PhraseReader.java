@@ -218,11 +218,24 @@ final class PhraseReader {
                     article.nameAt(word.span().start())
                             .filter(n -> n.span().start() < word.span().start())
                             .isPresent();
-            if (!inName && (isBreak(word, i) || isBreakingMark(word))) {
+            boolean ends = isBreak(word, i) || isBreakingMark(word) || isClause(words, i);
+            if (!inName && ends) {
                 return i;
             }
         }
         return words.size();
+    }
+
+    /** "The lawyer REPRESENTING Ida Venn", "a man accusing the bank": no part of who it is. */
+    private boolean isClause(List<Word> words, int at) {
+        boolean participle =
+                at > 0
+                        && at + 1 < words.size()
+                        && words.get(at).tag().equals("VBG")
+                        && words.get(at - 1).isNoun();
+        return participle
+                && (isName(words.get(at + 1))
+                        || Set.of("DT", "PRP$").contains(words.get(at + 1).tag()));
     }
 
     private static boolean isBreak(Word word, int at) {
@@ -320,7 +333,10 @@ final class PhraseReader {
         return name.kind() != Name.Kind.OTHER || countries.isPeople(name.text());
     }
 
-    /** A person named right after a noun's comma, or after "Prime Minister of Orvane". */
+    /**
+     * A person named right after a noun's comma, or after "Prime Minister of Orvane"; "the office
+     * of the mayor, Ida Venn" is no person.
+     */
     private Optional<Name> apposed(List<Word> words, int end) {
         int at = end;
         if (at < words.size() && words.get(at).text().equals(",")) {
@@ -329,6 +345,9 @@ final class PhraseReader {
                 at++;
             }
             return at < words.size() ? person(words.get(at)) : Optional.empty();
+        }
+        if (lexicon.isBody(words.get(end - 1).lower())) {
+            return Optional.empty();
         }
         if (at < words.size() && Set.of("of", "to").contains(words.get(at).lower())) {
             return afterOf(words, at + 1);

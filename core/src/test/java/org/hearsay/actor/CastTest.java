@@ -150,6 +150,23 @@ class CastTest {
     }
 
     @Test
+    void aGovernmentThatMostCallByItsCapitalGoesByItsCountry() {
+        Cast cast =
+                across(
+                        "[{PLACE Lisbon}] said yes.",
+                        "[{PLACE Lisbon}] said so.",
+                        "[{PLACE Portugal}] said no.");
+        assertThat(cast.actors()).extracting(Actor::name).containsExactly("Portugal");
+        assertThat(cast.actors().get(0).aliases()).contains("Lisbon");
+    }
+
+    @Test
+    void aGovernmentThatAllCallByItsCapitalKeepsThatName() {
+        Cast cast = across("[{PLACE Lisbon}] said yes.", "[{PLACE Lisbon}] said so.");
+        assertThat(cast.actors()).extracting(Actor::name).containsExactly("Lisbon");
+    }
+
+    @Test
     void aCapitalAndItsCountryAreOneGovernment() {
         Cast cast = across("[{PLACE Lisbon}] said yes.", "[The Portuguese government] said no.");
         assertThat(cast.actors())

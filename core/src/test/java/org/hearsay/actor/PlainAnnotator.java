@@ -185,6 +185,9 @@ final class PlainAnnotator {
                 || Set.of("one", "two", "three", "four").contains(lower)) {
             return "CD";
         }
+        if (lower.equals("representing")) {
+            return "VBG";
+        }
         if (VERBS.contains(lower) || (lower.endsWith("ed") && !first)) {
             return "VBD";
         }
