@@ -27,6 +27,7 @@ final class Ellipsis {
     private static final Set<String> PRONOUNS =
             Set.of("them", "those", "these", "whom", "which", "it", "us");
 
+    private static final Set<String> BEING = Set.of("were", "are");
     private static final Set<String> PEOPLE = Set.of("them", "whom", "us");
 
     /** What may stand before a number that is the subject of a verb. */
@@ -211,13 +212,25 @@ final class Ellipsis {
             return whole.map(r -> Found.like(r, next + 1));
         }
         Optional<Reading> before = earlier.latest(r -> r.isCount() || r.counted().isPresent());
+        Optional<String> kind = kind(next + 2);
         return before.map(
                         r ->
                                 new Found(
                                         Optional.empty(),
-                                        r.counted().map(Ellipsis::people),
+                                        kind.or(() -> r.counted().map(Ellipsis::people)),
                                         next + 1))
                 .or(() -> people ? Optional.of(Found.of("people", next + 1)) : Optional.empty());
+    }
+
+    /** "Nine of them were CHILDREN": what is counted, and not all those who were before. */
+    private Optional<String> kind(int verb) {
+        int noun = verb + 1;
+        while (pieces.tag(noun).startsWith("JJ")) {
+            noun++;
+        }
+        boolean told = BEING.contains(pieces.at(verb)) && pieces.tag(noun).equals("NNS");
+        boolean ends = pieces.isStop(noun + 1) || pieces.tag(noun + 1).equals("CC");
+        return told && ends ? Optional.of(pieces.words(verb + 1, noun)) : Optional.empty();
     }
 
     /** "Two dozen more", "12 others". */

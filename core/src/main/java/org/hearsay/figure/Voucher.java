@@ -44,6 +44,10 @@ final class Voucher {
     private static final Set<String> DONE =
             Set.of("work", "effort", "efforts", "courage", "bravery", "sacrifice");
 
+    /** How words for grief begin. */
+    private static final Set<String> MOURNING =
+            Set.of("mourn", "grie", "condolence", "tribute", "commemorat", "lament", "vigil");
+
     /** Acts whose words are of what is to come; what was before is told beside them. */
     private static final Set<Act> OF_WHAT_IS_TO_COME =
             Set.of(
@@ -78,6 +82,9 @@ final class Voucher {
         if (statement.kind() != Statement.Kind.INDIRECT) {
             return true;
         }
+        if (isMourned(statement)) {
+            return false;
+        }
         boolean praised = statement.act() == Act.PRAISE;
         boolean ofOthers =
                 (praised || statement.act() == Act.REJECT) && has(TOLD, statement, read)
@@ -87,6 +94,13 @@ final class Voucher {
                 OF_WHAT_IS_TO_COME.contains(statement.act())
                         && (isBehind(statement, read) || isInTheWake(statement, read));
         return !ofOthers && !asked && !before;
+    }
+
+    /** "Mourned the 12 miners": whoever grieves for the dead has not counted them. */
+    private static boolean isMourned(Statement statement) {
+        String cue =
+                statement.cue().map(Evidence::exact).orElse("").toLowerCase(java.util.Locale.ROOT);
+        return MOURNING.stream().anyMatch(cue::contains);
     }
 
     private boolean has(Set<String> words, Statement statement, Reading read) {

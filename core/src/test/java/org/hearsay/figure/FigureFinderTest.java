@@ -29,6 +29,13 @@ final class FigureFinderTest {
         return statement(annotation, source, content, Act.ASSERT);
     }
 
+    /** What stands between who says it and what is said. */
+    private static Optional<Evidence> cue(Annotation annotation, int from, int to) {
+        return to - from > 2
+                ? Optional.of(Evidence.of(annotation.article(), new Span(from + 1, to - 1)))
+                : Optional.empty();
+    }
+
     private static Statement statement(
             Annotation annotation, String source, String content, Act act) {
         String text = annotation.article().text().characters();
@@ -44,7 +51,7 @@ final class FigureFinderTest {
                 act,
                 Factuality.plain(),
                 Optional.of(Party.unresolved(who)),
-                Optional.empty(),
+                cue(annotation, who.span().end(), at),
                 List.of(words),
                 Optional.empty(),
                 Optional.empty(),
@@ -139,6 +146,14 @@ final class FigureFinderTest {
     void whoSaysThatItWasAfterADeathClaimsThatToo() {
         String left = "he left after 30 miners died";
         assertThat(claimant("Lund said " + left + ".", left, Act.ASSERT)).contains("Lund");
+    }
+
+    @Test
+    void whoMournsTheDeadHasNotCountedThem() {
+        String dead = "30 miners who died in Ostra";
+        assertThat(claimant("Lund mourned " + dead + ".", dead, Act.ASSERT)).isEmpty();
+        assertThat(claimant("Lund paid tribute to " + dead + ".", dead, Act.PRAISE)).isEmpty();
+        assertThat(claimant("Lund told of " + dead + ".", dead, Act.ASSERT)).contains("Lund");
     }
 
     private static Optional<String> claimant(String text, String content, Act act) {
