@@ -156,10 +156,20 @@ final class Owners {
         if (self || isSame(who, holder)) {
             return stated(holder);
         }
-        return pronoun
+        return pronoun || isForecast(holder)
                 ? Optional.empty()
                 : Optional.of(
                         new Owner(who, Basis.ASCRIBED, holder.source(), Optional.of(holder.id())));
+    }
+
+    /** "Karr believes the union WILL reject it", "expects her to": what is not yet so. */
+    private static boolean isForecast(Statement holder) {
+        return holder.act() == Act.EXPECT
+                || holder.act() == Act.BELIEVE
+                        && holder.content().stream()
+                                .map(Evidence::exact)
+                                .flatMap(said -> Word.in(said, new Span(0, said.length())).stream())
+                                .anyMatch(word -> WILL.contains(word.form()));
     }
 
     /** Whom "it" and "they" stand for in the outlet's voice is too often misread. */
