@@ -26,6 +26,12 @@ final class AttributionDrafts {
     private static final List<String> TAILS =
             List.of("\u2019s", "'s", ", who", ", which", " that", " who");
 
+    private static final String ON = " on ";
+    private static final String SUNDAY = "Sunday";
+
+    /** What nobody's name ends in. */
+    private static final Set<String> UNFINISHED = Set.of("and", "or", "but", "the", "The", "a");
+
     /** Words that a title may write small. */
     private static final Set<String> SMALL =
             Set.of(
@@ -83,6 +89,7 @@ final class AttributionDrafts {
                 .map(draft -> agents.named(draft, near(draft.sentence().span())))
                 .map(tenses::shared)
                 .map(asides::cut)
+                .map(WritersClauses::without)
                 .map(appositions::named)
                 .map(this::withHeadline)
                 .filter(draft -> !isNobodys(draft) && draft.why().confidence() >= LEAST)
@@ -162,6 +169,7 @@ final class AttributionDrafts {
                         .map(this::trimmed)
                         .map(this::bare)
                         .map(sourceTimes::without)
+                        .map(this::wholePaper)
                         .filter(s -> !s.isEmpty());
         List<Span> content =
                 attribution.content().stream()
@@ -169,11 +177,22 @@ final class AttributionDrafts {
                         .map(this::trimmed)
                         .filter(span -> !span.isEmpty())
                         .toList();
-        return content.isEmpty() || content.stream().allMatch(this::isTitleOfAWork)
+        return content.isEmpty()
+                        || content.stream().allMatch(this::isTitleOfAWork)
+                        || isPartOfAWord(attribution.cue())
                 ? Optional.empty()
                 : annotation
                         .sentenceAt(attribution.cue().start())
                         .flatMap(sentence -> draft(attribution, source, content, sentence));
+    }
+
+    /** "his believe-what-he-says followers": no cue of its own. */
+    private boolean isPartOfAWord(Span cue) {
+        int before = cue.start() - 1;
+        return before > 0
+                && text.charAt(before) == '-'
+                && Character.isLetter(text.charAt(before - 1))
+                && Character.isLetter(text.charAt(cue.start()));
     }
 
     /** Whether a part stands in a picture's caption, and the words that tell it elsewhere. */
@@ -277,9 +296,23 @@ final class AttributionDrafts {
         return List.copyOf(times.subMap(sentence.start(), sentence.end()).values());
     }
 
-    /** A source without the possessive or the relative pronoun behind it. */
+    /** "The Mail ON SUNDAY", of which the day is no time. */
+    private Span wholePaper(Span source) {
+        int day = source.end() + ON.length();
+        boolean on = text.startsWith(ON, source.end());
+        boolean told = on && (times.containsKey(day) || times.containsKey(day - 3));
+        return on && !told && text.startsWith(SUNDAY, day)
+                ? new Span(source.start(), day + SUNDAY.length())
+                : source;
+    }
+
+    /** A source without the possessive, the relative pronoun or the "and" behind it. */
     private Span bare(Span source) {
         String words = source.in(text);
+        int last = words.lastIndexOf(' ') + 1;
+        if (UNFINISHED.contains(words.substring(last))) {
+            return bare(trimmed(new Span(source.start(), source.start() + last)));
+        }
         for (String tail : TAILS) {
             if (words.endsWith(tail) && !words.endsWith(" of that")) {
                 return trimmed(new Span(source.start(), source.end() - tail.length()));

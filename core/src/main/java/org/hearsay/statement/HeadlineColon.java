@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Annotation;
@@ -26,8 +27,61 @@ final class HeadlineColon {
     private static final Set<String> ASKING =
             Set.of("who", "what", "when", "where", "why", "how", "which", "whose");
 
+    /**
+     * What a headline's label ends in that speaks for nobody: "Karr, Venn SUMMIT: what to know".
+     */
+    private static final Set<String> LABELS =
+            Set.of(
+                    "summit",
+                    "talk",
+                    "talks",
+                    "meeting",
+                    "vote",
+                    "election",
+                    "deal",
+                    "crisis",
+                    "war",
+                    "race",
+                    "debate",
+                    "trial",
+                    "case",
+                    "row",
+                    "scandal",
+                    "strike",
+                    "attack",
+                    "crash",
+                    "fire",
+                    "storm",
+                    "match",
+                    "preview",
+                    "commentary",
+                    "discussion",
+                    "opinion",
+                    "update",
+                    "updates",
+                    "video",
+                    "photos",
+                    "timeline",
+                    "result",
+                    "results");
+
     private final Set<String> speakers =
             Set.copyOf(WordList.lines(HeadlineColon.class, "headline-speakers.txt"));
+
+    /** Whether what stands before a headline's colon is no more than what it is about. */
+    static boolean isLabel(Draft draft) {
+        List<Token> before =
+                draft.sentence().tokens().stream()
+                        .filter(t -> draft.source().filter(s -> s.overlaps(t.span())).isPresent())
+                        .toList();
+        boolean colon =
+                draft.cue().filter(cue -> cue.length() == 1).isPresent()
+                        && draft.sentence().segment().role() == Role.HEADLINE
+                        && before.size() > 1
+                        && draft.source().orElseThrow().end() <= draft.cue().get().start();
+        return colon
+                && LABELS.contains(before.get(before.size() - 1).text().toLowerCase(Locale.ROOT));
+    }
 
     /** Whoever stands before the colon says what follows. */
     Optional<Draft> find(Sentence sentence) {

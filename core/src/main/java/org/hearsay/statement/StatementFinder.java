@@ -46,7 +46,9 @@ public final class StatementFinder {
                 settled(
                         new Layouts(annotation, quotations).find(),
                         headlines(annotation, s -> colons.findBehind(annotation, s)));
-        List<Draft> seen = new AttributionDrafts(annotation, times, manners).all();
+        List<Draft> seen =
+                new AttributionDrafts(annotation, times, manners)
+                        .all().stream().filter(draft -> !HeadlineColon.isLabel(draft)).toList();
         drafts = settled(drafts, new SaidLast(annotation, manners).widened(seen));
         drafts = settled(drafts, headlines(annotation, colons::find));
         drafts = settled(drafts, plainVerbs.find(annotation));

@@ -13,7 +13,8 @@ import org.hearsay.text.Word;
  * Tells attributions that tell of nothing said: what somebody would or may say but has not ({@link
  * Possible}), what anybody or whoever says, a supposed saying ("any suggestion that"), how somebody
  * was seen ("was shown"), what a thing is known as, that a request for comment stayed unanswered,
- * and contents with no words of their own ("told him", "what they hope to achieve").
+ * what nobody says ("no council", "who is to blame?"), and contents with no words of their own
+ * ("told him", "made that comment", "what they hope to achieve").
  */
 final class Unsaid {
 
@@ -22,6 +23,38 @@ final class Unsaid {
             EnumSet.of(Act.ASSERT, Act.ASK, Act.PROMISE, Act.WARN, Act.CONFIRM);
 
     private static final Set<String> ANYBODY = Set.of("any", "anyone", "anybody", "whoever");
+
+    /** Who or what a question asks for. */
+    private static final Set<String> ASKED = Set.of("who", "what", "which", "whose", "how", "why");
+
+    /** What people have, and which says nothing: "questions remain about". */
+    private static final Set<String> THINGS =
+            Set.of(
+                    "question",
+                    "questions",
+                    "doubt",
+                    "doubts",
+                    "speculation",
+                    "rumours",
+                    "rumors",
+                    "uncertainty",
+                    "confusion");
+
+    private static final Set<String> POINTING =
+            Set.of("that", "this", "these", "those", "the", "his", "her", "their", "its", "such");
+    private static final Set<String> SAYINGS =
+            Set.of(
+                    "comment",
+                    "comments",
+                    "remark",
+                    "remarks",
+                    "point",
+                    "points",
+                    "statement",
+                    "statements",
+                    "observation",
+                    "announcement");
+
     private static final Set<String> SUPPOSING = Set.of("any", "no", "without");
     private static final Set<String> SHOWN =
             Set.of("show", "see", "picture", "film", "photograph", "depict");
@@ -54,6 +87,7 @@ final class Unsaid {
         boolean quoted = draft.content().stream().anyMatch(this::isQuoted);
         return isEmpty(draft, around)
                 || isUnanswered(draft, around)
+                || draft.source().filter(source -> isNone(source, draft)).isPresent()
                 || Topics.isTold(draft, around, quoted)
                 || draft.source().isEmpty() && isKnownAs(around)
                 || !quoted
@@ -77,6 +111,30 @@ final class Unsaid {
 
     private boolean isAnybodys(Draft draft) {
         return draft.source().map(this::firstWord).filter(ANYBODY::contains).isPresent();
+    }
+
+    /** "No council", "WHO is to blame?", "questions remain": nobody who said anything. */
+    private boolean isNone(Span source, Draft draft) {
+        List<String> words = Word.in(text, source).stream().map(Word::form).toList();
+        if (words.isEmpty()) {
+            return false;
+        }
+        String first = words.get(0);
+        boolean question =
+                source.start() == draft.sentence().span().start()
+                        && text.startsWith("?", draft.sentence().span().end() - 1);
+        return ASKED.contains(first) && question
+                || first.equals("nor")
+                || first.equals("no") && words.size() > 1 && !words.get(1).equals("one")
+                || words.size() <= 2 && THINGS.contains(words.get(words.size() - 1));
+    }
+
+    /** "made that comment", "reinforced this point": what was said stands elsewhere. */
+    private static boolean isPointer(Draft draft, List<Word> words) {
+        return draft.manner().act() == Act.ASSERT
+                && words.size() == 2
+                && POINTING.contains(words.get(0).form())
+                && SAYINGS.contains(words.get(1).form());
     }
 
     /** "any suggestion that", "without a hint that" */
@@ -118,7 +176,7 @@ final class Unsaid {
     /** A pronoun alone where somebody says or asks something, or a question's "what … to do". */
     private boolean isEmpty(Draft draft, CueSentence around) {
         List<Word> words = words(draft);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || isPointer(draft, words)) {
             return true;
         }
         if (words.size() == 1) {

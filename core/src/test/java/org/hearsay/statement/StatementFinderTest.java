@@ -76,6 +76,27 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatAHeadlineIsAboutSaysNothing() {
+        Page page = new Page("# Karr/NNP and Venn/NNP summit/NN : what to know");
+        page.says("Karr and Venn summit", ":", "what to know");
+        assertThat(page.read()).isEmpty();
+    }
+
+    @Test
+    void whoStandsBeforeAHeadlinesColonSaysIt() {
+        Page page = new Page("# Ida/NNP Venn/NNP : we know");
+        page.says("Ida Venn", ":", "we know");
+        assertThat(page.read()).containsExactly("indirect | Ida Venn | we know");
+    }
+
+    @Test
+    void nobodysNameEndsInAnd() {
+        Page page = new Page("Some clerks and others said/VBD the pier is safe.");
+        page.says("Some clerks and", "said", "the pier is safe");
+        assertThat(page.read()).containsExactly("indirect | Some clerks | the pier is safe");
+    }
+
+    @Test
     void aQuotationBelongsToTheNearerOfTwoCues() {
         Page page =
                 new Page("“The pier is safe,” Ida Venn said/VBD. “The roof is not,” he added/VBD.");
