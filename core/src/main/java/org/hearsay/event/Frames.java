@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotation.Dependencies;
 import org.hearsay.event.Frame.Link;
 import org.hearsay.event.Frame.Source;
@@ -45,6 +46,9 @@ final class Frames {
             Set.of("announce", "declare", "proclaim", "announcement", "declaration");
 
     private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall", "’ll", "would");
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "if", "how", "why", "what", "who", "which");
+
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "no", "n't", "n’t", "neither", "without");
@@ -71,11 +75,19 @@ final class Frames {
 
     /** A passive verb says what its phrase with the noun that undergoes it says. */
     private Trigger undergone(Trigger trigger) {
-        return tree.children(trigger.head()).stream()
-                .filter(child -> tree.relation(child).equals("nsubj:pass"))
+        return undergoing(trigger.head())
                 .flatMap(noun -> lexicon.passive(words, trigger.head(), noun).stream())
                 .findFirst()
                 .orElse(trigger);
+    }
+
+    /** The subject of a passive, and the noun before a participle: "a deal struck with them". */
+    private Stream<Integer> undergoing(int verb) {
+        Stream<Integer> subjects =
+                tree.children(verb).stream()
+                        .filter(child -> tree.relation(child).equals("nsubj:pass"));
+        boolean participle = words.tag(verb).equals("VBN") && tree.relation(verb).equals("acl");
+        return participle ? Stream.concat(subjects, Stream.of(tree.head(verb))) : subjects;
     }
 
     private Frame climb(Trigger trigger) {
@@ -134,9 +146,23 @@ final class Frames {
     /** What the word above does to one below it; nothing where that hangs on it loosely. */
     private Optional<Operator> operator(int at, int above) {
         return lexicon.operator(words, above)
+                .filter(found -> found != Operator.WANT || !isQuestion(at, above))
+                .map(found -> isAttempt(at, above) ? Operator.PLAN : found)
                 .filter(found -> found != Operator.SAY || isClause(at) || isMadeBySaying(above))
                 .map(found -> found == Operator.SAY && !isClause(at) ? Operator.DO : found)
                 .filter(found -> hangsOn(at, above, found));
+    }
+
+    /** "Asked whether they would hand him over" asks for nothing. */
+    private boolean isQuestion(int at, int above) {
+        return words.is(above, "ask")
+                && tree.children(at).stream()
+                        .anyMatch(child -> child < at && QUESTIONS.contains(words.lemma(child)));
+    }
+
+    /** "Sought to blame the mayor" asks nobody. */
+    private boolean isAttempt(int at, int above) {
+        return words.is(above, "seek") && relation(at).equals("xcomp") && isInfinitive(at);
     }
 
     /** "declared a ceasefire", but not "reported an attack". */
@@ -157,7 +183,7 @@ final class Frames {
                             && operator != Operator.STOP
                             && operator != Operator.UNDERGO;
             case "nsubj" -> undergoes(at, above, operator);
-            case "obl", "nmod" -> at > above && isMarkedFor(at, operator);
+            case "obl", "nmod" -> at > above && isMarkedFor(at, above, operator);
             case "acl" -> !tree.relation(at).equals("acl:relcl") && isInfinitive(at);
             case "advcl" ->
                     operator != Operator.STOP
@@ -178,13 +204,19 @@ final class Frames {
     }
 
     /** Only behind the verb: "In his call, he issued a warning" issues no call. */
-    private boolean isMarkedFor(int at, Operator operator) {
+    private boolean isMarkedFor(int at, int above, Operator operator) {
         for (int child : tree.children(at)) {
             if (tree.relation(child).equals("case")) {
-                return marks(operator).contains(words.lemma(child));
+                return marks(operator).contains(words.lemma(child))
+                        && !isOnlyFor(child, above, operator);
             }
         }
         return tree.relation(at).equals("nmod:poss");
+    }
+
+    /** "Has hopes for the talks" holds none. */
+    private boolean isOnlyFor(int mark, int above, Operator operator) {
+        return operator == Operator.DO && words.isVerb(above) && words.is(mark, "for");
     }
 
     private static Set<String> marks(Operator operator) {

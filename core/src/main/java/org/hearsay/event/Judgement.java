@@ -2,50 +2,15 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.annotation.Dependencies;
-import org.hearsay.annotation.Name;
 import org.hearsay.model.EventType;
 
 /** Whether a frame with its parties is an event that a reader of political news would count. */
 final class Judgement {
 
-    private static final Set<String> QUARREL =
-            Set.of(
-                    "attack",
-                    "assault",
-                    "fight",
-                    "battle",
-                    "clash",
-                    "strike",
-                    "hit",
-                    "target",
-                    "confront",
-                    "retaliate",
-                    "retaliation",
-                    "raid",
-                    "offensive",
-                    "combat",
-                    "fighting",
-                    "aggression",
-                    "violence",
-                    "onslaught",
-                    "defeat",
-                    "crush",
-                    "storm",
-                    "destroy");
-
-    private static final Set<String> SPANS =
-            Set.of(
-                    "weekend", "night", "day", "week", "month", "year", "hour", "minute", "time",
-                    "border");
-
-    private static final Set<String> GROUNDS = Set.of("for", "over", "about");
-
-    private static final Set<String> HARM =
-            Set.of("kill", "wound", "injure", "hurt", "die", "shoot", "hit", "burn", "flee");
-
     private static final Set<String> PARTS = Set.of("last", "first", "rest", "half", "body");
+
+    private static final Set<String> DEMANDING = Set.of("demand", "call for", "urge", "request");
 
     /** What is held as people are, and let go. */
     private static final Set<String> HELD =
@@ -112,12 +77,16 @@ final class Judgement {
     private final Dependencies tree;
     private final Parties parties;
     private final boolean sport;
+    private final Quarrel quarrel;
+    private final Sense sense;
 
     Judgement(Words words, Dependencies tree, Parties parties) {
         this.words = words;
         this.tree = tree;
         this.parties = parties;
         this.sport = isSport(words);
+        this.quarrel = new Quarrel(words, tree, parties);
+        this.sense = new Sense(words, tree, parties);
     }
 
     private static boolean isSport(Words words) {
@@ -148,7 +117,10 @@ final class Judgement {
         if (!anyPublic || sport && isSportive(frame)) {
             return false;
         }
-        if (frame.type() == EventType.ASSAULT && isInWords(frame, actors, targets)) {
+        if (frame.type() == EventType.ASSAULT && quarrel.isInWords(frame, actors, targets)) {
+            return false;
+        }
+        if (!sense.isMeant(frame, actors, targets)) {
             return false;
         }
         if (frame.trigger().meaning().weak() && !isSure(frame, actors, targets)) {
@@ -230,67 +202,10 @@ final class Judgement {
         return trigger.verb() && trigger.first() == trigger.last();
     }
 
-    /** Politicians attack and fight in words; soldiers, states and bodies with arms. */
-    private boolean isInWords(Frame frame, List<Integer> actors, List<Integer> targets) {
-        if (frame.comesUnder()) {
-            return isScolded(frame, actors, targets);
-        }
-        if (!QUARREL.contains(words.singular(frame.trigger().head()))) {
-            return false;
-        }
-        boolean his =
-                tree.children(frame.trigger().head(), "nmod:poss").stream()
-                        .anyMatch(owner -> words.tag(owner).equals("PRP$"));
-        if (frame.trigger().verb() && isOver(frame.trigger().head())) {
-            return true;
-        }
-        return actors.isEmpty()
-                ? his || targets.stream().allMatch(this::isPerson)
-                : actors.stream().noneMatch(parties::isArmed);
-    }
-
-    /** "The mayor came under fire", "the league came under attack for its silence". */
-    private boolean isScolded(Frame frame, List<Integer> actors, List<Integer> targets) {
-        boolean person = targets.stream().anyMatch(this::isPerson);
-        boolean answers = person && isAnswer(frame.top());
-        Trigger trigger = frame.trigger();
-        boolean ground =
-                IntStream.rangeClosed(trigger.first(), trigger.last())
-                        .boxed()
-                        .flatMap(word -> tree.children(word).stream())
-                        .filter(about -> !SPANS.contains(words.singular(about)))
-                        .flatMap(about -> tree.children(about, "case").stream())
-                        .anyMatch(link -> GROUNDS.contains(words.lemma(link)));
-        boolean armed = actors.stream().anyMatch(parties::isArmed);
-        return ground || (actors.isEmpty() ? answers : !armed);
-    }
-
-    /** "Came under fire after she had praised it", where nobody is hurt. */
-    private boolean isAnswer(int verb) {
-        boolean harmed =
-                IntStream.range(0, words.size()).anyMatch(i -> HARM.contains(words.lemma(i)));
-        return !harmed
-                && tree.children(verb, "advcl").stream()
-                        .flatMap(clause -> tree.children(clause, "mark").stream())
-                        .anyMatch(mark -> words.is(mark, "after") || words.is(mark, "because"));
-    }
-
-    /** "Ostra attacks Velmark OVER tariffs", and not "over the weekend": it is criticism. */
-    private boolean isOver(int verb) {
-        return tree.children(verb, "obl").stream()
-                .filter(about -> !SPANS.contains(words.singular(about)))
-                .flatMap(about -> tree.children(about, "case").stream())
-                .anyMatch(link -> words.lemma(link).equals("over"));
-    }
-
     /** "an Ostran visit" by itself is only talked about. */
     private boolean isModifier(int head) {
         String relation = tree.relation(head);
         return relation.equals("compound") || relation.equals("amod");
-    }
-
-    private boolean isPerson(int head) {
-        return parties.name(head).filter(n -> n.kind() == Name.Kind.PERSON).isPresent();
     }
 
     private static boolean isSportive(Frame frame) {
@@ -335,15 +250,29 @@ final class Judgement {
         EventType type = frame.type();
         boolean built = isBuilt(frame);
         return switch (type) {
-            case SUPPORT -> actor && target || actors.size() > 1;
+            case SUPPORT -> actor && target || actors.size() > 1 && !hasObject(frame);
             case ACCUSE, THREATEN, AID -> actor && target;
-            case REQUEST, REJECT -> actor && (target || built);
+            case REQUEST -> actor && (target || built || isOfNobody(frame.trigger()));
+            case REJECT -> actor && (target || built);
             case CONSULT -> actor && target || actors.size() > 1 || isSeveral(actors);
             case AGREE, MOBILIZE, PROTEST -> actor;
             case COOPERATE, SANCTION, CONCEDE, RETREAT ->
                     actor && (target || built || !frame.trigger().meaning().weak());
             case ASSAULT, COERCE -> target || actor && !isPlainVerb(frame.trigger());
         };
+    }
+
+    /** "Demanded that the prisoners be freed": of whom it is demanded is not told. */
+    private boolean isOfNobody(Trigger trigger) {
+        return trigger.verb()
+                && DEMANDING.contains(trigger.entry())
+                && !tree.children(trigger.head(), "ccomp").isEmpty();
+    }
+
+    /** "France and Spain backed the findings" do not back each other. */
+    private boolean hasObject(Frame frame) {
+        Trigger trigger = frame.trigger();
+        return isPlainVerb(trigger) && !tree.children(trigger.head(), "obj").isEmpty();
     }
 
     /** Whether something is wanted, refused or ended, and not only done. */

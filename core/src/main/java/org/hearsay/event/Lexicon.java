@@ -84,7 +84,7 @@ final class Lexicon {
     List<Trigger> triggers(Words words) {
         List<Phrases.Found<Optional<Meaning>>> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.isVerb(i)) {
+            if (words.isVerb(i) && !isSide(words, i)) {
                 verbs.at(words, i).ifPresent(found::add);
             }
             nouns.at(words, i).filter(match -> words.isNoun(match.head())).ifPresent(found::add);
@@ -120,6 +120,9 @@ final class Lexicon {
 
     /** What a word does to what hangs on it. */
     Optional<Operator> operator(Words words, int i) {
+        if (isSide(words, i)) {
+            return Optional.empty();
+        }
         if (words.isVerb(i)) {
             Optional<Operator> verb = operatorVerbs.at(words, i).map(Phrases.Found::value);
             return verb.isPresent() ? verb : adjective(words, i);
@@ -128,6 +131,13 @@ final class Lexicon {
             return operatorNouns.at(words, i).map(Phrases.Found::value);
         }
         return words.tag(i).startsWith("JJ") ? adjective(words, i) : Optional.empty();
+    }
+
+    /** "Marr, left, and the envoy talk": where somebody stands in a picture. */
+    private static boolean isSide(Words words, int i) {
+        boolean open = words.is(i - 1, ",") || words.is(i - 1, "(");
+        boolean closed = words.is(i + 1, ",") || words.is(i + 1, ")");
+        return open && closed && words.token(i).text().equalsIgnoreCase("left");
     }
 
     private Optional<Operator> adjective(Words words, int i) {

@@ -61,22 +61,27 @@ final class Modalities {
     private final Words words;
     private final Dependencies tree;
     private final boolean headline;
+    private final Standing standing;
 
     Modalities(Words words, Dependencies tree, boolean headline) {
         this.words = words;
         this.tree = tree;
         this.headline = headline;
+        this.standing = new Standing(words, tree);
     }
 
     /** The modality; {@code said} is the act of the statement that holds it, if one does. */
     Optional<Modality> of(Frame frame, Optional<Act> said) {
-        if (isNegated(frame)) {
+        if (isNegated(frame) || standing.isDenied(frame)) {
             return Optional.empty();
         }
         if (frame.has(Operator.DENY)) {
             return Optional.of(Modality.DENIED);
         }
         if (isPurpose(frame) || isGerund(frame.top()) || isThoughtOf(frame.top())) {
+            return Optional.empty();
+        }
+        if (standing.isPurposeToo(frame) || standing.isMeansOfOpen(frame.top())) {
             return Optional.empty();
         }
         if (words.tag(frame.top()).equals("VBG") && tree.relation(frame.top()).equals("xcomp")) {
@@ -112,7 +117,7 @@ final class Modalities {
     }
 
     private Modality notDenied(Frame frame) {
-        if (isConditional(frame)) {
+        if (isConditional(frame) || standing.isOpen(frame)) {
             return Modality.HYPOTHETICAL;
         }
         Optional<Operator> outermost = outermost(frame);
@@ -131,7 +136,8 @@ final class Modalities {
         }
         if (outermost.filter(o -> o == Operator.PLAN).isPresent()
                 || !frame.isChanged() && isDescribed(frame, TO_COME)
-                || isHeadlineFuture(frame)) {
+                || isHeadlineFuture(frame)
+                || standing.isToCome(frame)) {
             return Modality.PLANNED;
         }
         return isOngoing(frame) ? Modality.ONGOING : Modality.HAPPENED;

@@ -41,7 +41,7 @@ final class Modes {
             return frame.trigger().meaning().mode();
         }
         return switch (frame.type()) {
-            case REQUEST, REJECT -> Optional.of(asked(base));
+            case REQUEST, REJECT -> Optional.of(frame.has(Operator.STOP) ? "change" : asked(base));
             case THREATEN -> Optional.of(threatened(base));
             case ACCUSE -> Optional.of("allege");
             case SANCTION -> base == EventType.AID ? Optional.of("discontinue") : Optional.empty();

@@ -127,10 +127,11 @@ final class Parties {
         };
     }
 
-    /** Whether a phrase is somebody's own by "its" or "their". */
+    /** Whether a phrase is somebody's own by "its" or "their"; a counterpart is of the others. */
     boolean isOwn(int head) {
-        return tree.children(head, "nmod:poss").stream()
-                .anyMatch(owner -> words.tag(owner).equals("PRP$"));
+        return !words.is(head, "counterpart")
+                && tree.children(head, "nmod:poss").stream()
+                        .anyMatch(owner -> words.tag(owner).equals("PRP$"));
     }
 
     /** A name that is a phrase of its own, and not only what begins or describes another. */
@@ -183,6 +184,14 @@ final class Parties {
                 && name(modifier).filter(n -> n.kind() == Name.Kind.PLACE).isPresent();
     }
 
+    /** A place that is no country and the seat of none. */
+    boolean isPlaceWithin(int token) {
+        return name(token)
+                .filter(n -> n.kind() == Name.Kind.PLACE)
+                .filter(n -> places.country(n.text()).isEmpty() && !places.isOfCountry(n.text()))
+                .isPresent();
+    }
+
     /** Whether a place only says where something is: "a summit in Kenmar", "the Kenmar summit". */
     boolean isPlaced(int head) {
         boolean place = name(head).filter(n -> n.kind() == Name.Kind.PLACE).isPresent();
@@ -195,17 +204,20 @@ final class Parties {
                 .anyMatch(mark -> Set.of("of", "by", "in", "from").contains(words.lemma(mark)));
     }
 
+    /** Whether it is something that is only thought of, as a right or a value. */
+    boolean isIdea(int head) {
+        return known.isIdea(words.singular(head));
+    }
+
+    /** The last word of a phrase, as its words go. */
+    int last(int head) {
+        return names.containsKey(head) ? end(head) : withOf(head, false);
+    }
+
     /** The words of a phrase: what stands before its head, and the next "of ..." behind a noun. */
     Span span(int head, boolean in) {
         int first = first(head);
-        int last = head;
-        if (names.containsKey(head)) {
-            while (last + 1 < words.size() && areOneName(last + 1, head)) {
-                last++;
-            }
-        } else {
-            last = withOf(head, in);
-        }
+        int last = names.containsKey(head) ? end(head) : withOf(head, in);
         while (isDropped(first) && first < head) {
             first++;
         }

@@ -15,6 +15,7 @@ final class PartyWords {
     private final Set<String> armed = new HashSet<>();
     private final Set<String> goods = new HashSet<>();
     private final Set<String> firms = new HashSet<>();
+    private final Set<String> ideas = new HashSet<>();
 
     PartyWords() {
         for (String line : WordList.lines(PartyWords.class, "parties.txt")) {
@@ -27,6 +28,7 @@ final class PartyWords {
                 case "armed" -> armed.addAll(words);
                 case "goods" -> goods.addAll(words);
                 case "firms" -> firms.addAll(words);
+                case "ideas" -> ideas.addAll(words);
                 default -> workers.addAll(words);
             }
         }
@@ -49,6 +51,11 @@ final class PartyWords {
     /** Whether it is somebody's own business, and its country's name only tells where it is. */
     boolean isFirm(String lemma) {
         return firms.contains(lemma);
+    }
+
+    /** Whether it can be attacked or threatened in words only. */
+    boolean isIdea(String lemma) {
+        return ideas.contains(lemma);
     }
 
     /** Whether these strike by not working. */

@@ -26,8 +26,17 @@ final class Roles {
     /** What hangs on an object as often as on its verb: "withdrew its troops from Kenmar". */
     private static final Set<String> BEHIND_OBJECT = Set.of("from", "against", "to", "on");
 
+    private static final Set<String> MATTERS =
+            Set.of("on", "about", "over", "for", "against", "upon");
+
+    /** What stands beside an attack or an arrest by these is not what it was done to. */
+    private static final Set<String> ASIDE = Set.of("to", "from", "for", "about", "over");
+
     /** What is discussed is a matter, and nobody whom one talks with. */
     private static final Set<String> TALKING = Set.of("discuss", "negotiate", "renegotiate");
+
+    /** "A European trip" goes there. */
+    private static final Set<String> JOURNEYS = Set.of("trip", "tour", "stopover");
 
     private static final Set<String> TIMES =
             Set.of(
@@ -97,7 +106,7 @@ final class Roles {
                 own(link.word(), found);
             }
         }
-        boolean ofTheDeed = !isSpeech(frame);
+        boolean ofTheDeed = !isSpeech(frame) && !isEndByName(frame);
         if (found.isEmpty() && ofTheDeed && frame.top() != frame.trigger().head()) {
             own(frame.trigger().head(), found);
         }
@@ -109,6 +118,11 @@ final class Roles {
         Trigger trigger = frame.trigger();
         found.removeIf(one -> trigger.first() <= one && one <= trigger.last());
         return together(found);
+    }
+
+    /** "The easing of Ostran sanctions": who eases them is not told. */
+    private boolean isEndByName(Frame frame) {
+        return words.isNoun(frame.top()) && frame.isChanged() && frame.has(Operator.STOP);
     }
 
     /** Whether somebody only says or allows what another does. */
@@ -188,11 +202,61 @@ final class Roles {
         if (frame.type() == EventType.ACCUSE) {
             removeGrounds(frame.trigger().head(), found);
         }
+        addGoal(frame, found);
         found.removeAll(actors(frame));
+        found.removeIf(one -> isMatter(frame, one));
         if (frame.type() == EventType.MOBILIZE) {
             found.removeIf(one -> marker(one).equals("with") || marker(one).equals("of"));
         }
         return together(found);
+    }
+
+    /**
+     * What stands beside a deed by a preposition that does not say to whom it was done: "talks on
+     * Kenmar", "sat down at the palace", "shot down over Ostra".
+     */
+    private boolean isMatter(Frame frame, int noun) {
+        String mark = marker(noun);
+        int head = frame.trigger().head();
+        boolean inTrigger = frame.trigger().first() != frame.trigger().last();
+        return switch (frame.trigger().meaning().type()) {
+            case CONSULT -> isMatterOfTalk(frame, mark);
+            case ASSAULT, COERCE ->
+                    frame.type() == frame.trigger().meaning().type()
+                            && !inTrigger
+                            && tree.head(noun) == head
+                            && tree.relation(noun).matches("(?:obl|nmod).*")
+                            && (ASIDE.contains(mark)
+                                    || words.isVerb(head)
+                                            && isPassive(head)
+                                            && !subjectsOf(head).isEmpty());
+            case SUPPORT ->
+                    frame.trigger().verb()
+                            && !inTrigger
+                            && mark.equals("to")
+                            && !tree.children(head, "obj").isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Where "arrived in" and "left for" lead to. */
+    private void addGoal(Frame frame, Set<Integer> found) {
+        Trigger trigger = frame.trigger();
+        boolean visit = trigger.meaning().mode().filter("visit"::equals).isPresent();
+        String last = words.lemma(trigger.last());
+        if (visit && trigger.verb() && trigger.first() < trigger.last() && isMarker(last)) {
+            found.removeIf(one -> !marker(one).equals(last) && MATTERS.contains(marker(one)));
+            marked(trigger.head(), Set.of(last), found);
+        }
+    }
+
+    private static boolean isMarker(String word) {
+        return Set.of("in", "at", "to", "for", "from").contains(word);
+    }
+
+    private static boolean isMatterOfTalk(Frame frame, String mark) {
+        boolean visit = frame.trigger().meaning().mode().filter("visit"::equals).isPresent();
+        return !visit && (MATTERS.contains(mark) || mark.equals("at"));
     }
 
     /** "Blames the crown for the Ostran debt": whom it blames, and what for. */
@@ -235,7 +299,11 @@ final class Roles {
             switch (tree.relation(child)) {
                 case "obj", "iobj" -> found.add(child);
                 case "nsubj:pass" -> found.add(antecedent(child));
-                case "ccomp" -> found.addAll(subjectsOf(child));
+                case "ccomp" -> {
+                    if (!isUndergone(child)) {
+                        found.addAll(subjectsOf(child));
+                    }
+                }
                 case "obl" -> {
                     if (Set.of("on", "to", "from", "upon", "with", "of").contains(marker(child))) {
                         found.add(child);
@@ -246,6 +314,11 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "Demanded that the prisoners be freed" demands it of others. */
+    private boolean isUndergone(int clause) {
+        return isPassive(clause) || !tree.children(clause, "aux:pass").isEmpty();
     }
 
     private void suffering(int word, Set<Integer> found) {
@@ -340,7 +413,10 @@ final class Roles {
         marked(noun, Set.of("by"), found);
         if (found.isEmpty()) {
             for (int child : tree.children(noun)) {
-                boolean before = Set.of("compound", "amod").contains(tree.relation(child));
+                boolean before =
+                        Set.of("compound", "amod").contains(tree.relation(child))
+                                && !words.is(child, "military")
+                                && !JOURNEYS.contains(words.singular(noun));
                 boolean name = words.tag(child).startsWith("NNP") || isCapital(child);
                 if (before && name) {
                     found.add(child);
@@ -412,14 +488,23 @@ final class Roles {
     }
 
     private void nounTargets(int noun, Set<Integer> found) {
-        marked(noun, TOWARDS, found);
-        marked(noun, Set.of("by"), found);
+        Set<Integer> towards = new LinkedHashSet<>();
+        marked(noun, TOWARDS, towards);
+        marked(noun, Set.of("by"), towards);
+        found.addAll(towards);
+        if (towards.stream().anyMatch(this::isOfName)) {
+            return;
+        }
         for (int child : tree.children(noun)) {
             boolean before = Set.of("compound", "amod", "nmod:poss").contains(tree.relation(child));
             if (before && isCapital(child)) {
                 found.add(child);
             }
         }
+    }
+
+    private boolean isOfName(int noun) {
+        return isCapital(noun) || tree.children(noun).stream().anyMatch(this::isCapital);
     }
 
     /** With each noun those that "and" joins to it. */

@@ -39,6 +39,9 @@ final class SentenceEvents {
 
     private static final Set<String> GATHERINGS = Set.of("summit", "conference");
 
+    private static final Set<String> TAKING =
+            Set.of("annexation", "seizure", "occupation", "invasion", "liberation", "siege");
+
     private final Article article;
     private final Words words;
     private final Parties parties;
@@ -124,7 +127,12 @@ final class SentenceEvents {
         return acted
                 && words.isNoun(frame.top())
                 && actors.size() == 1
-                && parties.isPlaceBefore(actors.get(0));
+                && (parties.isPlaceBefore(actors.get(0)) || isTaken(frame, actors.get(0)));
+    }
+
+    /** "Arvo's annexation", where that is no country. */
+    private boolean isTaken(Frame frame, int owner) {
+        return TAKING.contains(words.lemma(frame.top())) && parties.isPlaceWithin(owner);
     }
 
     private List<Integer> targets(Frame frame, List<Integer> actors) {

@@ -77,11 +77,16 @@ final class Words {
             if (is(i, word)) {
                 return i;
             }
-            if (isVerb(i) || isStop(i)) {
+            if (isVerb(i) || isStop(i) || isLink(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Has hopes for the meeting"; "a week of meetings" is one phrase. */
+    private boolean isLink(int i) {
+        return tag(i).equals("IN") && !lemmas[i].equals("of");
     }
 
     private boolean isStop(int i) {
