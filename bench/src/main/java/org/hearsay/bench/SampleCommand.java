@@ -2,13 +2,17 @@ package org.hearsay.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
+import org.hearsay.dossier.ClericalReview;
 import org.hearsay.dossier.Dossier;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.model.Joins;
+import org.hearsay.model.PossibleLink;
 import org.hearsay.reading.Reader;
 import org.hearsay.store.SqliteLedger;
 import org.hearsay.testing.GoldAcross;
@@ -26,6 +30,9 @@ import picocli.CommandLine.Spec;
 /** Scores a sample story against its gold, and lists every miss if asked. */
 @Command(name = "sample", description = "Scores the readings of a sample story against its gold.")
 final class SampleCommand implements Callable<Integer> {
+
+    /** So many possible links are answered. */
+    private static final List<Integer> ANSWERED = List.of(25, 50, 100, 200);
 
     @Mixin private AnnotatorChoice choice = new AnnotatorChoice();
 
@@ -64,6 +71,7 @@ final class SampleCommand implements Callable<Integer> {
                 Stream.of("statement", "figure", "event")
                         .map(kind -> threads(story, score, dossier, kind))
                         .toList();
+        review(threads.get(0), dossier);
         GoldAcross across = new GoldAcross(story, score, dossier, threads);
         out.println("quotations that differ:        " + across.quotes());
         out.println("omissions of threads found:    " + across.omissions());
@@ -91,6 +99,27 @@ final class SampleCommand implements Callable<Integer> {
         out.println("  of those, verdict right:   " + threads.verdicts());
         out.println("  of those, origins right:   " + threads.origins());
         return threads;
+    }
+
+    /** What a person finds who answers so many questions rightly. */
+    private void review(GoldThreads statements, Dossier dossier) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Joins.Pair> asked =
+                new ClericalReview()
+                        .of(dossier, Collections.max(ANSWERED)).stream()
+                                .map(PossibleLink::pair)
+                                .toList();
+        for (int most : ANSWERED) {
+            List<Joins.Pair> first = asked.subList(0, Math.min(most, asked.size()));
+            List<Joins.Pair> right = first.stream().filter(statements::areOne).toList();
+            out.println(
+                    "possible links, "
+                            + right.size()
+                            + " right of the first "
+                            + first.size()
+                            + "; with them, pairs threaded: "
+                            + statements.pairsWith(right));
+        }
     }
 
     private Dossier dossier() {

@@ -26,6 +26,7 @@ import org.hearsay.query.FigureRow;
 import org.hearsay.query.Filter;
 import org.hearsay.query.ItemRow;
 import org.hearsay.query.OmissionRow;
+import org.hearsay.query.PossibleLinkRow;
 import org.hearsay.query.Query;
 import org.hearsay.query.SpeakerRow;
 import org.hearsay.query.StatementRow;
@@ -185,6 +186,28 @@ final class Rows {
                 + Told.count(thread.origins(), "origin")
                 + "): "
                 + oneLine(thread.because());
+    }
+
+    /** Statements that may be one, each two with what a person writes to decide. */
+    Stream<String> possible() {
+        return query.possibleLinks(filter).stream().map(Rows::line);
+    }
+
+    private static String line(PossibleLinkRow row) {
+        String one = row.one().statement().id().value();
+        String other = row.other().statement().id().value();
+        return (row.link().oneVoice() ? "One speaker; both have " : "Both have ")
+                + row.link().words().stream()
+                        .map(word -> "\u201c" + word + "\u201d")
+                        .collect(Collectors.joining(", "))
+                + "\n  "
+                + line(row.one()).replace("\n", "\n  ")
+                + "\n  "
+                + line(row.other()).replace("\n", "\n  ")
+                + "\n  hearsay decide same|not-same "
+                + one
+                + " "
+                + other;
     }
 
     Stream<String> timeline() {

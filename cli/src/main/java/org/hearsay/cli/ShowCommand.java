@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Shows part of the ledger: speakers, statements, figures, events, positions,"
                         + " issues, moves, stories, omissions, threads (what several articles"
-                        + " report, and whether they agree), timeline or articles.")
+                        + " report, and whether they agree), possible (statements that may be one,"
+                        + " for you to decide), timeline or articles.")
 final class ShowCommand implements Callable<Integer> {
 
     /** What there is to see. */
@@ -33,6 +34,7 @@ final class ShowCommand implements Callable<Integer> {
         stories,
         omissions,
         threads,
+        possible,
         timeline,
         articles
     }
@@ -68,6 +70,7 @@ final class ShowCommand implements Callable<Integer> {
             case stories -> rows.stories().forEach(out::println);
             case omissions -> rows.omissions().forEach(out::println);
             case threads -> rows.threads().forEach(out::println);
+            case possible -> rows.possible().forEach(out::println);
             case timeline -> rows.timeline().forEach(out::println);
             case articles -> rows.articles().forEach(out::println);
         }

@@ -41,6 +41,7 @@ class BrowserTest {
                     "articles",
                     "sources",
                     "decisions",
+                    "possible",
                     "codebook");
 
     /** Other tests decide too. */
@@ -208,6 +209,16 @@ class BrowserTest {
         assertThat(selected).isNotBlank();
         assertThat(said).contains("Written down");
         assertThat(serving.decisions()).contains("add statement").contains(selected);
+    }
+
+    @Test
+    void twoStatementsThatMayBeOneAreJoinedWithOneClick() throws Exception {
+        go("possible");
+        WebElement pair = driver.findElement(By.cssSelector("section[data-one]"));
+        pair.findElement(By.cssSelector("p.answers button")).click();
+
+        assertThat(Browser.becomes(() -> pair.getText().contains("Written down"))).isTrue();
+        assertThat(serving.decisions()).contains("same statement");
     }
 
     @Test

@@ -121,6 +121,31 @@ class DecideTest {
     }
 
     @Test
+    void whatMayBeOneIsShownUntilSomebodyDecides() throws IOException {
+        Path other = folder.resolve("echo.txt");
+        Files.writeString(
+                other,
+                """
+                Crews stay out at Ormsby
+
+                ORMSBY, 4 March 2025 - Crews of the Ormsby ferry stayed out on Tuesday.
+
+                Harbour director Mira Tolland said passengers who were stranded had been lodged in
+                the school on the hill.
+                """);
+        assertThat(Console.run("read", "--ledger", story.ledger(), "--no-dossier", other).code())
+                .isZero();
+        String shown = Console.run("show", "possible", "--ledger", story.ledger()).out();
+        String ids = shown.lines().filter(line -> line.contains("decide")).findFirst().orElse("");
+
+        assertThat(shown).contains("One speaker; both have", "ferry.txt", "echo.txt");
+        String[] pair = ids.strip().replaceFirst("hearsay decide same\\|not-same ", "").split(" ");
+        done(decide("not-same", pair[0], pair[1]));
+        assertThat(Console.run("show", "possible", "--ledger", story.ledger()).out())
+                .doesNotContain(pair[0]);
+    }
+
+    @Test
     void undoingSaysWhatWasTakenOut() {
         done(decide("act", "ferry.txt::1,200 passengers were", "deny"));
 

@@ -85,6 +85,11 @@ public final class DossierSite {
         return new StatementsPage(catalog, search()).of(new Asked(asked)).page(Setting.SERVED);
     }
 
+    /** The page of statements that may be one, to be decided on; {@code page} from 1. */
+    public Page possible(Map<String, String> asked) {
+        return new PossiblePage(catalog).of(new Asked(asked)).page(Setting.SERVED);
+    }
+
     /** The page of people's decisions and what became of them; {@code page} from 1. */
     public Page decisions(Map<String, String> asked) {
         return new DecisionsPage(catalog).of(new Asked(asked)).page(Setting.SERVED);

@@ -18,6 +18,7 @@ final class Frame {
         SEARCH("Search", "search.html"),
         STATEMENTS("Statements", "statements.html"),
         COMPARED("Side by side", "compared.html"),
+        POSSIBLE("Perhaps one", "possible.html"),
         SPEAKERS("Speakers", "speakers.html"),
         FIGURES("Figures", "figures.html"),
         EVENTS("Events", "events.html"),
@@ -48,7 +49,7 @@ final class Frame {
         boolean isIn(Setting setting) {
             return setting == Setting.SERVED
                     || switch (this) {
-                        case SEARCH, STATEMENTS, DECISIONS, CODEBOOK -> false;
+                        case SEARCH, STATEMENTS, POSSIBLE, DECISIONS, CODEBOOK -> false;
                         default -> true;
                     };
         }

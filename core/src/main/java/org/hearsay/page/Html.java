@@ -85,6 +85,8 @@ final class Html {
                     "data-label",
                     "data-line",
                     "data-decision",
+                    "data-one",
+                    "data-other",
                     "datetime",
                     "role",
                     "tabindex",

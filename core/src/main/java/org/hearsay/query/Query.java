@@ -53,6 +53,8 @@ public final class Query {
     private final Map<ArticleId, List<Lineage>> lineage = new HashMap<>();
     private final Origins origins;
     private final Once<List<StatementRow>> statementRows = new Once<>(this::statementRows);
+    private final Once<List<PossibleLinkRow>> possibleLinks =
+            new Once<>(() -> new Possible(this).rows());
     private final Once<List<TimelineRow>> wholeTimeline =
             new Once<>(() -> new Timeline(this).rows(Filter.none()));
 
@@ -168,6 +170,24 @@ public final class Query {
     private List<StatementRow> statementRows() {
         return readings.values().stream()
                 .flatMap(reading -> reading.statements().stream().map(s -> row(reading, s)))
+                .toList();
+    }
+
+    /**
+     * Statements that may be one and were not joined, of which one passes; the likeliest first, at
+     * most 500 before the filter. They are looked for when they are first asked for.
+     */
+    public List<PossibleLinkRow> possibleLinks(Filter filter) {
+        if (filter.equals(Filter.none())) {
+            return possibleLinks.get();
+        }
+        Set<ItemId> passing = new HashSet<>();
+        statements(filter).forEach(row -> passing.add(row.statement().id()));
+        return possibleLinks.get().stream()
+                .filter(
+                        row ->
+                                passing.contains(row.link().pair().one())
+                                        || passing.contains(row.link().pair().other()))
                 .toList();
     }
 

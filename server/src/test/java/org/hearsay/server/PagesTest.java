@@ -94,6 +94,7 @@ class PagesTest {
             paths.remove("style.css");
             paths.add("search.html?q=quay");
             paths.add("statements.html?words=wall");
+            paths.add("possible.html");
             for (String path : paths) {
                 Document page = Jsoup.parse(served.page("/" + path).body(), "http://q/" + path);
                 for (Element link : page.select("a[href]")) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.ItemThread;
+import org.hearsay.model.Joins;
 import org.hearsay.testing.BCubed.Pair;
 import org.hearsay.testing.GoldTable.Row;
 
@@ -35,6 +36,7 @@ public final class GoldThreads {
 
     private static final int WORDS = 90;
 
+    private final Map<ItemId, String> ids;
     private final Map<String, ItemThread> threadOf = new TreeMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<String>> gold = new LinkedHashMap<>();
@@ -45,7 +47,7 @@ public final class GoldThreads {
 
     /** Scores the threads of one kind of item: "statement", "figure" or "event". */
     public GoldThreads(String story, GoldScore score, List<ItemThread> threads, String kind) {
-        Map<ItemId, String> ids = score.identified();
+        this.ids = score.identified();
         score.words().forEach((item, text) -> words.put(ids.getOrDefault(item, ""), text));
         for (Row row : GoldTable.of(story, "threads").where("of", kind)) {
             Set<String> members = new TreeSet<>(List.of(row.cell("members").split(" ", -1)));
@@ -75,6 +77,36 @@ public final class GoldThreads {
                 .filter(pair -> !wanted.contains(pair))
                 .forEach(pair -> misses.add("wrongly joined " + shown(pair.a()) + shown(pair.b())));
         return new Tally(wanted.size(), joined.size(), right.size());
+    }
+
+    /** Whether gold has both in one thread; false where it does not know one of them. */
+    public boolean areOne(Joins.Pair items) {
+        String a = ids.getOrDefault(items.one(), "");
+        String b = ids.getOrDefault(items.other(), "");
+        return gold.values().stream().anyMatch(m -> m.contains(a) && m.contains(b));
+    }
+
+    /** The pairs as they would be if a person had joined the threads of these items too. */
+    public Tally pairsWith(Collection<Joins.Pair> more) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        ids.values().forEach(id -> groups.put(id, new TreeSet<>(Set.of(id))));
+        threadOf.values().stream()
+                .distinct()
+                .map(this::identified)
+                .forEach(own -> own.forEach(id -> merge(groups, own.iterator().next(), id)));
+        more.stream()
+                .filter(pair -> ids.containsKey(pair.one()) && ids.containsKey(pair.other()))
+                .forEach(pair -> merge(groups, ids.get(pair.one()), ids.get(pair.other())));
+        Set<Pair> pairs = joined(new LinkedHashSet<>(groups.values()));
+        Set<Pair> right = new HashSet<>(pairs);
+        right.retainAll(wanted);
+        return new Tally(wanted.size(), pairs.size(), right.size());
+    }
+
+    private static void merge(Map<String, Set<String>> groups, String one, String other) {
+        Set<String> all = new TreeSet<>(groups.getOrDefault(one, Set.of()));
+        all.addAll(groups.getOrDefault(other, Set.of()));
+        all.forEach(id -> groups.put(id, all));
     }
 
     /** The same grouping item by item, over the found items that gold puts beside another. */
@@ -185,8 +217,12 @@ public final class GoldThreads {
     private Set<Pair> joined() {
         Map<ItemThread, Set<String>> groups = new LinkedHashMap<>();
         threadOf.forEach((id, t) -> groups.computeIfAbsent(t, k -> new TreeSet<>()).add(id));
+        return joined(groups.values());
+    }
+
+    private Set<Pair> joined(Collection<Set<String>> groups) {
         Set<Pair> pairs = new LinkedHashSet<>();
-        groups.values().forEach(members -> pairs(members, pairs));
+        groups.forEach(members -> pairs(members, pairs));
         pairs.removeIf(pair -> !isJudged(pair));
         return pairs;
     }

@@ -126,6 +126,7 @@ public final class Answers {
                     Pages.page(context, Optional.of(view.site().statements(ask.all())));
             case DECISIONS_PAGE ->
                     Pages.page(context, Optional.of(view.site().decisions(ask.all())));
+            case POSSIBLE_PAGE -> Pages.page(context, Optional.of(view.site().possible(ask.all())));
             case CODEBOOK_PAGE -> Pages.page(context, Optional.of(view.site().codebook(ask.all())));
             case ARTICLE_PAGE -> Pages.article(ask, view);
             case DEEPER_PAGE ->

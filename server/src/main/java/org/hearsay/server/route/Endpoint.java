@@ -55,6 +55,13 @@ public enum Endpoint {
             PAGE),
 
     DECISIONS_PAGE(GET, "/decisions.html", Policy.PAGE, "", "What people decided.", PAGE),
+    POSSIBLE_PAGE(
+            GET,
+            "/possible.html",
+            Policy.PAGE,
+            "",
+            "Statements that may be one, to be decided on.",
+            PAGE),
     CODEBOOK_PAGE(GET, "/codebook.html", Policy.PAGE, "", "Codes and who gave them.", PAGE),
     PAGE_DECIDES(POST, "/decisions", Policy.CHANGE_BY_PAGE, "written", "Writes a decision down."),
     PAGE_UNDOES(

@@ -321,7 +321,32 @@
         });
     }
 
+    // Two statements that may be one: a word for either answer, and what became of it in its place.
+    function possible() {
+        document.querySelectorAll("section[data-one][data-other]").forEach(function (pair) {
+            const row = make("p", "", { class: "answers" });
+            const said = make("span", "", { role: "status" });
+            [["same", "It is one"], ["not-same", "It is not"]].forEach(function (answer) {
+                button(row, answer[1] + ": these two statements", function () {
+                    const body = { verb: answer[0], arguments: [pair.dataset.one, pair.dataset.other] };
+                    const by = sessionStorage.getItem("by") || "";
+                    if (by.trim() !== "") { body.by = by.trim(); }
+                    row.querySelectorAll("button").forEach(function (b) { b.disabled = true; });
+                    send("POST", "/decisions", body).then(function (done) {
+                        said.textContent = " Written down on line " + done.line + ".";
+                    }).catch(function (error) {
+                        said.textContent = " Not written: " + error.message;
+                        row.querySelectorAll("button").forEach(function (b) { b.disabled = false; });
+                    });
+                }, answer[1]);
+            });
+            row.append(said);
+            pair.append(row);
+        });
+    }
+
     items();
+    possible();
     article();
     decisions();
     book();
