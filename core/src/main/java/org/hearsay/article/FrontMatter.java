@@ -2,6 +2,8 @@ package org.hearsay.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Role;
 
 /**
@@ -14,6 +16,19 @@ final class FrontMatter {
     private static final int LONGEST_CAPTION = 60;
     private static final int LEAST_STANDFIRST = 5;
     private static final int LONGEST_MASTHEAD = 5;
+    private static final int LONG = 5;
+    private static final double LEAST_ECHO = 0.5;
+    private static final double CLEARLY_MORE = 0.25;
+    private static final int LONGEST_NOTICE = 24;
+    private static final int LONGEST_FRONT = 12;
+    private static final int OPENING = 15;
+    private static final String OPENING_QUOTES = "\"'\u201c\u2018";
+    private static final String CLOSING_QUOTES = "\"'\u201d\u2019";
+    private static final Set<String> USER = Set.of("you", "your", "please");
+
+    private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:.][0-9]{2}\\b");
+    private static final Pattern AGO =
+            Pattern.compile("((published|posted|updated) )?[0-9]{1,3} (min|minute|hour|day)s? ago");
 
     private final List<Line> lines;
     private final int body;
@@ -143,7 +158,7 @@ final class FrontMatter {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isProse() && !isFront(i)) {
-                return i;
+                return behindNotice(i);
             }
             if (fallback == lines.size() && i > 0 && !isFront(i)) {
                 fallback = i;
@@ -176,9 +191,15 @@ final class FrontMatter {
                 || (line.text().endsWith("?") && words <= 16);
     }
 
-    /** The first line long enough for a headline; shorter ones only if there is no long one. */
+    /** A line that the article hardly takes up gives way to a later one that it does. */
     private int headline() {
-        for (int least = 5; least >= 2; least--) {
+        int first = firstTitle();
+        return first < 0 ? first : titleTaken(first, body).orElse(first);
+    }
+
+    /** The first line long enough for a headline; shorter ones only if there is no long one. */
+    private int firstTitle() {
+        for (int least = LONG; least >= 2; least--) {
             for (int i = 0; i < body; i++) {
                 if (lines.get(i).wordCount() >= least && mayBeHeadline(i)) {
                     return i;
@@ -188,12 +209,69 @@ final class FrontMatter {
         return -1;
     }
 
+    /** A title between this one and the end that what follows takes up, where it does not this. */
+    private Optional<Integer> titleTaken(int first, int end) {
+        if (end >= lines.size() || isQuoted(first)) {
+            return Optional.empty();
+        }
+        Echoes echoes = new Echoes(lines.subList(end, Math.min(end + OPENING, lines.size())));
+        double share = echoes.share(lines.get(first));
+        for (int i = first + 1; share < LEAST_ECHO && i < end; i++) {
+            Line line = lines.get(i);
+            boolean set = !line.isProse() || isFront(i);
+            boolean title = set && line.wordCount() >= LONG && mayBeHeadline(i);
+            if (title && echoes.count(line) >= 2 && echoes.share(line) >= share + CLEARLY_MORE) {
+                return Optional.of(isQuoted(i - 1) && mayBeHeadline(i - 1) ? i - 1 : i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An interview's headline is what somebody says in it, and the line below tells of what. */
+    private boolean isQuoted(int i) {
+        String text = lines.get(i).text();
+        return text.length() > 2
+                && OPENING_QUOTES.indexOf(text.charAt(0)) >= 0
+                && CLOSING_QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /**
+     * Where the text begins if the paragraph that seems its first speaks to whoever uses the site
+     * ("Your weather is set to Kenmar."), and the title of the rest stands below.
+     */
+    private int behindNotice(int prose) {
+        int next = prose + 1;
+        while (next < lines.size() && (!lines.get(next).isProse() || isFront(next))) {
+            next++;
+        }
+        Line notice = lines.get(prose);
+        if (next >= lines.size() || next - prose > LONGEST_FRONT || !isToUser(notice)) {
+            return prose;
+        }
+        return titleTaken(prose, next).isPresent() ? next : prose;
+    }
+
+    private static boolean isToUser(Line line) {
+        return line.wordCount() <= LONGEST_NOTICE
+                && line.text().indexOf('"') < 0
+                && line.text().indexOf('\u201c') < 0
+                && line.words().stream().map(Line::new).map(Line::bare).anyMatch(USER::contains);
+    }
+
     private boolean mayBeHeadline(int i) {
         Line line = lines.get(i);
         return line.wordCount() <= LONGEST_HEADLINE
                 && Furniture.role(line).isEmpty()
                 && !isPicture(i)
                 && Byline.of(line).isEmpty()
-                && DateLine.of(line).isEmpty();
+                && DateLine.of(line).isEmpty()
+                && !isStamp(line);
+    }
+
+    /** A time of day beside a date says when a page was set, "updated 7 minutes ago" too. */
+    private static boolean isStamp(Line line) {
+        String lower = line.lower();
+        boolean timed = CLOCK.matcher(lower).find() && CalendarDates.first(lower).isPresent();
+        return timed || AGO.matcher(lower).lookingAt();
     }
 }

@@ -58,6 +58,58 @@ class PlainTextTest {
                 .contains(HEADLINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Enter your town or the code of your street",
+                "FacebookEmail Chirper Loop+ Corkboard Paste",
+                "This paper no longer supports browsers older than yours",
+                "The weekly of the coast and the river"
+            })
+    void aLineThatTheArticleDoesNotTakeUpIsNoHeadline(String line) {
+        assertThat(text(line + "\n\n" + HEADLINE + "\n\n" + BODY).headline()).contains(HEADLINE);
+    }
+
+    @Test
+    void aNoticeToWhoeverUsesTheSiteIsNoParagraph() {
+        String notice = "Your weather is set to Kenmar. You can change the place at any time.";
+        String front = "Enter your town or the code of your street\n\n" + notice + "\n\nEdit\n\n";
+        Article article = text(front + HEADLINE + "\n\n" + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(parts(article, Role.BODY)).isEqualTo(PARAGRAPHS);
+    }
+
+    @Test
+    void aFirstParagraphThatSpeaksToTheReaderStays() {
+        String first = "You would not cross it on foot.";
+        Article article = text(HEADLINE + "\n\n" + first + "\n\n" + BODY);
+        assertThat(article.headline()).contains(HEADLINE);
+        assertThat(parts(article, Role.BODY)).startsWith(first);
+    }
+
+    @Test
+    void whatIsQuotedAboveAnInterviewIsItsHeadline() {
+        String quoted = "\u201cNobody asked me twice about it\u201d";
+        String below = "The council\u2019s chair on the northern bridge and its piers";
+        String name = "The weekly of the coast and the river\n\n";
+        for (String front : List.of("", name)) {
+            Article article = text(front + quoted + "\n\n" + below + "\n\n" + BODY);
+            assertThat(article.headline()).contains(quoted);
+            assertThat(parts(article, Role.STANDFIRST)).containsExactly(below);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Coast Radio News March 3, 2024, 7:29 AM",
+                "Updated 7 minutes ago by the night desk",
+                "2 hours ago | 04:15 | the harbour"
+            })
+    void whenAPageWasSetIsNoHeadline(String line) {
+        assertThat(text(line + "\n\n" + HEADLINE + "\n\n" + BODY).headline()).contains(HEADLINE);
+    }
+
     @Test
     void aLineThatEndsInANamedCreditIsACaption() {
         String caption = "The bridge on 3 March 2024. Picture: Ana Kerr";
