@@ -171,7 +171,7 @@ final class Labels {
         if (noun.equals("-") && words.name(behind).isEmpty()) {
             return phrase(behind, issue.to());
         }
-        noun = noun.equals("-") ? gerund(words.lemma(verb)) : noun;
+        noun = noun.equals("-") ? Gerunds.of(words.lemma(verb)) : noun;
         boolean passive =
                 words.tag(verb).equals("VBN")
                         && issue.kind() == Issue.Kind.CLAUSE
@@ -224,7 +224,7 @@ final class Labels {
     }
 
     private String nominal(int verb) {
-        return complements.nominal(verb).orElseGet(() -> gerund(words.lemma(verb)));
+        return complements.nominal(verb).orElseGet(() -> Gerunds.of(words.lemma(verb)));
     }
 
     private String object(int from, int to) {
@@ -273,28 +273,6 @@ final class Labels {
         int base = phrases.baseEnd(issue.from());
         int end = Math.min(base > issue.from() || !bare ? base : base + 2, issue.verb());
         return end > issue.from() ? base(issue.from(), end) : "";
-    }
-
-    /** "lower" is "lowering", "pave" is "paving", "cut" is "cutting". */
-    private static String gerund(String verb) {
-        int last = verb.length() - 1;
-        if (last < 2) {
-            return verb + "ing";
-        }
-        if (verb.endsWith("e") && !verb.endsWith("ee")) {
-            return verb.substring(0, last) + "ing";
-        }
-        boolean doubled =
-                last == 2
-                        && isVowel(verb.charAt(1))
-                        && !isVowel(verb.charAt(0))
-                        && !isVowel(verb.charAt(2))
-                        && "wxy".indexOf(verb.charAt(2)) < 0;
-        return (doubled ? verb + verb.charAt(last) : verb) + "ing";
-    }
-
-    private static boolean isVowel(char c) {
-        return "aeiou".indexOf(c) >= 0;
     }
 
     private String plain(int from, int to) {
