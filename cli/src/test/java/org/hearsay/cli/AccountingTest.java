@@ -143,7 +143,8 @@ class AccountingTest {
 
         assertThat(Files.readAllLines(table))
                 .hasSize(files().size() + 1)
-                .startsWith("document,outcome,extraction,reason,holds,charset,milliseconds,sha256")
+                .startsWith(
+                        "\ufeffdocument,outcome,extraction,reason,holds,charset,milliseconds,sha256")
                 .anyMatch(line -> line.startsWith("report.png,skipped,unsupported,is a picture"));
     }
 

@@ -354,10 +354,31 @@ class CommandsTest {
             List<Path> all = files.sorted().toList();
             assertThat(all).isNotEmpty().allMatch(file -> file.toString().endsWith(".csv"));
             for (Path file : all) {
-                assertThat(Files.readString(file)).contains(",").endsWith("\r\n");
+                assertThat(Files.readString(file))
+                        .startsWith("\ufeff")
+                        .contains(",")
+                        .endsWith("\r\n");
             }
         }
         assertThat(tables.resolve("statements.csv")).content().contains("Sostek");
+    }
+
+    @Test
+    void whatATableBeginsWithForSpreadsheetsIsNoTroubleToReadAgain() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        String words = "Mira Tolland said on Monday that the pier will stay closed.";
+        Files.writeString(
+                tables.resolve("rows.csv"),
+                "\ufeffid,text,outlet\r\n1," + words + ",The Ormsby Bell\r\n");
+        Files.writeString(tables.resolve("a.txt"), words);
+        Files.writeString(
+                tables.resolve("manifest.csv"), "\ufefffile,published\r\na.txt,2025-03-03\r\n");
+        Story story = Story.of(folder, tables);
+
+        assertThat(story.read().code()).isZero();
+        assertThat(story.export())
+                .contains("\"outlet\":\"The Ormsby Bell\"")
+                .contains("\"value\":\"2025-03-03\"");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class CsvTables implements Format {
 
     @Override
     public String about() {
-        return "a folder of tables (RFC 4180)";
+        return "a folder of tables for spreadsheets (RFC 4180, UTF-8 with its mark)";
     }
 
     @Override
@@ -43,6 +43,7 @@ final class CsvTables implements Format {
                                         new IllegalArgumentException(
                                                 "No table is called " + file + ": " + files()));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.append(CsvWriter.MARK);
         new CsvWriter(export.wording()).write(export.query(), table, writer);
         writer.flush();
     }

@@ -7,13 +7,19 @@ import org.hearsay.dossier.Dossier;
 import org.hearsay.query.Query;
 
 /**
- * Writes a dossier as tables for spreadsheets: RFC 4180, a header line, CRLF.
+ * Writes a dossier as tables for spreadsheets: RFC 4180, a header line, CRLF. A file of them begins
+ * with {@link #MARK}.
  *
  * <p>A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
  * carriage return) is preceded by an apostrophe. Lists are joined by "; ". Positions are code
  * points.
  */
 public final class CsvWriter {
+
+    /**
+     * What tells a spreadsheet that a file is UTF-8; without it some read quotation marks wrong.
+     */
+    static final char MARK = '\ufeff';
 
     private final Wording wording;
 

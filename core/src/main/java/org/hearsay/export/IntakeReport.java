@@ -36,6 +36,7 @@ public final class IntakeReport {
 
     /** As RFC 4180 has it, with a header line; cells are made safe as in the other tables. */
     public void write(Appendable out) throws IOException {
+        out.append(CsvWriter.MARK);
         CsvWriter.row(COLUMNS, out);
         for (Input input : inputs) {
             CsvWriter.row(row(input), out);
