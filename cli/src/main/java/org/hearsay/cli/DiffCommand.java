@@ -69,6 +69,7 @@ final class DiffCommand implements Callable<Integer> {
         Query now = new Query(ledger.dossier(told));
         PrintWriter out = spec.commandLine().getOut();
         new NewsLines(new News(then, now), now).lines().forEach(out::println);
+        before.day.flatMap(day -> undated(now)).ifPresent(out::println);
         out.flush();
         return 0;
     }
@@ -83,6 +84,24 @@ final class DiffCommand implements Callable<Integer> {
         try (Ledger same = ledger.openForReading()) {
             return Hearsay.dossier(same, told, reading -> isBefore(reading, day));
         }
+    }
+
+    /** Nobody knows on which side of the day these belong: what they bring is not told. */
+    private static Optional<String> undated(Query now) {
+        long count =
+                now.readings().stream()
+                        .filter(reading -> reading.article().publication().day().isEmpty())
+                        .count();
+        return Optional.of(count)
+                .filter(undated -> undated > 0)
+                .map(
+                        undated ->
+                                "\n"
+                                        + Told.count(undated, "article")
+                                        + " without a known day count"
+                                        + (undated == 1 ? "s" : "")
+                                        + " as old here. With --before, a copy of the ledger from"
+                                        + " that day, what they bring is told too.");
     }
 
     private static boolean isBefore(Reading reading, LocalDate day) {

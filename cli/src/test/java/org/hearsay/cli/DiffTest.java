@@ -68,6 +68,23 @@ class DiffTest {
     }
 
     @Test
+    void howManyArticlesHaveNoKnownDayIsToldWithWhatIsNewSinceADay() throws IOException {
+        Path ledger = ledgerOf("a.ledger", FIRST, SECOND);
+        assertThat(diff("--since", "2025-03-04", "--ledger", ledger)).doesNotContain("known day");
+
+        Files.writeString(
+                folder.resolve("pages/x.txt"),
+                "Ormsby waits\n\nOrmsby waits for its ferry, the line said.");
+        Console.run("read", "--no-dossier", "--ledger", ledger, folder.resolve("pages"));
+
+        assertThat(diff("--since", "2025-03-04", "--ledger", ledger))
+                .contains("1 new article\n")
+                .contains("1 article without a known day counts as old here. With --before");
+        assertThat(diff("--before", ledger, "--ledger", ledger).strip())
+                .isEqualTo("Nothing is new.");
+    }
+
+    @Test
     void nothingIsNewBesideACopy() throws IOException {
         Path ledger = ledgerOf("a.ledger", FIRST, SECOND);
         Path copy = Files.copy(ledger, folder.resolve("copy.ledger"));
