@@ -231,8 +231,7 @@ final class Rows {
                 + Told.count(row.statements(), "statement")
                 + " in "
                 + Told.count(row.articles(), "article")
-                + " of "
-                + Told.count(row.outlets(), "outlet");
+                + (row.outlets() == 0 ? "" : " of " + Told.count(row.outlets(), "outlet"));
     }
 
     static String line(StatementRow row) {

@@ -382,6 +382,23 @@ class CommandsTest {
     }
 
     @Test
+    void articlesOfNoKnownOutletAreNoOutlets() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        for (String day : List.of("Monday", "Tuesday")) {
+            Files.writeString(
+                    pages.resolve(day + ".txt"),
+                    "\"The pier stays closed,\" harbour director Mira Tolland said on "
+                            + day
+                            + ".");
+        }
+        Story story = Story.of(folder, pages);
+
+        Console.Ran ran = Console.run("show", "speakers", "--ledger", story.ledger());
+
+        assertThat(ran.out()).contains("Mira Tolland (person): 2 statements in 2 articles\n");
+    }
+
+    @Test
     void anExportToAFileIsTheOneToStandardOutput() throws IOException {
         Path file = folder.resolve("a.jsonl");
         assertThat(Story.ofSample().exported("--format", "jsonl", "--out", file)).isEmpty();

@@ -3,6 +3,7 @@ package org.hearsay.page;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Actor;
+import org.hearsay.model.Outlet;
 
 /** Somebody with statements, in order of publication; the key is an id and names their page. */
 record Speaker(String key, String name, boolean unnamed, Optional<Actor> actor, List<Said> said) {
@@ -16,7 +17,16 @@ record Speaker(String key, String name, boolean unnamed, Optional<Actor> actor, 
         return !unnamed && actor.isPresent();
     }
 
+    /** How many outlets these articles name; 0 where none is known of any. */
     long outlets() {
-        return said.stream().map(each -> each.article().outletName()).distinct().count();
+        return said.stream()
+                .flatMap(each -> each.article().outlet().stream())
+                .map(Outlet::name)
+                .distinct()
+                .count();
+    }
+
+    long articles() {
+        return said.stream().map(each -> each.article().id()).distinct().count();
     }
 }

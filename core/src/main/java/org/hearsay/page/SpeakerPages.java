@@ -216,7 +216,11 @@ final class SpeakerPages {
         h.open("p", "intro").text(speaker.unnamed() ? "An unnamed source. " : "");
         h.name(who(speaker)).text(". ");
         h.text(Wording.count(speaker.said().size(), "statement") + " in ");
-        h.text(Wording.count(speaker.outlets(), "outlet") + ", in order of publication.");
+        h.text(Wording.count(speaker.articles(), "article"));
+        if (speaker.outlets() > 0) {
+            h.text(" of " + Wording.count(speaker.outlets(), "outlet"));
+        }
+        h.text(", in order of publication.");
         h.close();
         Optional<Actor> actor = speaker.actor().filter(a -> a.aliases().size() > 1);
         if (actor.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
@@ -78,10 +79,10 @@ final class Speakers {
                 party.unnamed(),
                 rows.size(),
                 (int) rows.stream().map(row -> row.article().id()).distinct().count(),
-                (int) rows.stream().map(row -> outlet(row.article())).distinct().count());
+                (int) rows.stream().flatMap(row -> outlet(row.article())).distinct().count());
     }
 
-    private static String outlet(Article article) {
-        return article.outlet().map(outlet -> outlet.name()).orElse(article.id().value());
+    private static Stream<String> outlet(Article article) {
+        return article.outlet().map(outlet -> outlet.name()).stream();
     }
 }
