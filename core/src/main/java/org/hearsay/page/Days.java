@@ -19,13 +19,13 @@ final class Days {
         return capital(day.getDayOfWeek().name()).substring(0, 3) + " " + plain(day);
     }
 
-    /** For example "Tue 4 March 2025, 18:40 (UTC+01:00)" or "not known". */
+    /** For example "Tue 4 March 2025, 18:40 (UTC+01:00)" or "date not known". */
     static String published(Publication publication) {
         return publication
                 .instant()
                 .map(Days::instant)
                 .or(() -> publication.day().map(Days::day))
-                .orElse("not known");
+                .orElse("date not known");
     }
 
     /**

@@ -58,9 +58,9 @@ final class Facts {
         Publication publication = article.publication();
         h.text(Days.published(publication)).open("small", "known");
         if (publication.day().isPresent()) {
-            h.text(" " + Wording.known(publication.how()));
+            h.text(", " + Wording.known(publication.how()));
         } else {
-            h.text(" " + Days.bounds(publication));
+            h.text(", " + Days.bounds(publication));
         }
         h.close();
     }

@@ -74,9 +74,12 @@ final class FigureTable {
 
     /** The figure as a number, and the exact words where these say it otherwise. */
     static void value(Html h, Figure figure) {
-        h.leaf("strong", Wording.quantity(figure)).text(" ");
-        h.open("small", "known").text("“").name(Wording.clip(figure.evidence().exact(), 120));
-        h.text("”").close();
+        String quantity = Wording.quantity(figure);
+        h.leaf("strong", quantity);
+        if (!figure.evidence().exact().equals(quantity)) {
+            h.text(" ").open("small", "known").text("“");
+            h.name(Wording.clip(figure.evidence().exact(), 120)).text("”").close();
+        }
     }
 
     void claimant(Html h, Figure figure) {

@@ -124,11 +124,14 @@ final class SpeakerPages {
     }
 
     /** Roles as the texts give them, else the kind of actor. */
-    private static String who(Speaker speaker) {
-        List<String> roles = speaker.actor().map(Actor::roles).orElse(List.of());
+    private String who(Speaker speaker) {
+        List<String> roles =
+                speaker.actor()
+                        .flatMap(actor -> query.profile(actor.id()))
+                        .map(profile -> Callings.of(profile, 3))
+                        .orElse(List.of());
         if (!roles.isEmpty()) {
-            return Wording.clip(
-                    String.join("; ", roles.subList(0, Math.min(3, roles.size()))), 200);
+            return Wording.clip(String.join("; ", roles), 200);
         }
         return speaker.actor()
                 .map(actor -> Wording.kind(actor.kind()))

@@ -294,6 +294,37 @@ class DossierPagesTest {
     }
 
     @Test
+    void behindAnArticleStandsItsDateAsADate() throws IOException {
+        Map<String, Document> pages = parsed(Coverage.harbour());
+        assertThat(require(pages, "articles.html").text())
+                .contains("date not known, on or after Thu 1 May 2031")
+                .contains("Tue 6 May 2031, printed on the page");
+    }
+
+    @Test
+    void wordsThatAreTheNumberAreNotGivenTwice() throws IOException {
+        Draft draft =
+                new Draft(
+                        new Draft.Frame("tolls.txt", "Tarn Post", "", "Tolls", "r"),
+                        Publication.unknown(),
+                        List.of(Role.BODY),
+                        List.of("Of the boats at least 40 left, and at least 7 boats stayed."));
+        draft.says("", "at least 40 left")
+                .counts("at least 40", 40, "boats")
+                .counts("at least 7 boats", 7, "boats");
+        List<Draft> drafts = new ArrayList<>(Coverage.harbourDrafts());
+        drafts.add(draft);
+        Map<String, Document> pages = parsed(Coverage.dossier(drafts, List.of()));
+        String given =
+                pages.values().stream()
+                        .map(page -> page.select("th.figure").text())
+                        .collect(Collectors.joining(" "));
+        assertThat(given)
+                .contains("at least 40", "at least 7 “at least 7 boats”")
+                .doesNotContain("“at least 40”");
+    }
+
+    @Test
     void anUndatedArticleStandsApartWithItsBounds() throws IOException {
         Document timeline = require(parsed(Coverage.harbour()), "timeline.html");
         assertThat(timeline.select("table").text())
