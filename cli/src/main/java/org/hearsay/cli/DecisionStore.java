@@ -102,7 +102,7 @@ final class DecisionStore {
             throw busy();
         } catch (IOException e) {
             throw new CannotDoException(
-                    "The decisions " + file + " cannot be written: " + e.getMessage(), e);
+                    "The decisions " + file + " cannot be written: " + FileTrouble.of(e), e);
         }
     }
 
@@ -164,7 +164,7 @@ final class DecisionStore {
                     "The decisions " + file + " are not UTF-8 text from end to end", e);
         } catch (IOException e) {
             throw new CannotDoException(
-                    "The decisions " + file + " cannot be read: " + e.getMessage(), e);
+                    "The decisions " + file + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 }

@@ -32,7 +32,8 @@ final class DossierFolder {
             Files.writeString(folder.resolve(MARK), "This folder is rewritten by hearsay.\n");
             new DossierPages().write(dossier, this::write);
         } catch (IOException e) {
-            throw new CannotDoException("Cannot write the dossier to " + folder + ": " + e, e);
+            throw new CannotDoException(
+                    "Cannot write the dossier to " + folder + ": " + FileTrouble.of(e), e);
         }
     }
 

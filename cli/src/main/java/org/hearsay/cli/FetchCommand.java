@@ -89,7 +89,8 @@ final class FetchCommand implements Callable<Integer> {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new CannotDoException("The list '" + file + "' cannot be read: " + e, e);
+            throw new CannotDoException(
+                    "The list '" + file + "' cannot be read: " + FileTrouble.of(e), e);
         }
     }
 }

@@ -35,7 +35,8 @@ record KeyFile(PrivateKey secret, PublicKey told) {
                             + pem(TOLD, pair.getPublic().getEncoded()));
             return new KeyFile(pair.getPrivate(), pair.getPublic());
         } catch (IOException e) {
-            throw new CannotDoException("Cannot write a signing key to " + file + ": " + e, e);
+            throw new CannotDoException(
+                    "Cannot write a signing key to " + file + ": " + FileTrouble.of(e), e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform since 15 has Ed25519", e);
         }

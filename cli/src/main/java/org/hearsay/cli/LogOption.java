@@ -125,7 +125,7 @@ final class LogOption {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new CannotDoException(file + " cannot be read: " + e, e);
+            throw new CannotDoException(file + " cannot be read: " + FileTrouble.of(e), e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -167,6 +169,15 @@ public final class Main implements Runnable {
         return Optional.of("There is no command '" + typed + "'" + meant);
     }
 
+    /** What is wrong with a file that somebody named, if that is what went wrong. */
+    private static Optional<String> file(Exception fault) {
+        Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+        if (!(cause instanceof FileSystemException wrong) || wrong.getFile() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(wrong.getFile() + ": " + FileTrouble.of(wrong));
+    }
+
     /** What a person can act on is said in a sentence; anything else is a fault, with its trace. */
     private static int explain(
             Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
@@ -175,6 +186,8 @@ public final class Main implements Runnable {
                 || fault instanceof IntakeException
                 || fault instanceof CannotDoException) {
             err.println("hearsay: " + fault.getMessage());
+        } else if (file(fault).isPresent()) {
+            err.println("hearsay: " + file(fault).orElseThrow());
         } else {
             err.println("hearsay: this is a fault in Hearsay; please report it with what follows");
             fault.printStackTrace(err);

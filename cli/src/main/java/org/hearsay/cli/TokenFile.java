@@ -36,7 +36,8 @@ final class TokenFile implements AutoCloseable {
             Files.deleteIfExists(file);
             OwnerFile.write(file, token + "\n");
         } catch (IOException e) {
-            throw new CannotDoException("Cannot write the token to " + file + ": " + e, e);
+            throw new CannotDoException(
+                    "Cannot write the token to " + file + ": " + FileTrouble.of(e), e);
         }
     }
 

@@ -382,6 +382,25 @@ class CommandsTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsNoFaultOfTheProgram() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path ledger = Story.ofSample().ledger();
+        for (Path out : List.of(folder.resolve("nowhere/a.jsonl"), file.resolve("a.jsonl"))) {
+            assertSaysWhichFile(
+                    out, "export", "--format", "jsonl", "--out", out, "--ledger", ledger);
+            assertSaysWhichFile(out, "report", "--csv", out, "--ledger", ledger);
+        }
+        assertSaysWhichFile(file, "export", "--format", "csv", "--out", file, "--ledger", ledger);
+    }
+
+    private static void assertSaysWhichFile(Path file, Object... arguments) {
+        Ran ran = Console.run(arguments);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(ran.err()).contains(file + ": ").doesNotContain("fault", "Exception");
+    }
+
+    @Test
     void articlesOfNoKnownOutletAreNoOutlets() throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
         for (String day : List.of("Monday", "Tuesday")) {
