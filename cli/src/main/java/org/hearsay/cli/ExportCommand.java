@@ -139,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The console is a writer of characters, in whatever character set it has. */
     private void toConsole(Format format, Export export) throws IOException {
-        PrintWriter console = spec.commandLine().getOut();
+        PrintWriter console = Terminal.whole(spec.commandLine().getOut());
         try (Utf8Output text = new Utf8Output(console)) {
             format.write(export, format.files().get(0), text);
         }

@@ -75,7 +75,7 @@ public final class Main implements Runnable {
         // Libraries that read words in the language of the desktop would read other names in
         // Turkey.
         Locale.setDefault(Locale.ROOT);
-        System.exit(commandLine().execute(args));
+        System.exit(Terminal.on(commandLine()).execute(args));
     }
 
     /** The commands, ready to be run; standard output holds results, standard error the rest. */
