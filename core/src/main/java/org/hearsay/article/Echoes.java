@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**

@@ -27,6 +27,8 @@ final class FrontMatter {
     private static final Set<String> USER = Set.of("you", "your", "please");
 
     private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:.][0-9]{2}\\b");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[\u2014\u2013-]{1,2} ?[^(]{1,60}\\(@[a-z0-9_.]{1,40}\\)");
     private static final Pattern AGO =
             Pattern.compile("((published|posted|updated) )?[0-9]{1,3} (min|minute|hour|day)s? ago");
 
@@ -268,10 +270,15 @@ final class FrontMatter {
                 && !isStamp(line);
     }
 
+    /** "— Ada Lorne (@adalorne) March 3, 2024": whose the post above or below is. */
+    private static boolean isSignature(String lower) {
+        return SIGNATURE.matcher(lower).lookingAt();
+    }
+
     /** A time of day beside a date says when a page was set, "updated 7 minutes ago" too. */
     private static boolean isStamp(Line line) {
         String lower = line.lower();
         boolean timed = CLOCK.matcher(lower).find() && CalendarDates.first(lower).isPresent();
-        return timed || AGO.matcher(lower).lookingAt();
+        return timed || AGO.matcher(lower).lookingAt() || isSignature(lower);
     }
 }

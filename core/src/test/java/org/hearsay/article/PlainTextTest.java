@@ -103,6 +103,7 @@ class PlainTextTest {
     @ValueSource(
             strings = {
                 "Coast Radio News March 3, 2024, 7:29 AM",
+                "\u2014 Ada Lorne (@adalorne) March 3, 2024",
                 "Updated 7 minutes ago by the night desk",
                 "2 hours ago | 04:15 | the harbour"
             })
