@@ -62,7 +62,7 @@ final class DecisionsCommand implements Callable<Integer> {
         all.stream()
                 .filter(outcome -> !check || !outcome.fate().applied())
                 .forEach(outcome -> out.println(line(outcome)));
-        out.println(all.size() + " decisions, " + applied + " applied");
+        out.println(Told.count(all.size(), "decision") + ", " + applied + " applied");
         return check && applied < all.size() ? 1 : 0;
     }
 

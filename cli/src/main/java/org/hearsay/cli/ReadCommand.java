@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "A manifest is a CSV file with the columns file, outlet, url, published, headline,",
-            "language, authors (all but file optional). A folder's own manifest.csv is used by"
-                    + " itself."
+            "A manifest is a CSV file with the columns file, outlet, url, published,"
+                    + " headline, language, authors (all but file optional). A folder's own"
+                    + " manifest.csv is used by itself."
         })
 final class ReadCommand implements Callable<Integer> {
 
