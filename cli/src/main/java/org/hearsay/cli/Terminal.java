@@ -62,8 +62,9 @@ final class Terminal extends PrintWriter {
         }
 
         private static boolean isObeyed(char c) {
-            boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
-            return turns || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+            boolean turns = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+            boolean set = c == '\n' || c == '\r' || c == '\t';
+            return turns || (Character.isISOControl(c) && !set);
         }
     }
 }
