@@ -48,7 +48,7 @@ public final class Reader {
 
     /** The versions of everything that takes part: equal versions, equal readings. */
     public String version() {
-        return "reader-14 " + annotator.version();
+        return "reader-15 " + annotator.version();
     }
 
     public ReadOutcome read(Content content) {
