@@ -41,7 +41,7 @@ final class SharedWords {
         }
         for (int i = 0; i < said.size(); i++) {
             for (String stem : said.get(i).terms().stems()) {
-                if (having.get(stem) <= COMMON) {
+                if (having.getOrDefault(stem, 0) <= COMMON) {
                     places.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
                 }
             }
@@ -126,7 +126,7 @@ final class SharedWords {
             return shared().stream()
                     .filter(printed::containsKey)
                     .sorted(
-                            Comparator.<String>comparingInt(words.having::get)
+                            Comparator.<String>comparingInt(s -> words.having.getOrDefault(s, 0))
                                     .thenComparing(s -> s))
                     .limit(TOLD)
                     .map(printed::get)

@@ -94,9 +94,13 @@ public final class GoldThreads {
                 .distinct()
                 .map(this::identified)
                 .forEach(own -> own.forEach(id -> merge(groups, own.iterator().next(), id)));
-        more.stream()
-                .filter(pair -> ids.containsKey(pair.one()) && ids.containsKey(pair.other()))
-                .forEach(pair -> merge(groups, ids.get(pair.one()), ids.get(pair.other())));
+        for (Joins.Pair pair : more) {
+            String one = ids.get(pair.one());
+            String other = ids.get(pair.other());
+            if (one != null && other != null) {
+                merge(groups, one, other);
+            }
+        }
         Set<Pair> pairs = joined(new LinkedHashSet<>(groups.values()));
         Set<Pair> right = new HashSet<>(pairs);
         right.retainAll(wanted);
