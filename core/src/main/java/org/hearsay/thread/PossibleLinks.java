@@ -72,6 +72,7 @@ public final class PossibleLinks {
         Map<Joins.Pair, Candidate> best = new HashMap<>();
         SharedWords.among(woven.distinct(said))
                 .filter(pair -> woven.isOpen(pair.one(), pair.other()))
+                .filter(pair -> !pair.isOfNames())
                 .filter(pair -> story.isOne(pair.one(), pair.other()))
                 .flatMap(pair -> candidate(pair, story))
                 .forEach(

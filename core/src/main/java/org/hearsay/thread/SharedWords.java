@@ -104,6 +104,11 @@ final class SharedWords {
                     .toList();
         }
 
+        /** Whether all that both have are names, days and numbers. */
+        boolean isOfNames() {
+            return one().terms().solid(other().terms()) == 0;
+        }
+
         /** The weights of all words that both have. */
         double rareness() {
             return rareness;

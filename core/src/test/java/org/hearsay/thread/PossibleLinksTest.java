@@ -73,6 +73,14 @@ class PossibleLinksTest {
     }
 
     @Test
+    void namesThatBothHaveAreTooLittle() {
+        List<Reading> more = new ArrayList<>(READINGS.subList(2, READINGS.size()));
+        more.add(report("Dune Herald", "2031-03-02", "Kees Barg", "on Monday Tessel is shut"));
+        more.add(report("Ems Tribune", "2031-03-02", "Kees Barg", "the people of Tessel"));
+        assertThat(links(more, Joins.none())).isEmpty();
+    }
+
+    @Test
     void whatAPersonKeptApartIsNotShownAgain() {
         assertThat(links(READINGS, new Joins(Set.of(), Set.of(BELL)))).isEmpty();
     }
