@@ -21,6 +21,7 @@ final class FrontMatter {
     private static final double CLEARLY_MORE = 0.25;
     private static final int LONGEST_NOTICE = 24;
     private static final int LONGEST_FRONT = 12;
+    private static final int LONGEST_STAMP = 10;
     private static final int OPENING = 15;
     private static final String OPENING_QUOTES = "\"'\u201c\u2018";
     private static final String CLOSING_QUOTES = "\"'\u201d\u2019";
@@ -30,7 +31,9 @@ final class FrontMatter {
     private static final Pattern SIGNATURE =
             Pattern.compile("[\u2014\u2013-]{1,2} ?[^(]{1,60}\\(@[a-z0-9_.]{1,40}\\)");
     private static final Pattern AGO =
-            Pattern.compile("((published|posted|updated) )?[0-9]{1,3} (min|minute|hour|day)s? ago");
+            Pattern.compile(
+                    "((published|posted|updated) )?[0-9]{1,3} (min|minute|hour|day)s? ago"
+                            + "( *$| *[^\\p{L} ]| by | in )");
 
     private final List<Line> lines;
     private final int body;
@@ -222,11 +225,29 @@ final class FrontMatter {
             Line line = lines.get(i);
             boolean set = !line.isProse() || isFront(i);
             boolean title = set && line.wordCount() >= LONG && mayBeHeadline(i);
-            if (title && echoes.count(line) >= 2 && echoes.share(line) >= share + CLEARLY_MORE) {
+            boolean taken = echoes.count(line) >= 2 && echoes.share(line) >= share + CLEARLY_MORE;
+            if (title && taken && !isPlainFront(first, i, end)) {
                 return Optional.of(isQuoted(i - 1) && mayBeHeadline(i - 1) ? i - 1 : i);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether all that stands before the text is its title, what tells more below it, and who wrote
+     * it when: a title that plays on words is told by none of the text.
+     */
+    private boolean isPlainFront(int first, int below, int end) {
+        boolean signed = false;
+        for (int i = 0; i < end; i++) {
+            boolean known =
+                    Byline.of(lines.get(i)).isPresent() || DateLine.of(lines.get(i)).isPresent();
+            if (i != first && i != below && !known && !isPicture(i)) {
+                return false;
+            }
+            signed |= known && i > below;
+        }
+        return first == 0 && signed && !isToUser(lines.get(first));
     }
 
     /** An interview's headline is what somebody says in it, and the line below tells of what. */
@@ -278,7 +299,10 @@ final class FrontMatter {
     /** A time of day beside a date says when a page was set, "updated 7 minutes ago" too. */
     private static boolean isStamp(Line line) {
         String lower = line.lower();
-        boolean timed = CLOCK.matcher(lower).find() && CalendarDates.first(lower).isPresent();
+        boolean timed =
+                (line.wordCount() <= LONGEST_STAMP || lower.contains("updated"))
+                        && CLOCK.matcher(lower).find()
+                        && CalendarDates.first(lower).isPresent();
         return timed || AGO.matcher(lower).lookingAt() || isSignature(lower);
     }
 }

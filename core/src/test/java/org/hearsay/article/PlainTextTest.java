@@ -99,12 +99,33 @@ class PlainTextTest {
         }
     }
 
+    @Test
+    void aTitleThatPlaysOnWordsStaysAboveWhatTellsMore() {
+        String title = "Troubled water leaves its neighbours dry";
+        String front = title + "\n\n" + HEADLINE + "\n\nBy Ana Kerr\n\n3 March 2024\n\n";
+        assertThat(text(front + BODY).headline()).contains(title);
+        String notice = "To say what you think of it please read the rules";
+        assertThat(text(front.replace(title, notice) + BODY).headline()).contains(HEADLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15 days ago he was nobody, now he runs the port",
+                "At 10.15 on 3 March 2024 the last of the bells of the old town fell silent"
+            })
+    void whatATitleTellsOfATimeIsNoStamp(String title) {
+        assertThat(text(title + "\n\n" + BODY).headline()).contains(title);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Coast Radio News March 3, 2024, 7:29 AM",
                 "\u2014 Ada Lorne (@adalorne) March 3, 2024",
                 "Updated 7 minutes ago by the night desk",
+                "The Coast Radio Times and River Weekly - Updated: 7:32 a.m. on Sunday, 3 March"
+                        + " 2024",
                 "2 hours ago | 04:15 | the harbour"
             })
     void whenAPageWasSetIsNoHeadline(String line) {
