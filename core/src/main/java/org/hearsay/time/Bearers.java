@@ -9,14 +9,47 @@ import org.hearsay.model.TimeForm.Yearless;
 
 /**
  * The months whose names people of an article bear: where it names a "Tessa May", "over May's plan"
- * is hers, and only what stands beside a month tells one: "in May", "last May", "May and June".
+ * is hers, and only what stands beside a month tells one: "in May", "last May", "May and June", "By
+ * May, prices fell".
  */
 final class Bearers {
 
     private static final Set<String> TELLING =
             Set.of(
-                    "in", "since", "until", "till", "during", "last", "next", "this", "early",
-                    "late", "mid", "coming", "past", "every", "each");
+                    "in",
+                    "since",
+                    "until",
+                    "till",
+                    "during",
+                    "last",
+                    "next",
+                    "this",
+                    "early",
+                    "late",
+                    "mid",
+                    "coming",
+                    "past",
+                    "every",
+                    "each",
+                    "previous",
+                    "following");
+
+    /** What is held on a day that is set: "the May ELECTIONS", but not "the May government". */
+    private static final Set<String> HELD =
+            Set.of(
+                    "election",
+                    "elections",
+                    "poll",
+                    "polls",
+                    "ballot",
+                    "referendum",
+                    "primary",
+                    "primaries",
+                    "deadline",
+                    "holiday",
+                    "holidays",
+                    "budget",
+                    "summit");
 
     /** What one has in somebody: "confidence IN May". */
     private static final Set<String> TRUST =
@@ -52,7 +85,9 @@ final class Bearers {
     private static boolean isTold(Words words, int month) {
         int before = words.isDash(month - 1) ? month - 2 : month - 1;
         boolean told = TELLING.contains(words.at(before)) && !TRUST.contains(words.at(before - 1));
-        return told || isListed(words, month - 2) || isListed(words, month + 2);
+        boolean held = HELD.contains(words.at(month + 1));
+        boolean opens = month == 1 && words.is(0, "by") && words.is(2, ",");
+        return told || held || opens || isListed(words, month - 2) || isListed(words, month + 2);
     }
 
     /** "May and JUNE", "from APRIL to May". */

@@ -44,6 +44,22 @@ final class Papers {
                     "'s",
                     "\u2019s");
 
+    private static final Set<String> SPEAKING =
+            Set.of(
+                    "according",
+                    "spoke",
+                    "speaking",
+                    "spoken",
+                    "talked",
+                    "talking",
+                    "said",
+                    "wrote",
+                    "interview",
+                    "letter",
+                    "leaked",
+                    "statement",
+                    "comments");
+
     /** So many words a paper's name may have behind the day. */
     private static final int LONGEST = 3;
 
@@ -53,9 +69,19 @@ final class Papers {
         return time.first() == time.last()
                 && Lexicon.weekday(words.at(time.first())) > 0
                 && words.capital(time.first())
-                && (PRINTED.contains(words.at(time.last() + 1))
+                && (isPrinted(words, time.first())
                         || isFirst(words, time.first())
                         || isLast(words, time.first()));
+    }
+
+    /** "The Harbour on Sunday newspaper"; "on Sunday newspapers reported it" tells a day. */
+    private static boolean isPrinted(Words words, int day) {
+        boolean paper = PRINTED.contains(words.at(day + 1));
+        boolean when =
+                words.is(day - 1, "on")
+                        && words.at(day + 1).endsWith("s")
+                        && !words.capital(day - 2);
+        return paper && !when;
     }
 
     /**
@@ -77,9 +103,14 @@ final class Papers {
         while (next - day <= LONGEST && isNamed(words, next)) {
             next++;
         }
-        boolean told = words.is(day - 2, "told") || words.is(day - 2, "to");
+        boolean told = words.is(day - 2, "told") || isSpoken(words, day - 2);
         boolean says = SAYING.contains(words.at(next));
         return words.is(day - 1, "the") && next > day + 1 && (says || told && isRest(words, next));
+    }
+
+    /** "spoke TO the Sunday Gauge", "according TO" it, but not "came to the Sunday Mass". */
+    private static boolean isSpoken(Words words, int to) {
+        return words.is(to, "to") && SPEAKING.contains(words.at(to - 1));
     }
 
     private static boolean isNamed(Words words, int i) {
