@@ -349,12 +349,29 @@ final class PhraseReader {
         if (lexicon.isBody(words.get(end - 1).lower())) {
             return Optional.empty();
         }
+        if (at < words.size() && words.get(at).tag().equals("VBG")) {
+            return behindClause(words, at + 1);
+        }
         if (at < words.size() && Set.of("of", "to").contains(words.get(at).lower())) {
             return afterOf(words, at + 1);
         }
         return at < words.size() && FOR.contains(words.get(at).lower())
                 ? afterFor(words, at + 1)
                 : Optional.empty();
+    }
+
+    /**
+     * "The lawyer representing the family, Ida Venn"; whom "the lawyer representing the mayor, Ida
+     * Venn" names nobody knows.
+     */
+    private Optional<Name> behindClause(List<Word> words, int from) {
+        int comma = from;
+        while (comma < words.size() && !words.get(comma).text().equals(",")) {
+            comma++;
+        }
+        String object = words.get(comma - 1).lower();
+        boolean somebody = !isName(words.get(comma - 1)) && lexicon.isRole(object);
+        return somebody ? Optional.empty() : afterFor(words, from);
     }
 
     /** "A spokeswoman for Mr Venn, Ida Karr": the one named whole behind the comma. */
