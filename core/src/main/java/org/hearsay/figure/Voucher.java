@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Act;
@@ -7,6 +8,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Party;
 import org.hearsay.model.Statement;
 import org.hearsay.text.Span;
+import org.hearsay.text.Word;
 
 /**
  * Who stands for a figure that a statement holds: its source, unless the reporter's own words only
@@ -46,7 +48,15 @@ final class Voucher {
 
     /** How words for grief begin. */
     private static final Set<String> MOURNING =
-            Set.of("mourn", "grie", "condolence", "tribute", "commemorat", "lament", "vigil");
+            Set.of(
+                    "mourn",
+                    "griev",
+                    "grief",
+                    "condolence",
+                    "tribute",
+                    "commemorat",
+                    "lament",
+                    "vigil");
 
     /** Acts whose words are of what is to come; what was before is told beside them. */
     private static final Set<Act> OF_WHAT_IS_TO_COME =
@@ -96,11 +106,20 @@ final class Voucher {
         return !ofOthers && !asked && !before;
     }
 
-    /** "Mourned the 12 miners": whoever grieves for the dead has not counted them. */
+    /**
+     * "Mourned the 12 miners": whoever grieves for the dead has not counted them; whoever laments
+     * "that 12 miners died" tells their number.
+     */
     private static boolean isMourned(Statement statement) {
-        String cue =
-                statement.cue().map(Evidence::exact).orElse("").toLowerCase(java.util.Locale.ROOT);
-        return MOURNING.stream().anyMatch(cue::contains);
+        return statement.cue().stream()
+                        .flatMap(cue -> forms(cue).stream())
+                        .anyMatch(form -> MOURNING.stream().anyMatch(form::startsWith))
+                && !forms(statement.content().get(0)).get(0).equals("that");
+    }
+
+    private static List<String> forms(Evidence words) {
+        String exact = words.exact();
+        return Word.in(exact, new Span(0, exact.length())).stream().map(Word::form).toList();
     }
 
     private boolean has(Set<String> words, Statement statement, Reading read) {

@@ -156,6 +156,18 @@ final class FigureFinderTest {
         assertThat(claimant("Lund told of " + dead + ".", dead, Act.ASSERT)).contains("Lund");
     }
 
+    @Test
+    void whoLamentsThatSomebodyDiedTellsHowMany() {
+        String died = "that 30 miners died in Ostra";
+        assertThat(claimant("Lund lamented " + died + ".", died, Act.ASSERT)).contains("Lund");
+    }
+
+    @Test
+    void whoTellsWhatPeopleDiedOfDoesNotMournThem() {
+        String heat = "30 deaths to the heat";
+        assertThat(claimant("Lund attributed " + heat + ".", heat, Act.ASSERT)).contains("Lund");
+    }
+
     private static Optional<String> claimant(String text, String content, Act act) {
         Annotation annotation = TaggedText.annotate(text, PUBLISHED);
         Statement said = statement(annotation, "Lund", content, act);
