@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.Name;
 import org.hearsay.model.Act;
 import org.hearsay.model.Evidence;
@@ -63,7 +64,7 @@ final class Owners {
                 party(subject, cued).filter(who -> holder.isPresent() || !isVague(who));
         return party.flatMap(
                 who ->
-                        holder.map(h -> held(who, subject, h))
+                        holder.map(h -> held(who, subject, h, verb))
                                 .orElseGet(() -> told(who, cued, said, verb)));
     }
 
@@ -147,7 +148,7 @@ final class Owners {
                 || name.contains("respondents");
     }
 
-    private Optional<Owner> held(Party who, Optional<Subject> subject, Statement holder) {
+    private Optional<Owner> held(Party who, Optional<Subject> subject, Statement holder, int verb) {
         boolean pronoun = isPronoun(who);
         boolean self =
                 subject.filter(s -> pronoun || isOwnBody(s) && isVoice(s, holder))
@@ -156,20 +157,22 @@ final class Owners {
         if (self || isSame(who, holder)) {
             return stated(holder);
         }
-        return pronoun || isForecast(holder)
+        return pronoun || isForecast(subject, holder, verb)
                 ? Optional.empty()
                 : Optional.of(
                         new Owner(who, Basis.ASCRIBED, holder.source(), Optional.of(holder.id())));
     }
 
-    /** "Karr believes the union WILL reject it", "expects her to": what is not yet so. */
-    private static boolean isForecast(Statement holder) {
-        return holder.act() == Act.EXPECT
-                || holder.act() == Act.BELIEVE
-                        && holder.content().stream()
-                                .map(Evidence::exact)
-                                .flatMap(said -> Word.in(said, new Span(0, said.length())).stream())
-                                .anyMatch(word -> WILL.contains(word.form()));
+    /**
+     * "Karr believes the union WILL reject it", "expects her to": what is not yet so. What the
+     * union rejects "because it will cost jobs" is.
+     */
+    private boolean isForecast(Optional<Subject> subject, Statement holder, int verb) {
+        if (holder.act() != Act.BELIEVE) {
+            return holder.act() == Act.EXPECT;
+        }
+        int from = subject.map(Subject::to).filter(to -> to <= verb).orElse(0);
+        return IntStream.rangeClosed(from, verb).anyMatch(i -> scene.words.isOf(i, WILL));
     }
 
     /** Whom "it" and "they" stand for in the outlet's voice is too often misread. */
