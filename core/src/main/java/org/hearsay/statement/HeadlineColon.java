@@ -65,6 +65,9 @@ final class HeadlineColon {
                     "result",
                     "results");
 
+    /** "Minister ON rail strike: it must end": somebody with what they speak of. */
+    private static final Set<String> ABOUT = Set.of("on", "over", "about", "after", "amid");
+
     private final Set<String> speakers =
             Set.copyOf(WordList.lines(HeadlineColon.class, "headline-speakers.txt"));
 
@@ -79,7 +82,9 @@ final class HeadlineColon {
                         && draft.sentence().segment().role() == Role.HEADLINE
                         && before.size() > 1
                         && draft.source().orElseThrow().end() <= draft.cue().get().start();
+        boolean topic = before.stream().skip(1).map(Token::text).anyMatch(ABOUT::contains);
         return colon
+                && !topic
                 && LABELS.contains(before.get(before.size() - 1).text().toLowerCase(Locale.ROOT));
     }
 

@@ -55,6 +55,10 @@ final class Unsaid {
                     "observation",
                     "announcement");
 
+    /** "NO 10", "no FEWER than six", "no one" are somebody. */
+    private static final Set<String> NOT_NONE =
+            Set.of("one", "fewer", "less", "lesser", "smaller", "other");
+
     private static final Set<String> SUPPOSING = Set.of("any", "no", "without");
     private static final Set<String> SHOWN =
             Set.of("show", "see", "picture", "film", "photograph", "depict");
@@ -125,8 +129,12 @@ final class Unsaid {
                         && text.startsWith("?", draft.sentence().span().end() - 1);
         return ASKED.contains(first) && question
                 || first.equals("nor")
-                || first.equals("no") && words.size() > 1 && !words.get(1).equals("one")
+                || first.equals("no") && words.size() > 1 && !isSomebody(words.get(1))
                 || words.size() <= 2 && THINGS.contains(words.get(words.size() - 1));
+    }
+
+    private static boolean isSomebody(String behindNo) {
+        return NOT_NONE.contains(behindNo) || Character.isDigit(behindNo.charAt(0));
     }
 
     /** "made that comment", "reinforced this point": what was said stands elsewhere. */

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Token;
@@ -10,8 +11,8 @@ import org.hearsay.text.Span;
  * Ends what is said where the writer goes on in a clause of his own: "said “I will go” ALTHOUGH
  * nobody had asked her", "said that she would go EVEN AS her friends stayed".
  *
- * <p>Behind a quotation "although" is hardly ever the speaker's, and "even as" sets beside what was
- * said what was so. What is quoted behind them is left with the speaker, and so is all behind a
+ * <p>Behind a quotation "although" is hardly ever the speaker's, and "even as she" sets beside what
+ * was said what was so. What is quoted behind them is left with the speaker, and so is all behind a
  * verb of saying in the present, whose words need no other tense.
  */
 final class WritersClauses {
@@ -21,6 +22,9 @@ final class WritersClauses {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019", "'");
     private static final Set<String> OPENING = Set.of("\u201c", "\"", "``", "\u2018", "`");
+
+    /** Behind "even as" they are hardly anybody but who spoke; of others the speaker may tell. */
+    private static final Set<String> SPEAKER = Set.of("he", "she", "they", "it");
 
     /** So near behind "even as" its verb stands. */
     private static final int NEAR = 7;
@@ -59,7 +63,11 @@ final class WritersClauses {
     private static boolean isEvenAs(Draft draft, List<Token> tokens, int i) {
         boolean even =
                 tokens.get(i).lemma().equals("even") && tokens.get(i + 1).text().equals("as");
+        boolean own =
+                i + 2 < tokens.size()
+                        && SPEAKER.contains(tokens.get(i + 2).text().toLowerCase(Locale.ROOT));
         return even
+                && own
                 && tokens.stream()
                         .filter(token -> draft.cue().orElseThrow().overlaps(token.span()))
                         .anyMatch(token -> PAST.contains(token.tag()))

@@ -90,6 +90,13 @@ class StatementFinderTest {
     }
 
     @Test
+    void whoSpeaksOfSomethingInAHeadlineSaysIt() {
+        Page page = new Page("# Ida/NNP Venn/NNP on strike/NN : we will win");
+        page.says("Ida Venn on strike", ":", "we will win");
+        assertThat(page.read()).hasSize(1);
+    }
+
+    @Test
     void nobodysNameEndsInAnd() {
         Page page = new Page("Some clerks and others said/VBD the pier is safe.");
         page.says("Some clerks and", "said", "the pier is safe");
