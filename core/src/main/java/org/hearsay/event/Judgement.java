@@ -10,6 +10,9 @@ final class Judgement {
 
     private static final Set<String> PARTS = Set.of("last", "first", "rest", "half", "body");
 
+    /** What those do together who agree. */
+    private static final Set<String> JOINING = Set.of("ratify", "ink", "initial");
+
     private static final Set<String> DEMANDING = Set.of("demand", "call for", "urge", "request");
 
     /** What is held as people are, and let go. */
@@ -272,7 +275,9 @@ final class Judgement {
     /** "France and Spain backed the findings" do not back each other. */
     private boolean hasObject(Frame frame) {
         Trigger trigger = frame.trigger();
-        return isPlainVerb(trigger) && !tree.children(trigger.head(), "obj").isEmpty();
+        return isPlainVerb(trigger)
+                && !JOINING.contains(trigger.entry())
+                && !tree.children(trigger.head(), "obj").isEmpty();
     }
 
     /** Whether something is wanted, refused or ended, and not only done. */

@@ -44,6 +44,10 @@ final class Parties {
             Set.of("accuse", "suspect", "convict", "acquit", "rob", "deprive", "strip", "clear");
     private static final Set<String> OF = Set.of("of", "in", "from", "for");
 
+    /** What a house is called beside what the list of things has. */
+    private static final Set<String> HOUSES =
+            Set.of("embassy", "consulate", "museum", "mall", "cathedral", "synagogue", "stadium");
+
     private final Words words;
     private final Dependencies tree;
     private final PartyWords known;
@@ -207,6 +211,12 @@ final class Parties {
     /** Whether it is something that is only thought of, as a right or a value. */
     boolean isIdea(int head) {
         return known.isIdea(words.singular(head));
+    }
+
+    /** Whether a name is that of a house: "Marrow Hospital", "the Ostran Embassy". */
+    boolean isHouse(int head) {
+        String last = words.singular(end(head));
+        return known.kind(last) == PartyKind.OBJECT || HOUSES.contains(last);
     }
 
     /** The last word of a phrase, as its words go. */

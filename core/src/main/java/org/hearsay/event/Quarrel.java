@@ -42,11 +42,15 @@ final class Quarrel {
     private static final Set<String> GROUNDS = Set.of("for", "over", "about");
 
     private static final Set<String> HARM =
-            Set.of("kill", "wound", "injure", "hurt", "die", "shoot", "hit", "burn", "flee");
+            Set.of(
+                    "kill", "wound", "injure", "hurt", "die", "perish", "shoot", "hit", "burn",
+                    "flee");
 
     private static final Set<String> AGAINST = Set.of("on", "against", "with", "upon");
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "they");
+    /** Who need not be told of to have done it with arms. */
+    private static final Set<String> SOMEBODY =
+            Set.of("who", "which", "that", "they", "someone", "somebody");
 
     /** What is attacked in words more often than with arms. */
     private static final Set<String> BODIES =
@@ -175,8 +179,12 @@ final class Quarrel {
 
     /** "Since you attacked the union", "reports attacked the council": no arms do it. */
     private boolean isDoneByOther(int verb) {
-        return tree.children(verb, "nsubj").stream()
-                .anyMatch(subject -> !RELATIVES.contains(words.lemma(subject)) && !isArms(subject));
+        return tree.children(verb, "aux:pass").isEmpty()
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(
+                                subject ->
+                                        !SOMEBODY.contains(words.lemma(subject))
+                                                && !isArms(subject));
     }
 
     private boolean isArms(int noun) {
@@ -187,6 +195,7 @@ final class Quarrel {
         return BODIES.contains(words.singular(target))
                 || parties.name(target)
                         .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+                        .filter(name -> !parties.isHouse(target))
                         .isPresent();
     }
 

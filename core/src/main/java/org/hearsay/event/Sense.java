@@ -193,7 +193,11 @@ final class Sense {
     /** "Called the mayor a liar", "called the union 'a threat'". */
     private boolean isNaming(int verb, List<Integer> targets) {
         Optional<Integer> last = targets.stream().max(Integer::compare);
-        boolean twice = tree.children(verb, "obj").size() > 1;
+        boolean twice =
+                tree.children(verb, "obj").stream()
+                                .filter(object -> !TIMES.contains(words.singular(object)))
+                                .count()
+                        > 1;
         boolean said =
                 !tree.children(verb, "xcomp").isEmpty()
                         && !isMarkedTo(tree.children(verb, "xcomp"));
@@ -206,12 +210,20 @@ final class Sense {
                 .anyMatch(mark -> words.is(mark, "to"));
     }
 
-    /** Whether what somebody is called stands right behind the phrase. */
+    /** Whether what somebody is called stands right behind the phrase; not "the same evening". */
     private boolean isNamed(int target) {
         int next = parties.last(target) + 1;
         return next < words.size()
                 && (OPENING.contains(words.token(next).text())
-                        || ARTICLES.contains(words.lemma(next)));
+                        || ARTICLES.contains(words.lemma(next)) && !isTime(next));
+    }
+
+    private boolean isTime(int article) {
+        int noun = article + 1;
+        while (noun < words.size() && words.tag(noun).startsWith("JJ")) {
+            noun++;
+        }
+        return noun < words.size() && TIMES.contains(words.singular(noun));
     }
 
     /** What is agreed on or to, or agreed by several; to agree with somebody is an opinion. */
@@ -232,7 +244,8 @@ final class Sense {
             if (words.isVerb(i)) {
                 break;
             }
-            if (QUESTIONS.contains(words.lemma(i)) || i == verb + 1 && words.is(i, "about")) {
+            boolean asks = QUESTIONS.contains(words.lemma(i)) && !words.is(i - 1, ",");
+            if (asks || i == verb + 1 && words.is(i, "about")) {
                 return true;
             }
         }

@@ -84,6 +84,11 @@ final class Standing {
     private static final Set<String> TAKING_PLACE =
             Set.of("begin", "open", "start", "end", "conclude", "finish", "kick", "last", "wrap");
 
+    private static final Set<String> PAST_TIMES = Set.of("last", "yesterday", "ago", "previous");
+
+    /** What will become of a meeting when it is over. */
+    private static final Set<String> LATER = Set.of("follow", "remember");
+
     private static final Set<String> NOT_YET = Set.of("before", "until");
 
     private static final Set<String> LOOSE =
@@ -91,8 +96,7 @@ final class Standing {
 
     private static final Set<String> NEGATIVE = Set.of("no", "neither", "nobody", "none");
 
-    private static final Set<String> FRONTED =
-            Set.of("neither", "no", "nowhere", "nor", "never", "seldom", "rarely");
+    private static final Set<String> FRONTED = Set.of("neither", "no", "nowhere", "nor", "never");
 
     private static final Set<String> HELPING =
             Set.of("do", "have", "be", "will", "would", "can", "could", "may", "might");
@@ -317,10 +321,34 @@ final class Standing {
         boolean subject = tree.relation(top).startsWith("nsubj");
         boolean verb = above >= 0 && words.isVerb(above);
         if (subject && (hasAux(above, FUTURE) || isSetFor(above))) {
-            return true;
+            return !isLeftBehind(top, above);
         }
         boolean done = (subject || tree.relation(top).equals("obj")) && verb && isPast(above);
         return !done && !isOver() && isAwaited(top) || isBefore(top) && !isTellingPast();
+    }
+
+    /**
+     * "Last week's talks will", "the talks that lasted an hour will", "the talks will be followed".
+     */
+    private boolean isLeftBehind(int meeting, int verb) {
+        return LATER.contains(words.lemma(verb))
+                || tree.subtree(meeting, child -> !tree.relation(child).startsWith("acl")).stream()
+                        .anyMatch(word -> isPastTime(word, meeting))
+                || tree.children(meeting).stream()
+                        .filter(child -> tree.relation(child).startsWith("acl"))
+                        .anyMatch(clause -> isPast(clause) || isHeld(clause));
+    }
+
+    /** Not "the last meeting": it may be to come. */
+    private boolean isPastTime(int word, int meeting) {
+        return PAST_TIMES.contains(words.lemma(word))
+                && !(words.is(word, "last") && tree.head(word) == meeting);
+    }
+
+    private boolean isHeld(int clause) {
+        return words.is(clause, "hold")
+                && words.tag(clause).equals("VBN")
+                && tree.children(clause, "mark").isEmpty();
     }
 
     private boolean isSetFor(int word) {
