@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.ItemThread;
 import org.hearsay.model.Joins;
@@ -69,41 +70,58 @@ public final class PossibleLinks {
                         .sorted(Comparator.comparing(utterance -> utterance.item().id()))
                         .toList();
         Woven woven = new Woven(threads, joins);
-        Map<Joins.Pair, Candidate> best = new HashMap<>();
+        Best best = new Best(most);
         SharedWords.among(woven.distinct(said))
                 .filter(pair -> woven.isOpen(pair.one(), pair.other()))
                 .filter(pair -> !pair.isOfNames())
                 .filter(pair -> story.isOne(pair.one(), pair.other()))
                 .flatMap(pair -> candidate(pair, story))
-                .forEach(
-                        candidate ->
-                                best.merge(
-                                        woven.threads(candidate.items()),
-                                        candidate,
-                                        PossibleLinks::better));
-        return best.values().stream()
-                .sorted(Candidate.BEST_FIRST)
-                .limit(most)
-                .map(Candidate::link)
-                .toList();
+                .forEach(candidate -> best.add(woven.threads(candidate.items()), candidate));
+        return best.inOrder().map(Candidate::link).toList();
     }
 
     private static Stream<Candidate> candidate(SharedWords.Pair pair, Story story) {
         Utterance one = pair.one();
         Utterance other = pair.other();
         boolean oneVoice = story.voices(one.speaker(), other.speaker()) == Voices.SAME;
+        double rareness = pair.rareness();
         double evidence =
                 BEFORE
                         + (oneVoice ? ONE_VOICE : 0)
-                        + RARENESS * pair.rareness()
-                        + OF_SHORTER * pair.ofShorter()
+                        + RARENESS * rareness
+                        + OF_SHORTER * (rareness / pair.shorter())
                         + (one.terms().sharesNumber(other.terms()) ? NUMBER : 0);
         return evidence < LEAST
                 ? Stream.empty()
                 : Stream.of(new Candidate(pair, evidence, oneVoice));
     }
 
-    private static Candidate better(Candidate one, Candidate other) {
-        return Candidate.BEST_FIRST.compare(one, other) <= 0 ? one : other;
+    /** The best of all that were added, one of any two threads; it never holds many more. */
+    private static final class Best {
+
+        /** So many times as many are held before those behind are let go. */
+        private static final long ROOM = 8;
+
+        private final int most;
+        private final Map<Joins.Pair, Candidate> held = new HashMap<>();
+
+        private Best(int most) {
+            this.most = most;
+        }
+
+        void add(Joins.Pair threads, Candidate candidate) {
+            held.merge(threads, candidate, Best::better);
+            if (held.size() > ROOM * most) {
+                held.values().retainAll(inOrder().collect(Collectors.toUnmodifiableSet()));
+            }
+        }
+
+        Stream<Candidate> inOrder() {
+            return held.values().stream().sorted(Candidate.BEST_FIRST).limit(most);
+        }
+
+        private static Candidate better(Candidate one, Candidate other) {
+            return Candidate.BEST_FIRST.compare(one, other) <= 0 ? one : other;
+        }
     }
 }

@@ -81,13 +81,11 @@ final class SharedWords {
         private final SharedWords words;
         private final int i;
         private final int j;
-        private final double rareness;
 
         private Pair(SharedWords words, int i, int j) {
             this.words = words;
             this.i = i;
             this.j = j;
-            this.rareness = words.weight(shared());
         }
 
         Utterance one() {
@@ -111,15 +109,15 @@ final class SharedWords {
 
         /** The weights of all words that both have. */
         double rareness() {
-            return rareness;
+            return words.weight(shared());
         }
 
-        /** How much of the weight of the one that has less of it, 0 to 1. */
-        double ofShorter() {
-            return rareness / Math.min(words.whole[i], words.whole[j]);
+        /** The weights of all words of the one that has less of it. */
+        double shorter() {
+            return Math.min(words.whole[i], words.whole[j]);
         }
 
-        /** What both have, the rarest first, as the first one prints it. */
+        /** What both have, the rarest first, as the later one prints it. */
         List<String> words() {
             Map<String, String> printed = new LinkedHashMap<>();
             for (Evidence content : one().statement().content()) {

@@ -144,6 +144,19 @@ class PossibleLinksTest {
     }
 
     @Test
+    void howManyAreAskedForChangesNothingOfWhatComesFirst() {
+        List<Reading> synthetic = SyntheticReadings.of(60, 3);
+        List<ItemThread> threads = new ThreadWeaver().weave(synthetic, List.of());
+        List<PossibleLink> all =
+                new PossibleLinks().of(synthetic, threads, Joins.none(), Integer.MAX_VALUE);
+        assertThat(all).hasSizeGreaterThan(100);
+        for (int most : List.of(1, 3, 10)) {
+            assertThat(new PossibleLinks().of(synthetic, threads, Joins.none(), most))
+                    .isEqualTo(all.subList(0, most));
+        }
+    }
+
+    @Test
     void theOrderOfTheReadingsChangesNothing() {
         List<Reading> synthetic = SyntheticReadings.of(60, 3);
         List<ItemThread> threads = new ThreadWeaver().weave(synthetic, List.of());

@@ -326,8 +326,9 @@
         document.querySelectorAll("section[data-one][data-other]").forEach(function (pair) {
             const row = make("p", "", { class: "answers" });
             const said = make("span", "", { role: "status" });
+            const what = pair.querySelector("h2").textContent;
             [["same", "It is one"], ["not-same", "It is not"]].forEach(function (answer) {
-                button(row, answer[1] + ": these two statements", function () {
+                button(row, answer[1] + ": " + what, function () {
                     const body = { verb: answer[0], arguments: [pair.dataset.one, pair.dataset.other] };
                     const by = sessionStorage.getItem("by") || "";
                     if (by.trim() !== "") { body.by = by.trim(); }
