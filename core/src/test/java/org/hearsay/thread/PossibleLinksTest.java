@@ -126,9 +126,21 @@ class PossibleLinksTest {
     @Test
     void ofTwoThreadsTheNearestTwoStatementsAreShownAndNoOthers() {
         List<Reading> more = new ArrayList<>(READINGS);
-        more.add(report("Dune Herald", "2031-03-02", "Ann Marlow", SPRING));
-        assertThat(new ThreadWeaver().weave(more, List.of())).hasSize(1);
-        assertThat(links(more, Joins.none())).hasSize(1);
+        more.add(report("Dune Herald", "2031-03-02", "Ann Marlow", "a foundry casts bells slowly"));
+        Joins.Pair two = new Joins.Pair(statement(0), more.get(5).statements().get(0).id());
+        List<ItemThread> joined =
+                new ThreadWeaver()
+                        .weave(
+                                more,
+                                List.of(),
+                                new Joins(Set.of(two), Set.of()),
+                                OutletRegister.builtIn());
+        assertThat(new PossibleLinks().of(more, List.of(), Joins.none(), 10))
+                .as("each of the three with either of the others, as none is joined")
+                .hasSize(3);
+        assertThat(new PossibleLinks().of(more, joined, Joins.none(), 10))
+                .extracting(PossibleLink::pair)
+                .containsExactly(BELL);
     }
 
     @Test
