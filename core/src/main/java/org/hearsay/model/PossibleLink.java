@@ -14,8 +14,8 @@ import java.util.List;
  * @param likeness how near they are, above 0 and below 1; for putting them in order, and no
  *     probability that they are one
  * @param oneVoice whether one and the same is said to speak
- * @param words what both have, those that fewest statements have first, as one of the two
- *     prints them
+ * @param words what both have, those that fewest statements have first, as one of the two prints
+ *     them
  */
 public record PossibleLink(Joins.Pair pair, double likeness, boolean oneVoice, List<String> words) {
 
