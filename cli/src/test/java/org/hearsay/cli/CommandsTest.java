@@ -83,7 +83,7 @@ class CommandsTest {
         "show articles --outlt x, --outlet",
         "verify --leger x, --ledger",
         "show speeches, 'speakers, statements, figures, events, positions, issues, moves, stories,"
-                + " omissions, threads, timeline, articles'",
+                + " omissions, threads, possible, timeline, articles'",
         "export --format xml, 'jsonl, csv'",
         "read, PATH",
         "search, WORDS",

@@ -2,6 +2,7 @@ package org.hearsay.dossier;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Joins;
@@ -27,7 +28,7 @@ public final class ClericalReview {
                                 outcome ->
                                         new Joins.Pair(
                                                 outcome.items().get(0), outcome.items().get(1)))
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toCollection(TreeSet::new));
         return links.of(dossier.readings(), dossier.threads(), new Joins(Set.of(), apart), most);
     }
 

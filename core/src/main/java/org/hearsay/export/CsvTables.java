@@ -19,7 +19,7 @@ final class CsvTables implements Format {
 
     @Override
     public String about() {
-        return "a folder of tables for spreadsheets (RFC 4180, UTF-8 with its mark)";
+        return "a folder of tables for spreadsheets (RFC 4180, UTF-8)";
     }
 
     @Override
