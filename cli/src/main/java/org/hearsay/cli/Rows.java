@@ -196,10 +196,7 @@ final class Rows {
     private static String line(PossibleLinkRow row) {
         String one = row.one().statement().id().value();
         String other = row.other().statement().id().value();
-        return (row.link().oneVoice() ? "One speaker; both have " : "Both have ")
-                + row.link().words().stream()
-                        .map(word -> "\u201c" + word + "\u201d")
-                        .collect(Collectors.joining(", "))
+        return row.link().because()
                 + "\n  "
                 + line(row.one()).replace("\n", "\n  ")
                 + "\n  "

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ public record Article(
         SourceText text,
         List<Segment> segments)
         implements ArticleOutcome {
+
+    /** By publication, the undated last, then by outlet and document; a total order. */
+    public static final Comparator<Article> BY_PUBLICATION =
+            Comparator.<Article, String>comparing(
+                            a -> a.publication().day().map(d -> "0" + d).orElse("1"))
+                    .thenComparing(a -> a.publication().value().orElse(""))
+                    .thenComparing(Article::outletName)
+                    .thenComparing(Article::document)
+                    .thenComparing(Article::id);
 
     public Article {
         authors = List.copyOf(authors);

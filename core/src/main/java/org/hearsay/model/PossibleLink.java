@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Two statements that may report one utterance, or answer each other on one point, where nothing
@@ -24,5 +25,14 @@ public record PossibleLink(Joins.Pair pair, double likeness, boolean oneVoice, L
         if (!(likeness > 0 && likeness < 1)) {
             throw new IllegalArgumentException("No likeness between 0 and 1: " + likeness);
         }
+    }
+
+    /** What speaks for it, in words for the reader: "One speaker; both have “bell”, “recast”". */
+    public String because() {
+        return words.stream()
+                .map(word -> "\u201c" + word + "\u201d")
+                .collect(
+                        Collectors.joining(
+                                ", ", oneVoice ? "One speaker; both have " : "Both have ", ""));
     }
 }

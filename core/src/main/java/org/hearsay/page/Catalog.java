@@ -26,15 +26,6 @@ final class Catalog {
     /** Rows of a page of tables; a row is well under two kilobytes. */
     private static final int ROWS = 400;
 
-    /** By publication, the undated last, then by outlet and document. */
-    static final Comparator<Article> IN_ORDER =
-            Comparator.<Article, String>comparing(
-                            a -> a.publication().day().map(d -> "0" + d).orElse("1"))
-                    .thenComparing(a -> a.publication().value().orElse(""))
-                    .thenComparing(Article::outletName)
-                    .thenComparing(Article::document)
-                    .thenComparing(Article::id);
-
     /** What a reporter looks for first comes first; then what most articles carry. */
     private static final Comparator<Group<?>> BY_WEIGHT =
             Comparator.<Group<?>, Integer>comparing(g -> rank(g.thread().verdict()))
@@ -61,7 +52,7 @@ final class Catalog {
         this.decided = new Decided(query);
         this.readings =
                 dossier.readings().stream()
-                        .sorted(Comparator.comparing(Reading::article, IN_ORDER))
+                        .sorted(Comparator.comparing(Reading::article, Article.BY_PUBLICATION))
                         .toList();
         List<Said> said = new ArrayList<>();
         List<Given> given = new ArrayList<>();
@@ -180,7 +171,9 @@ final class Catalog {
                     thread.members().stream()
                             .filter(id -> thread.of() == kind && items.containsKey(id))
                             .map(items::get)
-                            .sorted(Comparator.comparing(Catalog::articleOf, IN_ORDER))
+                            .sorted(
+                                    Comparator.comparing(
+                                            Catalog::articleOf, Article.BY_PUBLICATION))
                             .toList();
             if (!members.isEmpty()) {
                 groups.add(new Group<>(thread, members));

@@ -1,19 +1,15 @@
 package org.hearsay.page;
 
-import java.util.List;
-
 /** Statements that several articles report, laid side by side. */
 final class ComparedPages {
 
     private final Catalog catalog;
-    private final Facts facts;
-    private final StatementCard card;
+    private final StatementTable table;
     private final Explanations explanations;
 
     ComparedPages(Catalog catalog) {
         this.catalog = catalog;
-        this.facts = new Facts(catalog);
-        this.card = new StatementCard(catalog);
+        this.table = new StatementTable(catalog);
         this.explanations = new Explanations(catalog);
     }
 
@@ -54,14 +50,9 @@ final class ComparedPages {
         h.close();
         h.open("p", "known").text(Facts.carried(group.thread()) + ". ");
         h.name(Wording.clip(group.thread().because(), 600)).close();
-        h.open("table", "stack").leaf("caption", "Who reports it, and how");
-        h.open("thead").open("tr");
-        for (String column : List.of("Speaker", "Words", "Published in")) {
-            h.open("th").attribute("scope", "col").text(column).close();
-        }
-        h.close().close().open("tbody");
-        group.members().forEach(said -> row(h, said));
-        h.close().close();
+        StatementTable.open(h, "Who reports it, and how");
+        group.members().forEach(said -> table.row(h, said, () -> details(h, said)));
+        StatementTable.close(h);
         explanations.quotes(h, group.thread());
         explanations.write(h, group.thread());
         h.close();
@@ -77,20 +68,8 @@ final class ComparedPages {
         h.name(Wording.clip(Wording.content(said.statement()), 110));
     }
 
-    private void row(Html h, Said said) {
-        h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "Speaker");
-        card.speaker(h, said.statement());
-        h.text(" ").open("span", "kind");
-        StatementCard.told(h, said.statement());
-        h.close();
-        h.close().open("td").attribute("data-label", "Words");
-        StatementCard.content(h, said.statement());
+    private void details(Html h, Said said) {
         h.leaf("small", "known", Wording.kind(said.statement().kind())).text(" · ");
         h.open("small").link(catalog.speakers().home(said.statement().id()), "details").close();
-        h.close().open("td").attribute("data-label", "Published in");
-        facts.article(h, said.article(), Catalog.inText(said.statement()));
-        h.text(" ");
-        facts.published(h, said.article());
-        h.close().close();
     }
 }

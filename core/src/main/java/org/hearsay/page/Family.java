@@ -55,7 +55,7 @@ final class Family {
             catalog.query().article(id).ifPresent(found::add);
             next.getOrDefault(id, List.of()).stream().filter(seen::add).forEach(open::push);
         }
-        found.sort(Catalog.IN_ORDER);
+        found.sort(Article.BY_PUBLICATION);
         return found;
     }
 

@@ -168,7 +168,7 @@ final class PositionPages {
         issue.members().stream()
                 .flatMap(id -> position(id).stream())
                 .filter(p -> catalog.query().article(p.evidence().article()).isPresent())
-                .sorted(Comparator.comparing(this::article, Catalog.IN_ORDER))
+                .sorted(Comparator.comparing(this::article, Article.BY_PUBLICATION))
                 .collect(
                         Collectors.groupingBy(
                                 Same::of, LinkedHashMap::new, Collectors.toUnmodifiableList()))

@@ -1,7 +1,7 @@
 package org.hearsay.page;
 
 import java.util.List;
-import org.hearsay.model.PossibleLink;
+import org.hearsay.model.ItemThread;
 import org.hearsay.query.Filter;
 import org.hearsay.query.PossibleLinkRow;
 import org.hearsay.query.StatementRow;
@@ -14,13 +14,11 @@ final class PossiblePage {
     private static final int ROWS = 25;
 
     private final Catalog catalog;
-    private final Facts facts;
-    private final StatementCard card;
+    private final StatementTable table;
 
     PossiblePage(Catalog catalog) {
         this.catalog = catalog;
-        this.facts = new Facts(catalog);
-        this.card = new StatementCard(catalog);
+        this.table = new StatementTable(catalog);
     }
 
     Leaf of(Asked asked) {
@@ -55,47 +53,25 @@ final class PossiblePage {
         h.open("section", "group");
         h.attribute("data-one", row.one().statement().id().value());
         h.attribute("data-other", row.other().statement().id().value());
-        h.open("h2").name(because(row.link())).close();
-        h.open("table", "stack").leaf("caption", "Two statements");
-        h.open("thead").open("tr");
-        for (String column : List.of("Speaker", "Words", "Published in")) {
-            h.open("th").attribute("scope", "col").text(column).close();
-        }
-        h.close().close().open("tbody");
+        h.open("h2").name(row.link().because()).close();
+        StatementTable.open(h, "Two statements");
         statement(h, row.one());
         statement(h, row.other());
-        h.close().close().close();
-    }
-
-    private static String because(PossibleLink link) {
-        String words = String.join(", ", link.words().stream().map(w -> "“" + w + "”").toList());
-        return (link.oneVoice() ? "One speaker; both have " : "Both have ") + words;
+        StatementTable.close(h);
+        h.close();
     }
 
     private void statement(Html h, StatementRow row) {
-        h.open("tr").open("th").attribute("scope", "row").attribute("data-label", "Speaker");
-        card.speaker(h, row.statement());
-        h.text(" ").open("span", "kind");
-        StatementCard.told(h, row.statement());
-        h.close();
-        h.close().open("td").attribute("data-label", "Words");
-        StatementCard.content(h, row.statement());
-        row.thread().ifPresent(thread -> reported(h, row, thread.members().size()));
-        h.close().open("td").attribute("data-label", "Published in");
-        facts.article(h, row.article(), Catalog.inText(row.statement()));
-        h.text(" ");
-        facts.published(h, row.article());
-        h.close().close();
+        table.row(h, new Said(row.statement(), row.article()), () -> reported(h, row));
     }
 
     /** Leads to what it is already together with. */
-    private void reported(Html h, StatementRow row, int members) {
-        row.thread()
-                .flatMap(catalog::place)
-                .ifPresent(
-                        place ->
-                                h.open("small")
-                                        .link(place, "together with " + (members - 1) + " more")
-                                        .close());
+    private void reported(Html h, StatementRow row) {
+        row.thread().ifPresent(thread -> reported(h, thread));
+    }
+
+    private void reported(Html h, ItemThread thread) {
+        String others = "together with " + (thread.members().size() - 1) + " more";
+        catalog.place(thread).ifPresent(place -> h.open("small").link(place, others).close());
     }
 }

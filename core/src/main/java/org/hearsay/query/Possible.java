@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.dossier.ClericalReview;
+import org.hearsay.model.Article;
 import org.hearsay.model.ItemId;
 import org.hearsay.model.PossibleLink;
 
@@ -15,11 +16,8 @@ final class Possible {
     /** As many as a person could go through; those behind are hardly ever one. */
     private static final int MOST = 500;
 
-    /** Articles without a day come last. */
     private static final Comparator<StatementRow> EARLIER =
-            Comparator.<StatementRow, String>comparing(
-                            row -> row.article().publication().day().map(d -> "0" + d).orElse("1"))
-                    .thenComparing(row -> row.article().document())
+            Comparator.comparing(StatementRow::article, Article.BY_PUBLICATION)
                     .thenComparing(row -> row.statement().id());
 
     private final Map<ItemId, StatementRow> rows = new HashMap<>();
